@@ -1,0 +1,129 @@
+/** The road runs one way: each stretch with all that it may import, itself included. */
+const ROAD = [
+  ["table", "problem|table", "A table is cells with meaning; what is counted from it lies further down the road."],
+  ["facts", "problem|table|facts", "Facts are read out of tables and know no figure that is made of them."],
+  ["measure", "problem|table|facts|measure", "A measure reads facts and never asks which report shows it."],
+  ["report", "problem|table|facts|measure|report", "The engine never names a call centre: it runs what is declared."],
+  ["centre", "problem|table|facts|measure|report|centre", "The call centre is declared in the engine's words."],
+];
+
+const roadRules = ROAD.map(([name, allowed, comment]) => ({
+  name: `road-${name}`,
+  severity: "error",
+  comment,
+  from: { path: `^src/lib/${name}/` },
+  to: { path: "^src/", pathNot: `^src/lib/(${allowed})(/|\\.ts$)` },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roadRules,
+    {
+      name: "problem-imports-nothing",
+      severity: "error",
+      comment: "Every layer reports problems, so a problem may lean on none of them.",
+      from: { path: "^src/lib/problem\\.ts$" },
+      to: {},
+    },
+    {
+      name: "lib-stands-alone",
+      severity: "error",
+      comment: "The core runs in Excel, in a browser and on a server: no Node, nobody who uses it, no package but zod.",
+      from: { path: "^src/lib/" },
+      to: { pathNot: "^src/lib/|node_modules/zod/" },
+    },
+    {
+      name: "zod-stays-with-definitions",
+      severity: "error",
+      comment: "Only 口径 is input of free form; tables have their own way of being read.",
+      from: { path: "^src/", pathNot: "^src/lib/centre/definitions" },
+      to: { path: "node_modules/zod/" },
+    },
+    {
+      name: "hosts-know-sheets-only",
+      severity: "error",
+      comment: "A host reads cells and writes grids; it has no opinion on call centres and no figure of its own.",
+      from: { path: "^src/hosts/" },
+      to: { path: "^src/", pathNot: ["^src/lib/(problem\\.ts$|table/|report/)", "^src/hosts/"] },
+    },
+    {
+      name: "hosts-are-strangers",
+      severity: "error",
+      comment: "Each host is a whole answer to the Workbook port; what two share belongs into the port.",
+      from: { path: "^src/hosts/([^/]+)/" },
+      to: { path: "^src/hosts/", pathNot: "^src/hosts/$1/" },
+    },
+    {
+      name: "sample-makes-grids",
+      severity: "error",
+      comment: "A made-up centre is grids from a seed; saving them is the work of whoever asked.",
+      from: { path: "^src/sample/" },
+      to: { pathNot: ["^src/sample/", "^src/lib/(problem\\.ts$|table/|report/|centre/)"] },
+    },
+    {
+      name: "spreadsheet-packages-stay-in-hosts-file",
+      severity: "error",
+      comment: "The libraries' types and faults end where files are read and written, so either can be replaced.",
+      from: { path: "^(src|scripts|examples)/", pathNot: "^src/hosts/file/" },
+      to: { path: "node_modules/(exceljs|@e965/xlsx|fflate)/" },
+    },
+    {
+      name: "surfaces-are-ends",
+      severity: "error",
+      comment: "Nothing is built on a surface: what two of them need goes into the core or a host.",
+      from: { path: "^src/([^/]+)" },
+      to: { path: "^src/(cli|functions|taskpane)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "product-knows-no-tests",
+      severity: "error",
+      comment: "What ships may not lean on what tries it out.",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts|examples|bench)/" },
+    },
+    {
+      name: "no-circle",
+      severity: "error",
+      comment: "Two files that need each other are one file, or hide a third.",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-folder-circle",
+      severity: "error",
+      comment: "Between two folders the arrow goes one way, or neither can be read alone.",
+      scope: "folder",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-orphan",
+      severity: "error",
+      comment: "A file nobody imports is dead, unless somebody starts it.",
+      from: { orphan: true, path: "^src/", pathNot: "^src/(index|cli/main)\\.ts$|\\.d\\.ts$" },
+      to: {},
+    },
+    {
+      name: "no-unresolvable",
+      severity: "error",
+      comment: "An import that cannot be found is misspelt, or its package is not installed.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-undeclared-package",
+      severity: "error",
+      comment: "What ships runs on its own dependencies, not on tools or on somebody else's packages.",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    // Types are arrows too.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};
