@@ -1,0 +1,37 @@
+/** What became of the row: left out of every figure, counted with a remark, or passed over as no data at all. */
+export type Effect = "setAside" | "noted" | "skipped";
+
+/** Where something stands, as a person sees it: rows from 1, columns by letter. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number | null;
+  readonly column: string | null;
+}
+
+/** One fault of the workbook's, kept with its cell. `value` is the text as it stands there. */
+export interface Problem extends Place {
+  readonly code: string;
+  readonly effect: Effect;
+  readonly table: string;
+  readonly value: string;
+  /** The row's day as an Excel serial where it could be read, so that a period can pick its own problems. */
+  readonly day: number | null;
+}
+
+/** A sentence in the two languages people read here. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** An error whose message is already the sentence to show: where, what, and what to do. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+}
+
+/** `0` is `A`, `27` is `AB`. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetter(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
+}

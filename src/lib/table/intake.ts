@@ -1,0 +1,30 @@
+import type { Sheet } from "./sheet.ts";
+
+/** Why a row cannot count, and the field that shows it. */
+export interface Fault {
+  readonly code: string;
+  readonly field: string;
+}
+
+/** Some decoded rows of a table. Every field has its column, all blank where the sheet lacks it. */
+export interface Batch {
+  readonly columns: Readonly<Record<string, Float64Array>>;
+  readonly sheet: Sheet;
+  /** The sheet's row, from 0, of the first of the batch. */
+  readonly firstRow: number;
+  has(field: string): boolean;
+  /** Leaves a note on a row, kept if the row counts in the end. */
+  note(index: number, fault: Fault): void;
+}
+
+/** What a table's rows are judged by, and where the good ones go. */
+export interface BatchIntake {
+  /** For some fields, the code a row must be set aside for, asked in the order of the table's fields. */
+  readonly checks?: Readonly<Record<string, (index: number) => string | null>>;
+  /** The code of a row whose required `field` is blank; `missingValue` when not given. */
+  readonly missing?: (index: number, field: string) => string;
+  /** Takes a row that has no fault of its own, or says why it cannot count. */
+  readonly accept: (index: number) => Fault | null;
+}
+
+export type Intake = (batch: Batch) => BatchIntake;

@@ -1,0 +1,76 @@
+import type { CellColumn } from "./cell.ts";
+import { ColumnDecoder } from "./column-decoder.ts";
+import { BLANK } from "./decode.ts";
+import { Dictionary } from "./dictionary.ts";
+import { plainText } from "./head.ts";
+import type { Intake } from "./intake.ts";
+import { assertConserved, startReading, type Reading } from "./journal.ts";
+import { VerticalMerges } from "./merges.ts";
+import type { FoundTable } from "./recognise.ts";
+import { RowJudgement, type ReadField, type Run } from "./row-judgement.ts";
+import { TotalRows } from "./row-kind.ts";
+import type { Table } from "./table.ts";
+
+const BLOCK_ROWS = 20_000;
+
+/** Lets long work be watched and stopped. */
+export interface Watch {
+  readonly signal?: AbortSignal;
+  readonly onRows?: (rows: number) => void;
+}
+
+/** Reads one table from all the sheets it stands in, one after the other. */
+export class TableReader {
+  readonly table: Table;
+  readonly dictionaries: Readonly<Record<string, Dictionary>>;
+  private readonly repeats = new Set<string>();
+
+  constructor(table: Table) {
+    this.table = table;
+    this.dictionaries = Object.fromEntries(Object.keys(table.fields).map((field) => [field, new Dictionary()]));
+  }
+
+  /** Reads one sheet's rows into `intake`; each ends counted, set aside or skipped. */
+  async read(found: FoundTable, intake: Intake, watch: Watch = {}): Promise<Reading> {
+    const reading = startReading(found);
+    const fields = await this.prepare(found);
+    const merges = new VerticalMerges(found.sheet.merges);
+    const run: Run = {
+      found,
+      reading,
+      fields,
+      totals: new TotalRows(),
+      repeats: this.table.dropsRepeats ? this.repeats : null,
+    };
+    for (let row = found.headerRow + 1; row < found.endRow; row += BLOCK_ROWS) {
+      watch.signal?.throwIfAborted();
+      const block = await found.sheet.read(found.region, row, Math.min(row + BLOCK_ROWS, found.endRow));
+      const cells = merges.fill(block, found.region);
+      decode(fields, cells, block.rowCount);
+      new RowJudgement(run, { cells, firstRow: row }, intake).judgeAll(block.rowCount);
+      watch.onRows?.(block.rowCount);
+    }
+    assertConserved(reading);
+    return reading;
+  }
+
+  private async prepare(found: FoundTable): Promise<ReadField[]> {
+    const header = await found.sheet.read(found.region, found.headerRow, found.headerRow + 1);
+    const headerText = (position: number) => (position < 0 ? "" : plainText(header.columns[position]!, 0));
+    return Object.entries(this.table.fields).map(([name, field]) => {
+      const at = found.columns[name];
+      const position = at ? found.region.indexOf(at.column) : -1;
+      const context = { unit: at?.unit ?? null, date1904: found.sheet.date1904, dictionary: this.dictionaries[name]! };
+      const decoder = new ColumnDecoder(field.type.decoder(context));
+      return { name, field, position, header: headerText(position), decoder, values: new Float64Array(0) };
+    });
+  }
+}
+
+function decode(fields: readonly ReadField[], cells: readonly CellColumn[], rowCount: number): void {
+  for (const one of fields) {
+    one.values = new Float64Array(rowCount);
+    if (one.position < 0) one.values.fill(BLANK);
+    else one.decoder.decode(cells[one.position]!, one.values);
+  }
+}

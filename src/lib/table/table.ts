@@ -1,0 +1,70 @@
+import type { ColumnType } from "./decode.ts";
+
+/** A header a field answers to; `withUnit` ones only when the header names a duration's unit. */
+export type Synonym = string | { readonly header: string; readonly withUnit: true };
+
+/** One column of a table: how its header may read (its own name first) and what its cells mean. */
+export interface Field {
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly headers: readonly Synonym[];
+  /** Whether a number below zero is a fault. */
+  readonly nonNegative: boolean;
+}
+
+/** What recognition may look at beyond the matched headers. */
+export interface Look {
+  readonly sheetName: string;
+  readonly has: (field: string) => boolean;
+  /** Whether any header of the row, matched or not, reads so. */
+  readonly hasHeader: (name: string) => boolean;
+  /** The first filled texts under a field's header, folded. */
+  readonly texts: (field: string) => readonly string[];
+}
+
+/** What a table needs besides its required fields; `says` completes the sentence "it lacks …". */
+export interface Condition {
+  readonly says: string;
+  readonly holds: (look: Look) => boolean;
+}
+
+/** An input table as declared: its fields in the order in which faults are looked for. */
+export interface Table {
+  readonly id: string;
+  readonly title: string;
+  /** The table whose name its readings bear; its own unless it is another form of that one. */
+  readonly formOf: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly conditions: readonly Condition[];
+  /** A second column of `from`'s headers becomes this field when its cells are times of day. */
+  readonly spareTime?: { readonly field: string; readonly from: string };
+  /** The date by which a period picks the table's problems. */
+  readonly dayField: string;
+  /** Whether a row equal to an earlier one is set aside by the engine; else the table's own intake judges. */
+  readonly dropsRepeats: boolean;
+}
+
+type TableDeclaration = Pick<Table, "id" | "title" | "fields"> & Partial<Table>;
+
+/** Declares a table; see docs of `Table` for the parts. */
+export function defineTable(declaration: TableDeclaration): Table {
+  return { formOf: declaration.id, conditions: [], dayField: "date", dropsRepeats: true, ...declaration };
+}
+
+export function required(type: ColumnType, ...headers: Synonym[]): Field {
+  return { type, required: true, headers, nonNegative: isQuantity(type) };
+}
+
+export function optional(type: ColumnType, ...headers: Synonym[]): Field {
+  return { ...required(type, ...headers), required: false };
+}
+
+/** The name SeatLedger itself writes over the field. */
+export function fieldTitle(field: Field): string {
+  const first = field.headers[0]!;
+  return typeof first === "string" ? first : first.header;
+}
+
+function isQuantity(type: ColumnType): boolean {
+  return type.unreadable === "unreadableNumber" || type.unreadable === "unreadableDuration";
+}

@@ -1,0 +1,57 @@
+import type { Kind } from "../cell.ts";
+import { UNREADABLE, type ColumnType } from "../decode.ts";
+import { DAY_SECONDS, Precision, momentOf, precisionOf, timeOfDaySeconds } from "../moment.ts";
+import { readDateNumber, readTimeNumber, serialShift } from "./date-serial.ts";
+import { readDateTime, readTime } from "./date-spelling.ts";
+
+/** A date with or without a time, as a moment. */
+export const dateTime: ColumnType = {
+  id: "dateTime",
+  unreadable: "unreadableDate",
+  decoder: ({ date1904 }) => {
+    const shift = serialShift(date1904);
+    return { text: readDateTime, number: (value, kind) => readDateNumber(value, kind, shift) };
+  },
+};
+
+/** A time of day, as a moment up to 86400 seconds (24:00), or a date with a time, as the full moment. */
+export const clock: ColumnType = {
+  id: "clock",
+  unreadable: "unreadableDate",
+  decoder: ({ date1904 }) => {
+    const shift = serialShift(date1904);
+    return { text: readClock, number: (value, kind) => readClockNumber(value, kind, shift) };
+  },
+};
+
+/** A time of day, or that of a date with a time, as a moment up to 86400 seconds (24:00). */
+export const timeOfDay: ColumnType = {
+  id: "timeOfDay",
+  unreadable: "unreadableDate",
+  decoder: (column) => {
+    const whole = clock.decoder(column);
+    return {
+      text: (text) => dropDay(whole.text(text)),
+      number: (value, kind) => dropDay(whole.number(value, kind)),
+    };
+  },
+};
+
+function readClock(text: string): number {
+  const time = readTime(text);
+  return time === UNREADABLE ? requireTime(readDateTime(text)) : time;
+}
+
+function readClockNumber(value: number, kind: Kind, shift: number): number {
+  const time = readTimeNumber(value, kind);
+  return time === UNREADABLE ? requireTime(readDateNumber(value, kind, shift)) : time;
+}
+
+function requireTime(moment: number): number {
+  return precisionOf(moment) === Precision.date ? UNREADABLE : moment;
+}
+
+function dropDay(moment: number): number {
+  if (moment === UNREADABLE || moment <= momentOf(DAY_SECONDS, Precision.minute)) return moment;
+  return momentOf(timeOfDaySeconds(moment), precisionOf(moment));
+}

@@ -1,0 +1,223 @@
+import fc from "fast-check";
+import { Kind } from "../../../../src/lib/table/cell.ts";
+import { UNREADABLE, type ColumnType } from "../../../../src/lib/table/decode.ts";
+import { Dictionary } from "../../../../src/lib/table/dictionary.ts";
+import {
+  civilFromDay,
+  dayOf,
+  formatDay,
+  formatTime,
+  momentOf,
+  precisionOf,
+  secondsOf,
+  timeOfDaySeconds,
+} from "../../../../src/lib/table/moment.ts";
+import { clock, dateTime, timeOfDay } from "../../../../src/lib/table/types/date-time.ts";
+
+const PRECISION_NAMES = ["second", "minute", "date"];
+
+function decoder(type: ColumnType, date1904 = false) {
+  return type.decoder({ unit: null, date1904, dictionary: new Dictionary() });
+}
+
+function show(moment: number): string {
+  if (moment === UNREADABLE) return "unreadable";
+  const date = dayOf(moment) > 1 ? `${formatDay(dayOf(moment))} ` : "";
+  const time = formatTime(date === "" ? secondsOf(moment) : timeOfDaySeconds(moment));
+  return `${date}${time} ${PRECISION_NAMES[precisionOf(moment)]!}`;
+}
+
+describe("dateTime", () => {
+  it.each([
+    ["2025-10-09", "2025-10-09 00:00:00 date"],
+    ["2025/10/9", "2025-10-09 00:00:00 date"],
+    ["2025.10.09", "2025-10-09 00:00:00 date"],
+    ["20251009", "2025-10-09 00:00:00 date"],
+    ["2025年10月9日", "2025-10-09 00:00:00 date"],
+    ["2025年10月9号", "2025-10-09 00:00:00 date"],
+    ["2025-10-09 14:05", "2025-10-09 14:05:00 minute"],
+    ["2025/10/9  9:05", "2025-10-09 09:05:00 minute"],
+    ["2025.10.09 14:05:33", "2025-10-09 14:05:33 second"],
+    ["2025-10-09T14:05:33.250", "2025-10-09 14:05:33 second"],
+    ["2025-10-09 14:05:33.999", "2025-10-09 14:05:33 second"],
+    ["20251009 14:05", "2025-10-09 14:05:00 minute"],
+    ["2025年10月9日14:05", "2025-10-09 14:05:00 minute"],
+    ["2025年10月9日 14:05:33", "2025-10-09 14:05:33 second"],
+    ["20251009140533", "2025-10-09 14:05:33 second"],
+    ["2025-10-09 24:00", "2025-10-10 00:00:00 minute"],
+    ["2025-12-31 24:00:00", "2026-01-01 00:00:00 second"],
+    ["20251009240000", "2025-10-10 00:00:00 second"],
+    ["2024-02-29", "2024-02-29 00:00:00 date"],
+  ])("reads the text %j as %s", (text, expected) => {
+    expect(show(decoder(dateTime).text(text))).toBe(expected);
+  });
+
+  it.each([
+    "2025-02-30",
+    "2025-13-01",
+    "2025-00-10",
+    "2025/10-09",
+    "2025-10-0914:05",
+    "2025-10-09 25:00",
+    "2025-10-09 24:01",
+    "2025-10-09 14:60",
+    "2025-10-09 14:5",
+    "2025-10-09T",
+    "2025-10-09T14:05:33Z",
+    "10-09",
+    "10月9日",
+    "25-10-09",
+    "10/9/2025",
+    "45939",
+    "202510091405",
+    "20251309140533",
+    "20251009140560",
+    "1949-12-31",
+    "2101-01-01",
+    "昨天",
+    "莫名其妙",
+  ])("does not guess at the text %j", (text) => {
+    expect(decoder(dateTime).text(text)).toBe(UNREADABLE);
+  });
+
+  it.each([
+    [45939, Kind.date, "2025-10-09 00:00:00 date"],
+    [45939.5, Kind.date, "2025-10-09 12:00:00 second"],
+    [45939, Kind.number, "2025-10-09 00:00:00 date"],
+    [45939.25, Kind.number, "2025-10-09 06:00:00 second"],
+    [45939, Kind.dateTime, "2025-10-09 00:00:00 second"],
+    [45939, Kind.dateTimeToMinute, "2025-10-09 00:00:00 minute"],
+    [45939 + 50733 / 86400, Kind.dateTime, "2025-10-09 14:05:33 second"],
+    [45939 + 50733 / 86400, Kind.dateTimeToMinute, "2025-10-09 14:05:33 second"],
+    [45939 + 50700 / 86400, Kind.dateTimeToMinute, "2025-10-09 14:05:00 minute"],
+    [45939.5, Kind.time, "2025-10-09 12:00:00 second"],
+    [45939.5, Kind.timeToMinute, "2025-10-09 12:00:00 minute"],
+    [20251009, Kind.number, "2025-10-09 00:00:00 date"],
+    [20251009140533, Kind.number, "2025-10-09 14:05:33 second"],
+    [18264, Kind.number, "1950-01-01 00:00:00 date"],
+    [73415, Kind.number, "2100-12-31 00:00:00 date"],
+    [18263, Kind.number, "unreadable"],
+    [73416, Kind.date, "unreadable"],
+    [0.5, Kind.time, "unreadable"],
+    [0, Kind.date, "unreadable"],
+    [205, Kind.number, "unreadable"],
+    [1, Kind.boolean, "unreadable"],
+    [-45939, Kind.date, "unreadable"],
+    [20251309, Kind.number, "unreadable"],
+    [20251009.5, Kind.number, "unreadable"],
+    [202510091405, Kind.number, "unreadable"],
+    [20251009250000, Kind.number, "unreadable"],
+    [13800000000, Kind.number, "unreadable"],
+    [20251009, Kind.date, "unreadable"],
+  ])("reads the number %d of kind %d as %s", (value, kind, expected) => {
+    expect(show(decoder(dateTime).number(value, kind))).toBe(expected);
+  });
+
+  it("counts serials, but not written digits, from 1904 in such a workbook", () => {
+    const from1904 = decoder(dateTime, true);
+    expect(show(from1904.number(44477, Kind.date))).toBe("2025-10-09 00:00:00 date");
+    expect(show(from1904.number(16802.5, Kind.time))).toBe("1950-01-01 12:00:00 second");
+    expect(show(from1904.number(20251009, Kind.number))).toBe("2025-10-09 00:00:00 date");
+  });
+});
+
+describe("every spelling of a date-time", () => {
+  const days = fc.integer({ min: 18264, max: 73415 });
+  const times = fc.integer({ min: 0, max: 86399 });
+
+  it("reads the same", () => {
+    fc.assert(
+      fc.property(days, times, (day, seconds) => {
+        const { year, month, day: dayOfMonth } = civilFromDay(day);
+        const date = formatDay(day);
+        const time = formatTime(seconds);
+        const digits = (date + time).replace(/\D/g, "");
+        const texts = [
+          `${date} ${time}`,
+          `${date}T${time}`,
+          `${date}T${time}.987`,
+          `${year}/${month}/${dayOfMonth} ${time}`,
+          `${date.replaceAll("-", ".")} ${time}`,
+          `${year}年${month}月${dayOfMonth}日${time}`,
+          `${year}年${month}月${dayOfMonth}号 ${time}`,
+          digits,
+        ];
+        const read = new Set(texts.map((text) => decoder(dateTime).text(text)));
+        read.add(decoder(dateTime).number(Number(digits), Kind.number));
+        expect([...read]).toEqual([momentOf(day * 86400 + seconds, 0)]);
+      }),
+    );
+  });
+
+  it("agrees with its serial in the 1900 and in the 1904 system", () => {
+    fc.assert(
+      fc.property(days, times, (day, seconds) => {
+        const text = decoder(dateTime).text(`${formatDay(day)} ${formatTime(seconds)}`);
+        const serial = day + seconds / 86400;
+        expect(decoder(dateTime).number(serial, Kind.dateTime)).toBe(text);
+        expect(decoder(dateTime, true).number(serial - 1462, Kind.dateTime)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("clock", () => {
+  it.each([
+    ["14:05", "14:05:00 minute"],
+    ["9:05:33", "09:05:33 second"],
+    ["14:05:33.250", "14:05:33 second"],
+    ["24:00", "24:00:00 minute"],
+    ["2025-10-09 08:30", "2025-10-09 08:30:00 minute"],
+    ["20251009083000", "2025-10-09 08:30:00 second"],
+    ["2025-10-09", "unreadable"],
+    ["8点半", "unreadable"],
+    ["24:30", "unreadable"],
+  ])("reads the text %j as %s", (text, expected) => {
+    expect(show(decoder(clock).text(text))).toBe(expected);
+  });
+
+  it.each([
+    [0.5, Kind.time, "12:00:00 second"],
+    [0.5, Kind.timeToMinute, "12:00:00 minute"],
+    [50733 / 86400, Kind.timeToMinute, "14:05:33 second"],
+    [0.5, Kind.number, "12:00:00 second"],
+    [0.5, Kind.dateTime, "12:00:00 second"],
+    [0, Kind.timeToMinute, "00:00:00 minute"],
+    [1, Kind.time, "24:00:00 second"],
+    [1.5, Kind.time, "unreadable"],
+    [1, Kind.number, "unreadable"],
+    [8, Kind.number, "unreadable"],
+    [1, Kind.boolean, "unreadable"],
+    [0, Kind.date, "unreadable"],
+    [-0.5, Kind.time, "unreadable"],
+    [45939.5, Kind.time, "2025-10-09 12:00:00 second"],
+    [45939.5, Kind.dateTimeToMinute, "2025-10-09 12:00:00 minute"],
+    [45939, Kind.date, "unreadable"],
+  ])("reads the number %d of kind %d as %s", (value, kind, expected) => {
+    expect(show(decoder(clock).number(value, kind))).toBe(expected);
+  });
+
+  it("does not shift a time of day in a workbook that counts from 1904", () => {
+    expect(show(decoder(clock, true).number(0.5, Kind.time))).toBe("12:00:00 second");
+    expect(show(decoder(clock, true).number(44477.5, Kind.dateTime))).toBe("2025-10-09 12:00:00 second");
+  });
+});
+
+describe("timeOfDay", () => {
+  it.each([
+    ["14:05", "14:05:00 minute"],
+    ["24:00", "24:00:00 minute"],
+    ["24:00:00", "24:00:00 second"],
+    ["2025-10-09 14:05:33", "14:05:33 second"],
+    ["2025-10-09", "unreadable"],
+    ["14点", "unreadable"],
+  ])("reads the text %j as %s", (text, expected) => {
+    expect(show(decoder(timeOfDay).text(text))).toBe(expected);
+  });
+
+  it("takes the time part of a full serial", () => {
+    expect(show(decoder(timeOfDay).number(45939.5, Kind.dateTimeToMinute))).toBe("12:00:00 minute");
+    expect(show(decoder(timeOfDay).number(0.5, Kind.timeToMinute))).toBe("12:00:00 minute");
+    expect(show(decoder(timeOfDay).number(205, Kind.number))).toBe("unreadable");
+  });
+});

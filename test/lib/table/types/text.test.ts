@@ -1,0 +1,67 @@
+import { Kind } from "../../../../src/lib/table/cell.ts";
+import { UNREADABLE, type ColumnType, type Decoder } from "../../../../src/lib/table/decode.ts";
+import { Dictionary } from "../../../../src/lib/table/dictionary.ts";
+import { fold } from "../../../../src/lib/table/fold.ts";
+import { city, freeText, identifier, name } from "../../../../src/lib/table/types/text.ts";
+
+/** What the dictionary holds for the one cell read, or `undefined` where it is unreadable. */
+function read(type: ColumnType, cell: (decoder: Decoder) => number): string | undefined {
+  const dictionary = new Dictionary();
+  return dictionary.texts[cell(type.decoder({ unit: null, date1904: false, dictionary }))];
+}
+
+describe("identifier", () => {
+  it.each([
+    ["１００１", "1001"],
+    ["'0012", "0012"],
+    ["Ab01", "Ab01"],
+    ["1001 [张三]", "1001 [张三]"],
+  ])("keeps the text %j as %j", (text, kept) => {
+    expect(read(identifier, (decoder) => decoder.text(fold(text)))).toBe(kept);
+  });
+
+  it.each([
+    [1001, Kind.number, "1001"],
+    [13800000000, Kind.number, "13800000000"],
+    [202510090000001, Kind.number, "202510090000001"],
+    [1001.5, Kind.number, undefined],
+    [45939, Kind.date, undefined],
+    [1, Kind.boolean, undefined],
+  ])("reads the number %d of kind %d as %j", (value, kind, kept) => {
+    expect(read(identifier, (decoder) => decoder.number(value, kind))).toBe(kept);
+  });
+
+  it("gives a number and its text one code", () => {
+    const ids = identifier.decoder({ unit: null, date1904: false, dictionary: new Dictionary() });
+    expect([ids.text("1001"), ids.text("1002"), ids.number(1001, Kind.number)]).toEqual([0, 1, 0]);
+    expect(ids.number(1001.5, Kind.number)).toBe(UNREADABLE);
+  });
+});
+
+describe("name and freeText", () => {
+  it("differ in inner white space only", () => {
+    expect(read(name, (decoder) => decoder.text("外呼 \n一班"))).toBe("外呼 一班");
+    expect(read(freeText, (decoder) => decoder.text("外呼 \n一班"))).toBe("外呼 \n一班");
+  });
+
+  it.each([
+    [101, Kind.number, "101"],
+    [0.1 + 0.2, Kind.number, "0.3"],
+    [1, Kind.boolean, "TRUE"],
+    [45939, Kind.date, "2025-10-09"],
+    [45939.5, Kind.dateTime, "2025-10-09 12:00:00"],
+    [0.5, Kind.time, "12:00:00"],
+  ])("show the number %d of kind %d as %j", (value, kind, shown) => {
+    expect(read(name, (decoder) => decoder.number(value, kind))).toBe(shown);
+    expect(read(freeText, (decoder) => decoder.number(value, kind))).toBe(shown);
+  });
+});
+
+describe("city", () => {
+  it("gives the spellings of a city one code", () => {
+    const cities = city.decoder({ unit: null, date1904: false, dictionary: new Dictionary() });
+    expect(["郑州", "郑州市", "河南省郑州市", "洛阳", "河南 郑州"].map((spelling) => cities.text(spelling))).toEqual([
+      0, 0, 0, 1, 0,
+    ]);
+  });
+});
