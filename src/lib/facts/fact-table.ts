@@ -1,0 +1,56 @@
+import { GrowingColumn } from "./growing-column.ts";
+
+/** Where facts came from, as two integers a row: the sheet's place among those read, and its row from 0. */
+export interface Origin {
+  readonly sheet: number;
+  readonly row: number;
+}
+
+/**
+ * Facts in columns: `keys` are codes or serial days to group and filter by, `amounts` are what is summed.
+ * Amounts that must be exact (money, seconds) are whole numbers of their smallest unit.
+ */
+export interface FactTable {
+  readonly length: number;
+  readonly keys: Readonly<Record<string, Int32Array>>;
+  readonly amounts: Readonly<Record<string, Float64Array>>;
+  readonly sheets: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** Gathers the facts of one kind, row by row. */
+export class FactTableBuilder<K extends string, A extends string> {
+  private readonly keys: Record<K, GrowingColumn<Int32Array>>;
+  private readonly amounts: Record<A, GrowingColumn<Float64Array>>;
+  private readonly sheets = new GrowingColumn((length) => new Int32Array(length));
+  private readonly rows = new GrowingColumn((length) => new Int32Array(length));
+
+  constructor(keys: readonly K[], amounts: readonly A[]) {
+    this.keys = columnsOf(keys, (length) => new Int32Array(length));
+    this.amounts = columnsOf(amounts, (length) => new Float64Array(length));
+  }
+
+  add(keys: Readonly<Record<K, number>>, amounts: Readonly<Record<A, number>>, origin: Origin): void {
+    for (const key in this.keys) this.keys[key].push(keys[key]);
+    for (const amount in this.amounts) this.amounts[amount].push(amounts[amount]);
+    this.sheets.push(origin.sheet);
+    this.rows.push(origin.row);
+  }
+
+  finish(): FactTable {
+    const { sheets, rows } = this;
+    const table = { length: sheets.length, sheets: sheets.values, rows: rows.values };
+    return { ...table, keys: valuesOf(this.keys), amounts: valuesOf(this.amounts) };
+  }
+}
+
+function columnsOf<N extends string, T extends Int32Array | Float64Array>(
+  names: readonly N[],
+  make: (length: number) => T,
+) {
+  return Object.fromEntries(names.map((name) => [name, new GrowingColumn(make)])) as Record<N, GrowingColumn<T>>;
+}
+
+function valuesOf<T extends Int32Array | Float64Array>(columns: Record<string, GrowingColumn<T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.values]));
+}
