@@ -1,0 +1,52 @@
+import type {
+  Amount,
+  Choice,
+  Distinct,
+  FactSource,
+  Label,
+  MeasureName,
+  Plus,
+  Post,
+  Ratio,
+  Stated,
+  Sum,
+} from "./measure.ts";
+
+type Declared<M> = Omit<M, "kind">;
+
+/** One amount of a source: `amount(dials, "connected")`. */
+export function amount<W>(source: FactSource<W>, column: string): Amount<W> {
+  return { source, column };
+}
+
+export function sum<W>(declared: MeasureName & { of: Amount<W>; unit?: number }): Sum<W> {
+  return { kind: "sum", unit: 1, ...declared };
+}
+
+export function distinct<W>(declared: Declared<Distinct<W>>): Distinct<W> {
+  return { kind: "distinct", ...declared };
+}
+
+export function stated<W>(declared: Declared<Stated<W>>): Stated<W> {
+  return { kind: "stated", ...declared };
+}
+
+export function label<W>(declared: Declared<Label<W>>): Label<W> {
+  return { kind: "label", ...declared };
+}
+
+export function plus<W>(declared: Declared<Plus<W>>): Plus<W> {
+  return { kind: "plus", ...declared };
+}
+
+export function ratio<W>(declared: Omit<Declared<Ratio<W>>, "perUnit"> & { perUnit?: number }): Ratio<W> {
+  return { kind: "ratio", perUnit: 1, ...declared };
+}
+
+export function choice<W>(declared: Declared<Choice<W>>): Choice<W> {
+  return { kind: "choice", ...declared };
+}
+
+export function post<W>(declared: Declared<Post<W>>): Post<W> {
+  return { kind: "post", ...declared };
+}

@@ -1,0 +1,118 @@
+import type { FactTable } from "../facts/fact-table.ts";
+import type { KeyRange } from "../facts/groups.ts";
+import type { Period } from "../facts/period.ts";
+
+/** How a number is shown; the same words as a grid's columns. */
+export type MeasureFormat = "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "seconds" | "score";
+
+/** A value of a report: null is what cannot be computed, never 0. */
+export type Value = number | string | null | readonly string[];
+
+/** Something to group by. `W` is the world the facts live in: for this product, a call centre. */
+export interface Dimension<W> {
+  /** Its key in JSON and in the fact tables. */
+  readonly id: string;
+  readonly title: string;
+  readonly english: string;
+  readonly format: "text" | "date" | "time";
+  readonly range: (world: W, period: Period) => KeyRange;
+  readonly text: (world: W, code: number) => string;
+  readonly compare: (world: W) => (a: number, b: number) => number;
+}
+
+/** A fact table of the world. */
+export interface FactSource<W> {
+  readonly id: string;
+  readonly facts: (world: W) => FactTable;
+}
+
+/** One amount of one fact table. */
+export interface Amount<W> {
+  readonly source: FactSource<W>;
+  readonly column: string;
+}
+
+export interface MeasureName {
+  readonly id: string;
+  readonly title: string;
+  readonly english: string;
+  readonly format: MeasureFormat;
+  /** The definition in words, for the documents and for whoever asks what a figure means. */
+  readonly means: string;
+}
+
+/** The sum of an amount, in units of `unit` amounts (3600 makes hours of seconds). */
+export interface Sum<W> extends MeasureName {
+  readonly kind: "sum";
+  readonly of: Amount<W>;
+  readonly unit: number;
+}
+
+/** How many distinct values of `of` have an amount above 0 in any of `where`. */
+export interface Distinct<W> extends MeasureName {
+  readonly kind: "distinct";
+  readonly of: readonly Dimension<W>[];
+  readonly where: readonly Amount<W>[];
+}
+
+/** What people set rather than do: a row's own figure, a group's own figure or else the sum of its rows'. */
+export interface Stated<W> extends MeasureName {
+  readonly kind: "stated";
+  readonly row: (world: W, keys: Keys, period: Period) => number | null;
+  readonly group: (world: W, keys: Keys, period: Period) => number | null;
+}
+
+/** A word about the row's key. */
+export interface Label<W> extends MeasureName {
+  readonly kind: "label";
+  readonly text: (world: W, keys: Keys) => string | null;
+}
+
+/** Measures added together. */
+export interface Plus<W> extends MeasureName {
+  readonly kind: "plus";
+  readonly parts: readonly Measure<W>[];
+}
+
+/** `of / perUnit / per`; null where the denominator is 0 or unknown. */
+export interface Ratio<W> extends MeasureName {
+  readonly kind: "ratio";
+  readonly of: Measure<W>;
+  readonly per: Measure<W>;
+  readonly perUnit: number;
+}
+
+/** One measure or another, as the centre's definitions say. */
+export interface Choice<W> extends MeasureName {
+  readonly kind: "choice";
+  readonly options: readonly Measure<W>[];
+  readonly choose: (world: W) => Measure<W>;
+}
+
+/** Reads finished columns: a rank, a gap to the group, a flag. */
+export interface Post<W> extends MeasureName {
+  readonly kind: "post";
+  readonly needs: readonly Measure<W>[];
+  readonly read: (columns: FinishedColumns<W>, world: W) => readonly Value[];
+  /** The formula for a row, from the cells of its needs on the row and on its group's row. */
+  readonly formula?: (cells: readonly PostCell[]) => string;
+  /** What its ids are called on a sheet, where its values are lists of ids. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+export interface PostCell {
+  readonly own: string;
+  readonly group: string;
+}
+
+/** The codes of a row's keys by dimension id; a subtotal has its own only. */
+export type Keys = Readonly<Record<string, number>>;
+
+/** The finished columns of a report's rows, and of the groups the rows belong to. */
+export interface FinishedColumns<W> {
+  own(measure: Measure<W>): readonly (number | null)[];
+  ofGroup(measure: Measure<W>): readonly (number | null)[];
+}
+
+export type Base<W> = Sum<W> | Distinct<W>;
+export type Measure<W> = Base<W> | Stated<W> | Label<W> | Plus<W> | Ratio<W> | Choice<W> | Post<W>;

@@ -1,0 +1,22 @@
+import { post } from "./declare.ts";
+import type { Measure, MeasureName, Post } from "./measure.ts";
+
+const SAME = 1e-9;
+
+/** Competition ranks (1, 2, 2, 4), highest first; values closer than 1e-9 are equal, null has no rank (spec 2.6). */
+export function competitionRanks(values: readonly (number | null)[]): (number | null)[] {
+  const places = values.flatMap((value, place) => (value === null ? [] : [place]));
+  places.sort((a, b) => values[b]! - values[a]!);
+  const ranks: (number | null)[] = values.map(() => null);
+  places.forEach((place, i) => {
+    const before = places[i - 1];
+    const isTie = before !== undefined && values[before]! - values[place]! < SAME;
+    ranks[place] = isTie ? ranks[before]! : i + 1;
+  });
+  return ranks;
+}
+
+/** The rank of a measure over the whole report. */
+export function rank<W>(of: Measure<W>, named: MeasureName): Post<W> {
+  return post({ ...named, needs: [of], read: (columns) => competitionRanks(columns.own(of)) });
+}
