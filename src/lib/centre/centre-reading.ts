@@ -1,0 +1,125 @@
+import type { FactTable } from "../facts/fact-table.ts";
+import { FactTableBuilder } from "../facts/fact-table.ts";
+import type { Intake } from "../table/intake.ts";
+import type { Reading } from "../table/journal.ts";
+import type { FoundTable } from "../table/recognise.ts";
+import { TableReader, type Watch } from "../table/read-table.ts";
+import { AttendanceFacts } from "./attendance/read-attendance.ts";
+import type { Centre, UnreadSheet } from "./centre.ts";
+import type { Definitions } from "./definitions/definitions.ts";
+import { CallIndex } from "./dials/call-index.ts";
+import { DialFacts } from "./dials/dial-facts.ts";
+import { takeCalls } from "./dials/read-calls.ts";
+import { takeTallies } from "./dials/read-tallies.ts";
+import { WorkedTime } from "./hours/hour-facts.ts";
+import { takeHourFigures, takeSessions } from "./hours/read-sessions.ts";
+import { Directory } from "./people/directory.ts";
+import { takeRoster } from "./people/read-roster.ts";
+import type { RosterRow } from "./people/roster.ts";
+import { PriceList, type Price } from "./prices/price-list.ts";
+import { takePrices } from "./prices/read-prices.ts";
+import { sessions } from "./tables/sessions.ts";
+import { takeTargets } from "./targets/read-targets.ts";
+import { Targets } from "./targets/targets.ts";
+
+/** The reading of one centre, table by table in the order of INPUT_TABLES. */
+export class CentreReading {
+  private readonly definitions: Definitions;
+  private readonly readings: Reading[] = [];
+  private readonly open = new Map<string, { reader: TableReader; intake: Intake }>();
+  private readonly rosterRows: RosterRow[] = [];
+  private readonly priceRows: Price[] = [];
+  private readonly worked = new WorkedTime();
+  private readonly attendance = new AttendanceFacts();
+  private readonly targets = new Targets();
+  private readonly calls = new CallIndex();
+  private people: Directory | null = null;
+  private dialFacts: DialFacts | null = null;
+
+  constructor(definitions: Definitions) {
+    this.definitions = definitions;
+  }
+
+  async read(found: FoundTable, watch: Watch): Promise<void> {
+    const { reader, intake } = this.intakeOf(found);
+    this.readings.push(await reader.read(found, intake, watch));
+  }
+
+  finish({ reading, unread }: { reading: readonly Reading[]; unread: readonly UnreadSheet[] }): Centre {
+    const { directory, dials, definitions, targets } = this;
+    const hours = this.worked.facts(directory);
+    const hasHours = this.readings.some(({ table }) => table === sessions.id);
+    const presence = hasHours ? presenceOf(hours) : this.attendance.finish();
+    const { products, cities } = dials;
+    const readings = [...reading, ...this.readings];
+    return {
+      definitions,
+      directory,
+      products,
+      cities,
+      dials: dials.finish(),
+      hours,
+      presence,
+      targets,
+      readings,
+      unread,
+    };
+  }
+
+  /** The people, once all of 人员 is read. */
+  private get directory(): Directory {
+    return (this.people ??= new Directory(this.rosterRows));
+  }
+
+  private get dials(): DialFacts {
+    return (this.dialFacts ??= new DialFacts(this.directory, new PriceList(this.priceRows)));
+  }
+
+  private intakeOf({ table }: FoundTable): { reader: TableReader; intake: Intake } {
+    let opened = this.open.get(table.id);
+    if (!opened) {
+      const reader = new TableReader(table);
+      opened = { reader, intake: this.intakes[table.id]!(reader) };
+      this.open.set(table.id, opened);
+    }
+    return opened;
+  }
+
+  private readonly sheet = () => this.readings.length;
+
+  private readonly intakes: Readonly<Record<string, (reader: TableReader) => Intake>> = {
+    roster: (reader) => takeRoster(reader, this.rosterRows),
+    prices: (reader) => takePrices(reader, this.priceRows),
+    calls: (reader) => takeCalls(reader, this.dialIntake()),
+    tallies: (reader) => takeTallies(reader, this.dialIntake()),
+    sessions: (reader) => takeSessions(reader, this.hourIntake()),
+    hourFigures: (reader) => takeHourFigures(reader, this.hourIntake()),
+    attendance: (reader) => {
+      const { definitions, directory, sheet } = this;
+      return this.attendance.take(reader, { definitions, directory, sheet });
+    },
+    targets: (reader) => takeTargets(reader, this.directory, this.targets),
+  };
+
+  private dialIntake() {
+    const { definitions, directory, dials, calls, sheet } = this;
+    return { definitions, directory, dials, calls, sheet };
+  }
+
+  private hourIntake() {
+    const { directory, worked, sheet } = this;
+    return { directory, worked, sheet };
+  }
+}
+
+/** Days with hours, as days at work. */
+function presenceOf(hours: FactTable): FactTable {
+  const builder = new FactTableBuilder(["date", "agentId", "team"], ["attended"]);
+  const { date, agentId, team } = hours.keys;
+  for (let row = 0; row < hours.length; row++) {
+    const keys = { date: date![row]!, agentId: agentId![row]!, team: team![row]! };
+    const attended = Number(hours.amounts["seconds"]![row]! > 0);
+    builder.add(keys, { attended }, { sheet: hours.sheets[row]!, row: hours.rows[row]! });
+  }
+  return builder.finish();
+}

@@ -1,0 +1,29 @@
+import type { FactTable } from "../facts/fact-table.ts";
+import type { Dictionary } from "../table/dictionary.ts";
+import type { Reading } from "../table/journal.ts";
+import type { Miss } from "../table/recognise.ts";
+import type { Definitions } from "./definitions/definitions.ts";
+import type { Directory } from "./people/directory.ts";
+import type { Targets } from "./targets/targets.ts";
+
+/** A sheet that is no input, and why. */
+export interface UnreadSheet extends Miss {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+/** A call centre as its workbooks tell it: everything was read once, and every report draws on this. */
+export interface Centre {
+  readonly definitions: Definitions;
+  readonly directory: Directory;
+  readonly products: Dictionary;
+  readonly cities: Dictionary;
+  readonly dials: FactTable;
+  readonly hours: FactTable;
+  /** Days at work: from 工时 where there is one, else from 考勤. */
+  readonly presence: FactTable;
+  readonly targets: Targets;
+  /** What was read, sheet by sheet, with the problems found. */
+  readonly readings: readonly Reading[];
+  readonly unread: readonly UnreadSheet[];
+}

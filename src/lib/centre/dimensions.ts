@@ -1,0 +1,72 @@
+import type { Dimension } from "../measure/measure.ts";
+import { formatDay } from "../table/moment.ts";
+import type { Centre } from "./centre.ts";
+import { compareIds } from "./compare-ids.ts";
+import { NO_CITY } from "./dials/dial-facts.ts";
+import { UNASSIGNED } from "./people/directory.ts";
+
+/** 班组, in roster order, 未归属 last. */
+export const team: Dimension<Centre> = {
+  id: "team",
+  title: "班组",
+  english: "Team",
+  format: "text",
+  range: ({ directory }) => ({ from: 0, size: directory.teams.size }),
+  text: ({ directory }, code) => directory.teams.texts[code]!,
+  compare: ({ directory }) => lastly(directory.teams.find(UNASSIGNED)),
+};
+
+/** 工号, runs of digits by their value. */
+export const agent: Dimension<Centre> = {
+  id: "agentId",
+  title: "工号",
+  english: "Agent ID",
+  format: "text",
+  range: ({ directory }) => ({ from: 0, size: directory.size }),
+  text: ({ directory }, code) => directory.idOf(code),
+  compare:
+    ({ directory }) =>
+    (a, b) =>
+      compareIds(directory.idOf(a), directory.idOf(b)),
+};
+
+/** 业务, in the order of 业务单价, then of the data. */
+export const product: Dimension<Centre> = {
+  id: "product",
+  title: "业务",
+  english: "Product",
+  format: "text",
+  range: ({ products }) => ({ from: 0, size: products.size }),
+  text: ({ products }, code) => products.texts[code]!,
+  compare: () => ascending,
+};
+
+/** 地市, in the order of the data, 未填 last. */
+export const city: Dimension<Centre> = {
+  id: "city",
+  title: "地市",
+  english: "City",
+  format: "text",
+  range: ({ cities }) => ({ from: 0, size: cities.size }),
+  text: ({ cities }, code) => cities.texts[code]!,
+  compare: ({ cities }) => lastly(cities.find(NO_CITY)),
+};
+
+export const date: Dimension<Centre> = {
+  id: "date",
+  title: "日期",
+  english: "Date",
+  format: "date",
+  range: (_, { from, to }) => ({ from, size: to - from + 1 }),
+  text: (_, day) => formatDay(day),
+  compare: () => ascending,
+};
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** Ascending order with one code after all others. */
+function lastly(last: number): (a: number, b: number) => number {
+  return (a, b) => Number(a === last) - Number(b === last) || a - b;
+}

@@ -1,0 +1,112 @@
+import type { Batch, BatchIntake, Fault, Intake } from "../../table/intake.ts";
+import { dayOf, DAY_SECONDS, secondsOf } from "../../table/moment.ts";
+import type { TableReader } from "../../table/read-table.ts";
+import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
+import type { Directory } from "../people/directory.ts";
+import { systemOf } from "../dials/system-name.ts";
+import { Activity } from "../tables/sessions.ts";
+import type { WorkedTime } from "./hour-facts.ts";
+import type { Interval } from "./intervals.ts";
+
+const LONG_SECONDS = 16 * 3600;
+
+/** What hours are read with, and where they go. */
+export interface HourIntake {
+  readonly directory: Directory;
+  readonly worked: WorkedTime;
+  readonly sheet: () => number;
+}
+
+/** Takes 签入签出 rows as sessions of their shift date. */
+export function takeSessions(reader: TableReader, intake: HourIntake): Intake {
+  const agents = new AgentColumn(intake.directory, reader.dictionaries["agentId"]!);
+  return (batch) => {
+    const day = (index: number) => shiftDay(batch, index)!;
+    const cell = agentCells(reader, batch, day);
+    return {
+      missing: (index) => (isHalf(batch, index) ? "missingSignOut" : "missingValue"),
+      checks: {
+        date: (index) => undated(batch, index),
+        agentId: (index) => (shiftDay(batch, index) === null ? null : agents.check(cell(index))),
+        signOut: (index) => (spanAt(batch, index).end < spanAt(batch, index).start ? "negativeValue" : null),
+      },
+      accept: (index) => {
+        const agent = agents.resolve(cell(index));
+        const span = spanAt(batch, index);
+        const isRest = batch.columns["activity"]![index] === Activity.rest;
+        const origin = { sheet: intake.sheet(), row: batch.firstRow + index };
+        intake.worked.addSession({ ...span, agent, day: day(index), isRest, origin });
+        if (span.end - span.start > LONG_SECONDS) batch.note(index, { code: "longSession", field: "signOut" });
+        noteAgent(batch, index, noteOnAgent(intake.directory, agent, day(index)));
+        return null;
+      },
+    };
+  };
+}
+
+/** Takes ready 工时 figures; one for an agent and date that has sessions would count twice. */
+export function takeHourFigures(reader: TableReader, intake: HourIntake): Intake {
+  const agents = new AgentColumn(intake.directory, reader.dictionaries["agentId"]!);
+  return (batch): BatchIntake => {
+    const day = (index: number) => dayOf(batch.columns["date"]![index]!);
+    const cell = agentCells(reader, batch, day);
+    return {
+      checks: { agentId: (index) => agents.check(cell(index)) },
+      accept: (index): Fault | null => {
+        const agent = agents.resolve(cell(index));
+        if (intake.worked.hasSession(agent, day(index))) return { code: "duplicateRow", field: "hours" };
+        const seconds = batch.columns["hours"]![index]!;
+        const origin = { sheet: intake.sheet(), row: batch.firstRow + index };
+        intake.worked.figures.push({ agent, day: day(index), seconds, origin });
+        if (seconds > LONG_SECONDS) batch.note(index, { code: "longSession", field: "hours" });
+        noteAgent(batch, index, noteOnAgent(intake.directory, agent, day(index)));
+        return null;
+      },
+    };
+  };
+}
+
+function agentCells({ dictionaries }: TableReader, { columns }: Batch, day: (index: number) => number) {
+  const systems = dictionaries["system"]!.texts;
+  return (index: number) => {
+    const system = systemOf(systems[columns["system"]![index]!]);
+    return { code: columns["agentId"]![index]!, system, day: day(index) };
+  };
+}
+
+function noteAgent(batch: Batch, index: number, code: string | null): void {
+  if (code) batch.note(index, { code, field: "agentId" });
+}
+
+/** The date cell's day, else the sign-in's own; null when neither tells. */
+function shiftDay({ columns }: Batch, index: number): number | null {
+  const date = columns["date"]![index]!;
+  if (!Number.isNaN(date)) return dayOf(date);
+  const signIn = columns["signIn"]![index]!;
+  return isDated(signIn) ? dayOf(signIn) : null;
+}
+
+function undated(batch: Batch, index: number): string | null {
+  if (shiftDay(batch, index) !== null || !Number.isFinite(batch.columns["signIn"]![index])) return null;
+  return isHalf(batch, index) ? "missingSignOut" : "missingValue";
+}
+
+function isHalf({ columns }: Batch, index: number): boolean {
+  return Number.isNaN(columns["signIn"]![index]) !== Number.isNaN(columns["signOut"]![index]);
+}
+
+/** A time of day belongs to the shift date; a sign-out earlier than its sign-in to the day after. */
+function spanAt(batch: Batch, index: number): Interval {
+  const { signIn, signOut } = batch.columns;
+  const start = absolute(signIn![index]!, shiftDay(batch, index)!);
+  const end = absolute(signOut![index]!, Math.floor(start / DAY_SECONDS));
+  return { start, end: end < start && !isDated(signOut![index]!) ? end + DAY_SECONDS : end };
+}
+
+function absolute(moment: number, day: number): number {
+  return isDated(moment) ? secondsOf(moment) : day * DAY_SECONDS + secondsOf(moment);
+}
+
+function isDated(moment: number): boolean {
+  return secondsOf(moment) > DAY_SECONDS;
+}

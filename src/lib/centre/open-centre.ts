@@ -1,0 +1,88 @@
+import { UserError } from "../problem.ts";
+import { recognise, type FoundTable } from "../table/recognise.ts";
+import { TableReader, type Watch } from "../table/read-table.ts";
+import type { Reading } from "../table/journal.ts";
+import type { Sheet } from "../table/sheet.ts";
+import { catalogueOf, definitionsCatalogue } from "./catalogue.ts";
+import type { Centre, UnreadSheet } from "./centre.ts";
+import { defaultDefinitions, type Definitions } from "./definitions/definitions.ts";
+import { readDefinitions } from "./definitions/read-definitions.ts";
+import type { DefinitionRow } from "./definitions/row.ts";
+import { takeDefinitions } from "./definitions/take-definitions.ts";
+import { CentreReading } from "./centre-reading.ts";
+import { STATUSES } from "./tables/attendance.ts";
+import { definitionsTable } from "./tables/definitions.ts";
+import { INPUT_TABLES } from "./tables/index.ts";
+
+/** The step at hand, for a progress bar: its name, and how many of how many rows. */
+export interface Progress {
+  readonly step: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface OpenOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Reads every table of the sheets into one centre. Throws a UserError for a bad 口径. */
+export async function openCentre(sheets: readonly Sheet[], options: OpenOptions = {}): Promise<Centre> {
+  const inputs = sheets.filter((sheet) => sheet.stamp === null);
+  const { definitions, rest, reading } = await openDefinitions(inputs);
+  const { found, unread } = await findTables(rest, definitions);
+  const centre = new CentreReading(definitions);
+  const order = INPUT_TABLES.map((table) => table.id);
+  found.sort((a, b) => order.indexOf(a.table.id) - order.indexOf(b.table.id));
+  const watch = watchOver(found, options);
+  for (const one of found) await centre.read(one, watch(one));
+  return centre.finish({ reading, unread });
+}
+
+interface OpenedDefinitions {
+  readonly definitions: Definitions;
+  readonly reading: readonly Reading[];
+  readonly rest: readonly Sheet[];
+}
+
+async function openDefinitions(sheets: readonly Sheet[]): Promise<OpenedDefinitions> {
+  const reader = new TableReader(definitionsTable);
+  const rows: DefinitionRow[] = [];
+  const reading: Reading[] = [];
+  const rest: Sheet[] = [];
+  for (const sheet of sheets) {
+    const [found] = (await recognise(sheet, definitionsCatalogue)).found;
+    if (found) reading.push(await reader.read(found, takeDefinitions(reader, found.columns, rows)));
+    else rest.push(sheet);
+    if (!found && sheet.name.trim() === definitionsTable.title) throw new UserError(LOST_DEFINITIONS(sheet));
+  }
+  const vocabulary = { tables: INPUT_TABLES, attendanceStatuses: STATUSES };
+  return { definitions: rows.length > 0 ? readDefinitions(rows, vocabulary) : defaultDefinitions, reading, rest };
+}
+
+const LOST_DEFINITIONS = ({ file, name }: Sheet) =>
+  `${file} 的“${name}”表没有“块、项、值”三个表头,读不到口径。请补上表头;若它不是口径表,请改个名字。`;
+
+async function findTables(sheets: readonly Sheet[], definitions: Definitions) {
+  const catalogue = catalogueOf(definitions);
+  const found: FoundTable[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const sheet of sheets) {
+    const recognition = await recognise(sheet, catalogue);
+    found.push(...recognition.found);
+    if (recognition.miss) unread.push({ file: sheet.file, sheet: sheet.name, ...recognition.miss });
+  }
+  return { found, unread };
+}
+
+function watchOver(found: readonly FoundTable[], { signal, onProgress }: OpenOptions): (one: FoundTable) => Watch {
+  const of = found.reduce((rows, one) => rows + Math.max(one.endRow - one.headerRow - 1, 0), 0);
+  let done = 0;
+  return ({ sheet }) => ({
+    ...(signal && { signal }),
+    onRows: (rows) => {
+      done += rows;
+      onProgress?.({ step: `读取 ${sheet.name}`, done, of });
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import { dayOf } from "../../table/moment.ts";
+import type { Batch, Intake } from "../../table/intake.ts";
+import type { TableReader } from "../../table/read-table.ts";
+import type { RosterRow } from "./roster.ts";
+
+/** Takes 人员 rows into `rows`: equal ones fold, a differing one without 生效日期 is noted and counts in the other's stead. */
+export function takeRoster(reader: TableReader, rows: RosterRow[]): Intake {
+  const known = new Map<string, RosterRow>();
+  return (batch) => ({
+    accept(index) {
+      const row = rosterRow(reader, batch, index);
+      const key = `${row.id.toUpperCase()}|${row.effectiveFrom}`;
+      const before = known.get(key);
+      if (before && !isSame(before, row)) batch.note(index, { code: "differingRow", field: "agentId" });
+      if (!before || !isSame(before, row)) rows.push(row);
+      known.set(key, row);
+      return null;
+    },
+  });
+}
+
+function rosterRow({ dictionaries }: TableReader, { columns }: Batch, index: number): RosterRow {
+  const text = (field: string) => dictionaries[field]!.texts[columns[field]![index]!] ?? null;
+  const day = (field: string) => (Number.isNaN(columns[field]![index]) ? null : dayOf(columns[field]![index]!));
+  return {
+    id: text("agentId")!,
+    name: text("name"),
+    team: text("team")!,
+    role: text("role"),
+    newSystemId: text("newSystemId"),
+    oldSystemId: text("oldSystemId"),
+    joined: day("joined"),
+    left: day("left"),
+    effectiveFrom: day("effectiveFrom"),
+  };
+}
+
+function isSame(a: RosterRow, b: RosterRow): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

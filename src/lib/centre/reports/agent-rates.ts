@@ -1,0 +1,20 @@
+import { agent, team } from "../dimensions.ts";
+import { connected, dialled, refusals, subscriptions } from "../measures/dialling.ts";
+import { flags } from "../measures/flags.ts";
+import { name } from "../measures/names.ts";
+import { refusalRate, refusalRateGap, subscriptionRate, subscriptionRateGap } from "../measures/rates.ts";
+import { defineReport } from "./define-report.ts";
+
+/** Each agent's rates beside their team's, and whom to talk to. */
+export const agentRates = defineReport({
+  id: "agent-rates",
+  title: "定制率拒访率",
+  english: "Subscription and refusal rates",
+  rows: [team, agent],
+  show: [
+    ...[name, dialled, connected, subscriptions, subscriptionRate, refusals, refusalRate],
+    ...[subscriptionRateGap, refusalRateGap, flags],
+  ],
+  subtotal: true,
+  bars: [subscriptionRate, refusalRate],
+});

@@ -1,0 +1,20 @@
+import type { Period } from "../facts/period.ts";
+import type { Centre } from "./centre.ts";
+import { isSeat, stintsWithin } from "./people/roster.ts";
+
+/** A team and an agent for every 坐席 employed on some day of the period, one for each team they were in (spec 3.1). */
+export function seatedAgents({ directory }: Centre, period: Period): number[][] {
+  return directory.people.flatMap((person, agent) => {
+    const seats = stintsWithin(person, period).filter(({ row }) => isSeat(row));
+    return seats.map(({ row }) => [directory.teams.find(row.team), agent]);
+  });
+}
+
+/** Every team that has such agents. */
+export function seatedTeams(centre: Centre, period: Period): number[][] {
+  return [...new Set(seatedAgents(centre, period).map(([team]) => team!))].map((team) => [team]);
+}
+
+export function noRows(): number[][] {
+  return [];
+}

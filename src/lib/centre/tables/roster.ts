@@ -1,0 +1,55 @@
+import { dateTime } from "../../table/types/date-time.ts";
+import { quantity } from "../../table/types/quantity.ts";
+import { identifier, name } from "../../table/types/text.ts";
+import { defineTable, optional, required, type Look } from "../../table/table.ts";
+import { agentId } from "./shared-fields.ts";
+
+const TELLING_FIELDS = ["role", "joined", "newSystemId", "oldSystemId", "effectiveFrom"];
+const TELLING_NAMES = ["人员", "花名册", "名单"];
+const FOREIGN_HEADERS = [
+  "月份",
+  "日期",
+  "Date",
+  "产值",
+  "工时",
+  "外呼量",
+  "接通量",
+  "定制量",
+  "拒访量",
+  "得分",
+  "状态",
+];
+
+/** Who works here, in which team, under which numbers, since and until when. */
+export const roster = defineTable({
+  id: "roster",
+  title: "人员",
+  fields: {
+    agentId,
+    name: optional(name, "姓名", "员工姓名", "坐席姓名", "Name"),
+    team: required(name, "班组", "班", "组别", "团队", "小组", "Team"),
+    role: optional(name, "岗位", "职位", "Role"),
+    newSystemId: optional(identifier, "新系统工号", "新工号"),
+    oldSystemId: optional(identifier, "老系统工号", "老工号", "旧系统工号"),
+    joined: optional(dateTime, "入职日期", "入职时间"),
+    left: optional(dateTime, "离职日期", "离职时间"),
+    effectiveFrom: optional(dateTime, "生效日期", "调班日期"),
+    grade: optional(name, "等级", "级别"),
+    basePay: optional(quantity, "底薪"),
+    allowance: optional(quantity, "职务津贴", "津贴"),
+    contractEnd: optional(dateTime, "合同到期", "合同期满"),
+  },
+  conditions: [
+    { says: "姓名", holds: (look) => look.has("name") },
+    {
+      says: "岗位、入职日期、新系统工号、老系统工号或生效日期(或工作表名含“人员”“花名册”“名单”)",
+      holds: tellsOfPeople,
+    },
+    { says: "(有月份、日期或指标列,不是人员表)", holds: (look) => !FOREIGN_HEADERS.some(look.hasHeader) },
+  ],
+  dropsRepeats: false,
+});
+
+function tellsOfPeople(look: Look): boolean {
+  return TELLING_FIELDS.some((field) => look.has(field)) || TELLING_NAMES.some((word) => look.sheetName.includes(word));
+}

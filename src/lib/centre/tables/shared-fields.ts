@@ -1,0 +1,22 @@
+import { dateTime } from "../../table/types/date-time.ts";
+import { city, identifier, name } from "../../table/types/text.ts";
+import { optional, required } from "../../table/table.ts";
+
+/** The columns that many tables share, under the headers people give them (spec 1.4). */
+export const agentId = required(identifier, "工号", "员工工号", "坐席工号", "员工编号", "工号(本地)", "Agent ID");
+
+export const product = required(name, "业务", "业务名称", "外呼业务", "项目", "产品", "Product");
+
+export const cityName = optional(city, "地市", "地区", "城市", "归属地", "City");
+
+export const systemName = optional(name, "系统", "系统类型", "来源系统");
+
+export const dialDate = required(
+  dateTime,
+  ...["日期", "外呼日期", "呼叫日期", "呼叫时间", "外呼时间", "拨打时间", "通话时间", "开始时间", "Date"],
+);
+
+/** The date of a table that is not one of dials; `others` are the names it also goes by. */
+export function dateField(...others: string[]) {
+  return required(dateTime, "日期", "Date", ...others);
+}

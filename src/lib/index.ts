@@ -1,0 +1,23 @@
+/** The core for scripts: read a centre, run its reports, or declare measures and reports of one's own. */
+export type { Centre } from "./centre/centre.ts";
+export { openCentre, type OpenOptions, type Progress } from "./centre/open-centre.ts";
+export { inspectionJson } from "./centre/inspection.ts";
+export { explainProblem } from "./centre/sentences.ts";
+export { problemGrid } from "./centre/problem-grid.ts";
+export { problemsOf, reportGrid, reportJson, runReport } from "./centre/run-report.ts";
+export { defineReport, type ReportDeclaration } from "./centre/reports/define-report.ts";
+export { REPORTS } from "./centre/reports/index.ts";
+export { INPUT_TABLES } from "./centre/tables/index.ts";
+export * as dimensions from "./centre/dimensions.ts";
+export * as facts from "./centre/facts.ts";
+export * as measures from "./centre/measures/index.ts";
+export { amount, choice, distinct, label, plus, post, ratio, stated, sum } from "./measure/declare.ts";
+export { gapToGroup } from "./measure/gap.ts";
+export { rank } from "./measure/rank.ts";
+export type { Dimension, FactSource, Measure, MeasureFormat, MeasureName, Value } from "./measure/measure.ts";
+export type { Report, ReportTable } from "./report/report.ts";
+export type { ReportJson } from "./report/to-json.ts";
+export type { Grid } from "./report/grid.ts";
+export { parsePeriod, type Period } from "./facts/period.ts";
+export { UserError, type Problem } from "./problem.ts";
+export type { Sheet } from "./table/sheet.ts";
