@@ -1,0 +1,36 @@
+/**
+ * The number formats that Chinese Excel knows by id and never writes into the file
+ * (ECMA-376 part 1, 18.8.30, zh-cn).
+ */
+export const CHINESE_FORMATS: readonly (readonly [id: number, format: string])[] = [
+  [27, 'yyyy"年"m"月"'],
+  [28, 'm"月"d"日"'],
+  [29, 'm"月"d"日"'],
+  [30, "m-d-yy"],
+  [31, 'yyyy"年"m"月"d"日"'],
+  [32, 'h"时"mm"分"'],
+  [33, 'h"时"mm"分"ss"秒"'],
+  [34, '上午/下午h"时"mm"分"'],
+  [35, '上午/下午h"时"mm"分"ss"秒"'],
+  [36, 'yyyy"年"m"月"'],
+  [50, 'yyyy"年"m"月"'],
+  [51, 'm"月"d"日"'],
+  [52, 'yyyy"年"m"月"'],
+  [53, 'm"月"d"日"'],
+  [54, 'm"月"d"日"'],
+  [55, '上午/下午h"时"mm"分"'],
+  [56, '上午/下午h"时"mm"分"ss"秒"'],
+  [57, 'yyyy"年"m"月"'],
+  [58, 'm"月"d"日"'],
+];
+
+/** The styles part with those formats written out for a reader that has never heard of them. */
+export function declareChineseFormats(stylesXml: string): string {
+  const formats = CHINESE_FORMATS.map(
+    ([id, format]) => `<numFmt numFmtId="${id}" formatCode="${format.replaceAll('"', "&quot;")}"/>`,
+  ).join("");
+  const list = /<(?:\w+:)?numFmts(?:\s[^>]*[^/>])?>/;
+  // What the file itself says of an id comes later in the list and prevails.
+  if (list.test(stylesXml)) return stylesXml.replace(list, (opening) => opening + formats);
+  return stylesXml.replace(/<(?:\w+:)?styleSheet(?:\s[^>]*)?>/, (opening) => `${opening}<numFmts>${formats}</numFmts>`);
+}

@@ -1,0 +1,72 @@
+import type { CellObject } from "@e965/xlsx";
+import { Kind } from "../../lib/table/cell.ts";
+import type { CellSource, StoredColumn } from "./cell-store.ts";
+import { kindOfFormat } from "./number-format.ts";
+
+type Row = readonly (CellObject | undefined)[];
+
+/** The cells of a sheet that SheetJS has read densely. */
+export class SheetJsCells implements CellSource {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  private readonly kindByFormat = new Map<unknown, Kind>();
+
+  constructor(private readonly rows: readonly (Row | undefined)[]) {
+    const widths = Array.from(rows, widthOf);
+    this.rowCount = widths.findLastIndex((width) => width > 0) + 1;
+    this.columnCount = widths.reduce((widest, width) => Math.max(widest, width), 0);
+  }
+
+  textAt(row: number, column: number): string {
+    const value = this.rows[row]?.[column]?.v;
+    return typeof value === "string" ? value : "";
+  }
+
+  fill(column: number, cells: StoredColumn): void {
+    for (let row = 0; row < this.rowCount; row++) {
+      const cell = this.rows[row]?.[column];
+      if (cell) this.put(cells, row, cell);
+    }
+  }
+
+  private put(cells: StoredColumn, row: number, { t: type, v: value, z: format }: CellObject): void {
+    if (type === "e" || Number.isNaN(value)) cells.setText(row, errorText(value), Kind.error);
+    else if (typeof value === "string") cells.setText(row, value);
+    else if (typeof value === "number") cells.setNumber(row, value, this.kindOf(format));
+    else if (typeof value === "boolean") cells.setNumber(row, Number(value), Kind.boolean);
+  }
+
+  private kindOf(format: CellObject["z"]): Kind {
+    let kind = this.kindByFormat.get(format);
+    if (kind === undefined) {
+      kind = kindOfFormat(String(format ?? ""));
+      this.kindByFormat.set(format, kind);
+    }
+    return kind;
+  }
+}
+
+/** Columns up to the last that holds something. */
+function widthOf(row: Row | undefined): number {
+  return row ? row.findLastIndex(isFilled) + 1 : 0;
+}
+
+function isFilled(cell: CellObject | undefined): boolean {
+  return cell !== undefined && (cell.t === "e" || (cell.v !== undefined && cell.v !== ""));
+}
+
+function errorText(code: CellObject["v"]): string {
+  return ERRORS.get(Number(code)) ?? "#ERROR!";
+}
+
+/** By BIFF code ([MS-XLS] 2.5.10), which is all that SheetJS keeps. */
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+  [0x2b, "#GETTING_DATA"],
+]);

@@ -1,0 +1,91 @@
+import type { Workbook } from "exceljs";
+import type { Grid } from "../../lib/report/grid.ts";
+import { linkRelationsXml, linksXml } from "./write-links.ts";
+import type { Anchor } from "./write-links.ts";
+import { headingRows } from "./write-page.ts";
+import { cellAddress } from "./write-range.ts";
+
+/** A sheet as it was written, with what ExcelJS has no words for. */
+export interface WrittenSheet {
+  readonly grid: Grid;
+  readonly anchors: readonly Anchor[];
+}
+
+interface DefinedName {
+  readonly name: string;
+  readonly ranges: readonly string[];
+  readonly localSheetId: number;
+}
+
+/** The parts of ExcelJS's writer that stand between its model and the archive. */
+interface PackageWriter {
+  addWorksheets(archive: Archive, model: PackageModel): Promise<void>;
+}
+
+interface Archive {
+  append(content: string, entry: { readonly name: string }): void;
+}
+
+interface PackageModel {
+  definedNames: DefinedName[];
+  readonly worksheets: readonly { conditionalFormattings: readonly { rules: readonly { x14Id?: string }[] }[] }[];
+}
+
+/**
+ * Has ExcelJS write links, print areas and ignored warnings as Excel does: its own links lose their file
+ * or their cell, its print areas break on an apostrophe, and it would leave a green corner on every 工号.
+ */
+export function completePackage(workbook: Workbook, sheets: readonly WrittenSheet[]): void {
+  const writer = workbook.xlsx as unknown as PackageWriter;
+  const addWorksheets = writer.addWorksheets.bind(writer);
+  writer.addWorksheets = async (archive, model) => {
+    model.definedNames = sheets.flatMap(({ grid }, index) => nameAreas(grid, index));
+    numberBars(model);
+    await addWorksheets({ append: (content, { name }) => appendSheet(archive, content, name) }, model);
+  };
+
+  function appendSheet(archive: Archive, content: string, name: string): void {
+    const number = /(\d+)\.xml$/.exec(name)![1]!;
+    const sheet = sheets[Number(number) - 1]!;
+    archive.append(complete(content, sheet), { name });
+    const relations = linkRelationsXml(sheet.anchors);
+    if (relations) archive.append(relations, { name: `xl/worksheets/_rels/sheet${number}.xml.rels` });
+  }
+}
+
+function nameAreas(grid: Grid, localSheetId: number): DefinedName[] {
+  const sheet = `'${grid.name.replaceAll("'", "''")}'`;
+  const area = `${sheet}!${absolute(areaOf(grid))}`;
+  const rows = headingRows(grid);
+  return [
+    { name: "_xlnm.Print_Area", ranges: [area], localSheetId },
+    ...(rows ? [{ name: "_xlnm.Print_Titles", ranges: [`${sheet}!$${rows[0]}:$${rows[1]}`], localSheetId }] : []),
+  ];
+}
+
+function absolute(area: string): string {
+  return area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+function areaOf(grid: Grid): string {
+  return `A1:${cellAddress(Math.max(1, grid.rows.length) - 1, Math.max(1, grid.columns.length) - 1)}`;
+}
+
+/** ExcelJS draws random ids; numbered, the same grids give the same sheets. */
+function numberBars({ worksheets }: PackageModel): void {
+  const rules = worksheets.flatMap((sheet) => sheet.conditionalFormattings.flatMap((format) => format.rules));
+  for (const [index, rule] of rules.entries()) {
+    if (rule.x14Id) rule.x14Id = `{00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}}`;
+  }
+}
+
+function complete(xml: string, { grid, anchors }: WrittenSheet): string {
+  const warnings = 'numberStoredAsText="1" formula="1" formulaRange="1"';
+  const ignored = `<ignoredErrors><ignoredError sqref="${areaOf(grid)}" ${warnings}/></ignoredErrors>`;
+  const end = xml.lastIndexOf("</sheetData>");
+  const frame = xml
+    .slice(end)
+    .replace("<printOptions ", (found) => linksXml(anchors) + found)
+    .replace("</headerFooter>", (found) => found + ignored);
+  return xml.slice(0, end) + frame;
+}
