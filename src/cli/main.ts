@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { runCommandLine } from "./run.ts";
+
+const interruption = new AbortController();
+process.once("SIGINT", () => interruption.abort());
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  print: (text) => process.stdout.write(text),
+  tell: (text) => process.stderr.write(text),
+  isInteractive: process.stderr.isTTY,
+  now: () => new Date(),
+  signal: interruption.signal,
+});
