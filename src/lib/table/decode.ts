@@ -24,5 +24,9 @@ export interface Decoder {
 export interface ColumnType {
   readonly id: string;
   readonly unreadable: string;
+  /** The words it takes, where they are few. */
+  readonly words?: readonly string[];
+  /** What bare numbers count, where the header names no unit. */
+  readonly unit?: string;
   readonly decoder: (column: ColumnContext) => Decoder;
 }

@@ -1,8 +1,13 @@
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** A zero-width joiner in an emoji (👩‍💼) makes one picture of two, and stays. */
+const INVISIBLE =
+  /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/gu;
+/** Digits and Latin letters alone, as most texts of a big sheet are, fold to themselves. */
+const PLAIN = /^\w+$/;
 const BLANK_WORD = /^(?:[-–—―]{1,2}|\/|无)?$/;
 
 /** NFKC-folded, without invisible characters, outer white space, and apostrophes in front. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, "")
     .normalize("NFKC")

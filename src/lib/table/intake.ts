@@ -21,8 +21,10 @@ export interface Batch {
 export interface BatchIntake {
   /** For some fields, the code a row must be set aside for, asked in the order of the table's fields. */
   readonly checks?: Readonly<Record<string, (index: number) => string | null>>;
-  /** The code of a row whose required `field` is blank; `missingValue` when not given. */
-  readonly missing?: (index: number, field: string) => string;
+  /** What is wrong with a row whose required `field` is blank; that it is missing when not given. */
+  readonly missing?: (index: number, field: string) => Fault;
+  /** The day of a row whose day field is blank, where another cell tells it. */
+  readonly day?: (index: number) => number | null;
   /** Takes a row that has no fault of its own, or says why it cannot count. */
   readonly accept: (index: number) => Fault | null;
 }

@@ -48,17 +48,19 @@ export function headerNames(head: Head, row: number, top: number): HeaderName[] 
   });
 }
 
-/** Prepares a table's headers; those a centre added are tried before the built-in ones. */
+/** Prepares a table's headers; those a centre added, for the table or what it is a form of, come before the built-in ones. */
 export function synonymsOf(table: Table, added: readonly AddedHeader[]): Synonyms {
   const meanings = new Map<string, Meaning[]>();
   for (const [field, declared] of Object.entries(table.fields)) {
-    const own = added.filter((one) => one.table === table.id && one.field === field);
+    const own = added.filter((one) => one.table === table.formOf && one.field === field);
     const headers = [...own.map((one) => one.header), ...declared.headers];
     headers.forEach((synonym, order) => {
       const header = typeof synonym === "string" ? synonym : synonym.header;
       const accepts = typeof synonym === "string" ? acceptsUnit(declared) : isDuration;
       const key = headerKey(header);
-      meanings.set(key, [...(meanings.get(key) ?? []), { field, order, accepts }]);
+      const others = meanings.get(key) ?? [];
+      const meaning = { field, order, accepts };
+      meanings.set(key, order < own.length ? [meaning, ...others] : [...others, meaning]);
     });
   }
   return { table, meanings };

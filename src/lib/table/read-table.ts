@@ -8,7 +8,7 @@ import { assertConserved, startReading, type Reading } from "./journal.ts";
 import { VerticalMerges } from "./merges.ts";
 import type { FoundTable } from "./recognise.ts";
 import { RowJudgement, type ReadField, type Run } from "./row-judgement.ts";
-import { TotalRows } from "./row-kind.ts";
+import { RowKinds } from "./row-kind.ts";
 import type { Table } from "./table.ts";
 
 const BLOCK_ROWS = 20_000;
@@ -33,13 +33,13 @@ export class TableReader {
   /** Reads one sheet's rows into `intake`; each ends counted, set aside or skipped. */
   async read(found: FoundTable, intake: Intake, watch: Watch = {}): Promise<Reading> {
     const reading = startReading(found);
-    const fields = await this.prepare(found);
+    const fields = this.prepare(found);
     const merges = new VerticalMerges(found.sheet.merges);
     const run: Run = {
       found,
       reading,
       fields,
-      totals: new TotalRows(),
+      kinds: await this.rowKinds(found, fields),
       repeats: this.table.dropsRepeats ? this.repeats : null,
     };
     for (let row = found.headerRow + 1; row < found.endRow; row += BLOCK_ROWS) {
@@ -54,16 +54,28 @@ export class TableReader {
     return reading;
   }
 
-  private async prepare(found: FoundTable): Promise<ReadField[]> {
-    const header = await found.sheet.read(found.region, found.headerRow, found.headerRow + 1);
-    const headerText = (position: number) => (position < 0 ? "" : plainText(header.columns[position]!, 0));
+  private prepare(found: FoundTable): ReadField[] {
     return Object.entries(this.table.fields).map(([name, field]) => {
       const at = found.columns[name];
       const position = at ? found.region.indexOf(at.column) : -1;
       const context = { unit: at?.unit ?? null, date1904: found.sheet.date1904, dictionary: this.dictionaries[name]! };
       const decoder = new ColumnDecoder(field.type.decoder(context));
-      return { name, field, position, header: headerText(position), decoder, values: new Float64Array(0) };
+      return { name, field, position, decoder, values: new Float64Array(0) };
     });
+  }
+
+  /** The header may span two rows: either may be repeated further down. */
+  private async rowKinds({ sheet, region, headerRow }: FoundTable, fields: readonly ReadField[]): Promise<RowKinds> {
+    const block = await sheet.read(region, Math.max(headerRow - 1, 0), headerRow + 1);
+    const cells = new VerticalMerges(sheet.merges).fill(block, region);
+    const rows = Array.from({ length: block.rowCount }, (_, row) => row);
+    const texts = (place: number) => rows.map((row) => plainText(cells[place]!, row)).filter((text) => text !== "");
+    const present = fields.filter(({ position }) => position >= 0);
+    return new RowKinds(
+      present.map(({ position: place, field }) => {
+        return { place, headers: texts(place), isIdentifier: field.type.id === "identifier" };
+      }),
+    );
   }
 }
 

@@ -56,7 +56,7 @@ interface Candidate {
 export async function recognise(sheet: Sheet, catalogue: Catalogue): Promise<Recognition> {
   const appointed = catalogue.appointed(sheet.name);
   const chosen =
-    appointed === undefined ? catalogue.synonyms : catalogue.synonyms.filter((one) => one.table.id === appointed);
+    appointed === undefined ? catalogue.synonyms : catalogue.synonyms.filter((one) => one.table.formOf === appointed);
   const search = { sheet, catalogue, chosen, isAppointed: appointed !== undefined };
   const inExcelTables: FoundTable[] = [];
   for (const { area } of sheet.excelTables) {
@@ -110,23 +110,34 @@ function candidatesAt(search: Search, region: Region, row: number): Candidate[] 
       synonyms,
       headers,
       row,
+      within: region.columns,
       columns: matchColumns(synonyms, headers, region.columns),
     });
     return { synonyms, row, columns, missing: missingOf(search, { synonyms, columns, row, names }), isReport };
   });
 }
 
-function withSpareTime(
-  head: Head,
-  at: { synonyms: Synonyms; headers: readonly HeaderName[]; row: number; columns: FoundColumns },
-): FoundColumns {
+interface HeaderMatch {
+  readonly synonyms: Synonyms;
+  readonly headers: readonly HeaderName[];
+  readonly row: number;
+  readonly within: readonly number[];
+  readonly columns: FoundColumns;
+}
+
+/** Of several columns under headers of dates, one of times of day is the time, whichever header comes first. */
+function withSpareTime(head: Head, at: HeaderMatch): FoundColumns {
   const spare = at.synonyms.table.spareTime;
-  if (!spare || at.columns[spare.field]) return at.columns;
-  const used = at.columns[spare.from]?.column;
-  const column = spareColumns(at.synonyms, at.headers, spare.from).find(
-    (one) => one !== used && holdsTimes(head, one, at.row),
+  if (!spare || !at.columns[spare.from] || at.columns[spare.field]) return at.columns;
+  const used = at.columns[spare.from]!.column;
+  const others = spareColumns(at.synonyms, at.headers, spare.from).filter(
+    (one) => one !== used && at.within.includes(one),
   );
-  return column === undefined ? at.columns : { ...at.columns, [spare.field]: { column, unit: null } };
+  const isTime = (column: number) => holdsTimes(head, column, at.row);
+  const [time, date] = isTime(used) ? [used, others.find((one) => !isTime(one))] : [others.find(isTime), used];
+  if (time === undefined || date === undefined) return at.columns;
+  const found = (column: number) => ({ column, unit: null });
+  return { ...at.columns, [spare.field]: found(time), [spare.from]: found(date) };
 }
 
 function holdsTimes(head: Head, column: number, headerRow: number): boolean {

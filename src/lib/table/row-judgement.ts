@@ -5,7 +5,7 @@ import type { BatchIntake, Fault, Intake } from "./intake.ts";
 import { record, type Finding, type Reading } from "./journal.ts";
 import { dayOf } from "./moment.ts";
 import type { FoundTable } from "./recognise.ts";
-import { repeatsHeader, type TotalRows } from "./row-kind.ts";
+import type { RowKinds, Skip } from "./row-kind.ts";
 import { showCell } from "./show-cell.ts";
 import type { Field } from "./table.ts";
 
@@ -14,7 +14,6 @@ export interface ReadField {
   readonly name: string;
   readonly field: Field;
   readonly position: number;
-  readonly header: string;
   readonly decoder: ColumnDecoder;
   values: Float64Array;
 }
@@ -24,7 +23,7 @@ export interface Run {
   readonly found: FoundTable;
   readonly reading: Reading;
   readonly fields: readonly ReadField[];
-  readonly totals: TotalRows;
+  readonly kinds: RowKinds;
   /** The rows counted so far, where equal ones are set aside. */
   readonly repeats: Set<string> | null;
 }
@@ -40,16 +39,12 @@ export class RowJudgement {
   private readonly at: Cells;
   private readonly intake: BatchIntake;
   private readonly present: readonly ReadField[];
-  private readonly identifiers: readonly number[];
-  private readonly headed: readonly (readonly [CellColumn, string])[];
   private notes: Fault[] = [];
 
   constructor(run: Run, at: Cells, intake: Intake) {
     this.run = run;
     this.at = at;
     this.present = run.fields.filter((one) => one.position >= 0);
-    this.identifiers = this.present.filter((one) => one.field.type.id === "identifier").map((one) => one.position);
-    this.headed = this.present.map((one) => [at.cells[one.position]!, one.header] as const);
     this.intake = intake({
       columns: Object.fromEntries(run.fields.map((one) => [one.name, one.values])),
       sheet: run.found.sheet,
@@ -64,8 +59,8 @@ export class RowJudgement {
   }
 
   private judge(index: number): void {
-    const skipped = this.skipCode(index);
-    if (skipped) return this.skip(index, skipped);
+    const noRow = this.run.kinds.skipAt(this.at.cells, index);
+    if (noRow) return this.skip(index, noRow);
     if (this.isBlank(index)) return;
     this.run.reading.rows++;
     this.notes = [];
@@ -80,11 +75,6 @@ export class RowJudgement {
     return this.present.every((one) => Number.isNaN(one.values[index]));
   }
 
-  private skipCode(index: number): string | null {
-    if (this.run.totals.isTotal(this.at.cells, index, this.identifiers)) return "totalRow";
-    return repeatsHeader(this.headed, index) ? "headerRow" : null;
-  }
-
   private count(index: number): void {
     const { reading } = this.run;
     reading.counted++;
@@ -92,14 +82,13 @@ export class RowJudgement {
     for (const note of this.notes) record(reading, "noted", this.finding(index, note));
   }
 
-  private skip(index: number, code: string): void {
+  private skip(index: number, { code, place }: Skip): void {
     const { reading, found } = this.run;
     reading.rows++;
     reading.skipped++;
-    const first = this.at.cells.findIndex(({ kinds }) => kinds[index] !== Kind.blank);
-    const column = found.region[first] ?? null;
-    const value = first < 0 ? "" : showCell(this.at.cells[first]!, index, found.sheet.date1904);
-    record(reading, "skipped", { code, row: this.at.firstRow + index, column, value, day: this.dayAt(index) });
+    const value = showCell(this.at.cells[place]!, index, found.sheet.date1904);
+    const [row, column] = [this.at.firstRow + index, found.region[place]!];
+    record(reading, "skipped", { code, row, column, value, day: this.dayAt(index) });
   }
 
   private setAside(index: number, fault: Fault): void {
@@ -109,22 +98,25 @@ export class RowJudgement {
 
   private faultOf(index: number): Fault | null {
     for (const one of this.run.fields) {
-      const code = this.codeAt(one, index);
-      if (code !== null) return { code, field: one.name };
+      const fault = this.faultAt(one, index);
+      if (fault) return fault;
     }
     return null;
   }
 
-  private codeAt(one: ReadField, index: number): string | null {
-    const value = one.values[index]!;
-    const { required, nonNegative } = one.field;
-    if (value === UNREADABLE) return this.unreadable(one, index);
-    if (Number.isNaN(value) && required) return this.missing(one, index);
-    return nonNegative && value < 0 ? "negativeValue" : this.check(one, index);
+  private faultAt(one: ReadField, index: number): Fault | null {
+    const field = one.name;
+    if (Number.isNaN(one.values[index]) && one.field.required) {
+      return this.intake.missing?.(index, field) ?? { code: "missingValue", field };
+    }
+    const code = this.codeAt(one, index);
+    return code === null ? null : { code, field };
   }
 
-  private missing({ name }: ReadField, index: number): string {
-    return this.intake.missing?.(index, name) ?? "missingValue";
+  private codeAt(one: ReadField, index: number): string | null {
+    const value = one.values[index]!;
+    if (value === UNREADABLE) return this.unreadable(one, index);
+    return one.field.nonNegative && value < 0 ? "negativeValue" : this.check(one, index);
   }
 
   private check({ name }: ReadField, index: number): string | null {
@@ -159,7 +151,8 @@ export class RowJudgement {
   }
 
   private dayAt(index: number): number | null {
-    const date = this.run.fields.find((one) => one.name === this.run.found.table.dayField)?.values[index] ?? NaN;
-    return Number.isFinite(date) ? dayOf(date) : null;
+    const date = this.run.fields.find((one) => one.name === this.run.found.table.dayField)?.values[index] ?? BLANK;
+    if (Number.isNaN(date)) return this.intake.day?.(index) ?? null;
+    return date === UNREADABLE ? null : dayOf(date);
   }
 }

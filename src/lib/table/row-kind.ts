@@ -1,45 +1,94 @@
 import { Kind, type CellColumn } from "./cell.ts";
+import { fold, isBlankText } from "./fold.ts";
 import { readHeader } from "./header.ts";
 import { TextMemo } from "./text-memo.ts";
 
+/** Phone numbers, recordings and the like, by far the most texts of a sheet, are no words. */
+const NUMBERED = /^[a-z]*\d\w*$/i;
 const TOTAL = /(合计|小计|总计|平均|汇总)$/;
 
-/** Tells total rows: the first filled cell, or an identifier's, is or ends with 合计, 小计, 总计, 平均 or 汇总. */
-export class TotalRows {
-  private readonly memos = new Map<number, TextMemo>();
+/** What a cell alone says of its row. */
+const Look = { blank: 0, plain: 1, total: 2, header: 3 } as const;
 
-  isTotal(cells: readonly CellColumn[], index: number, identifiers: readonly number[]): boolean {
-    const first = cells.findIndex((column) => isFilled(column, index));
-    return [first, ...identifiers].some((column) => this.isTotalText(cells, column, index));
+/** Why a row is passed over, and the place of the cell that tells. */
+export interface Skip {
+  readonly code: "totalRow" | "headerRow";
+  readonly place: number;
+}
+
+/** What is known of a recognised column: its place, the header texts over it, and whether it holds identifiers. */
+export interface HeadedColumn {
+  readonly place: number;
+  readonly headers: readonly string[];
+  readonly isIdentifier: boolean;
+}
+
+/** Tells the rows of a sheet that hold no data: totals, and headers repeated. */
+export class RowKinds {
+  private readonly headed: readonly HeadedColumn[];
+  private readonly identifiers: readonly number[];
+  private readonly memos: TextMemo[] = [];
+
+  constructor(headed: readonly HeadedColumn[]) {
+    this.headed = [...headed].sort((a, b) => a.place - b.place);
+    this.identifiers = headed.filter((one) => one.isIdentifier).map((one) => one.place);
   }
 
-  private isTotalText(cells: readonly CellColumn[], column: number, index: number): boolean {
-    const { kinds, numbers, texts } = cells[column] ?? EMPTY;
-    if (kinds[index] !== Kind.text) return false;
-    const memo =
-      this.memos.get(column) ??
-      new TextMemo((text) => Number(TOTAL.test(text.normalize("NFKC").replace(/[\s:]/g, ""))));
-    this.memos.set(column, memo);
+  skipAt(cells: readonly CellColumn[], index: number): Skip | null {
+    const total = this.totalAt(cells, index);
+    if (total !== undefined) return { code: "totalRow", place: total };
+    const header = this.repeatedAt(cells, index);
+    return header === undefined ? null : { code: "headerRow", place: header };
+  }
+
+  /** The first filled cell, or an identifier's, that is or ends with 合计, 小计, 总计, 平均 or 汇总. */
+  private totalAt(cells: readonly CellColumn[], index: number): number | undefined {
+    const first = cells.findIndex((_, place) => this.lookAt(cells, place, index) !== Look.blank);
+    if (this.lookAt(cells, first, index) === Look.total) return first;
+    return this.identifiers.find((place) => this.lookAt(cells, place, index) === Look.total);
+  }
+
+  /** The first cell of a row whose filled recognised cells, two at least, all read like their headers. */
+  private repeatedAt(cells: readonly CellColumn[], index: number): number | undefined {
+    let first: number | undefined;
+    let alike = 0;
+    for (const { place } of this.headed) {
+      const look = this.lookAt(cells, place, index);
+      if (look !== Look.blank && look !== Look.header) return undefined;
+      if (look === Look.blank) continue;
+      first ??= place;
+      alike++;
+    }
+    return alike >= 2 ? first : undefined;
+  }
+
+  private lookAt(cells: readonly CellColumn[], place: number, index: number): number {
+    const column = cells[place];
+    const kind = column?.kinds[index] ?? Kind.blank;
+    if (!column || kind === Kind.blank) return Look.blank;
+    return kind === Kind.text ? this.memoOf(place, column).of(column.numbers[index]!) : Look.plain;
+  }
+
+  private memoOf(place: number, { texts }: CellColumn): TextMemo {
+    const memo = (this.memos[place] ??= this.makeMemo(place));
     memo.open(texts);
-    return memo.of(numbers[index]!) === 1;
+    return memo;
+  }
+
+  private makeMemo(place: number): TextMemo {
+    const names = this.headed.find((one) => one.place === place)?.headers.map(nameOf) ?? [];
+    return new TextMemo((text) => lookOf(text, names));
   }
 }
 
-/** Tells rows that repeat the header: each filled cell, and at least two, reads like its column's header. */
-export function repeatsHeader(cells: readonly (readonly [CellColumn, string])[], index: number): boolean {
-  const filled = cells.filter(([column]) => isFilled(column, index));
-  return filled.length >= 2 && filled.every(([column, header]) => readsLike(column, index, header));
+function lookOf(text: string, headerNames: readonly string[]): number {
+  if (NUMBERED.test(text)) return Look.plain;
+  const folded = fold(text);
+  if (isBlankText(folded)) return Look.blank;
+  if (TOTAL.test(folded.replace(/[\s:]/g, ""))) return Look.total;
+  return headerNames.includes(nameOf(text)) ? Look.header : Look.plain;
 }
 
-function readsLike({ kinds, numbers, texts }: CellColumn, index: number, header: string): boolean {
-  if (kinds[index] !== Kind.text) return false;
-  const text = texts[numbers[index]!]!;
-  return readHeader(text).names[0] === readHeader(header).names[0];
+function nameOf(header: string): string {
+  return readHeader(header).names[0]!;
 }
-
-function isFilled({ kinds, numbers, texts }: CellColumn, index: number): boolean {
-  const kind = kinds[index];
-  return kind !== Kind.blank && (kind !== Kind.text || texts[numbers[index]!]!.trim() !== "");
-}
-
-const EMPTY: CellColumn = { kinds: new Uint8Array(0), numbers: new Float64Array(0), texts: [] };

@@ -21,6 +21,7 @@ export function duration(defaultUnit: DurationUnit): ColumnType {
   return {
     id: "duration",
     unreadable: "unreadableDuration",
+    unit: defaultUnit,
     decoder: ({ unit }) => {
       const unitSeconds = UNIT_SECONDS.get(unit ?? defaultUnit) ?? UNREADABLE;
       return {

@@ -8,6 +8,7 @@ export function words(map: Readonly<Record<string, number>>): ColumnType {
   return {
     id: "words",
     unreadable: "unknownWord",
+    words: Object.keys(map),
     decoder: () => ({ text: read, number: (value, kind) => read(showWord(value, kind)) }),
   };
 }
@@ -16,6 +17,7 @@ export function words(map: Readonly<Record<string, number>>): ColumnType {
 export const yesNo: ColumnType = {
   ...words({ 是: 1, Y: 1, YES: 1, 1: 1, "√": 1, 对: 1, TRUE: 1, 否: 0, N: 0, NO: 0, 0: 0, "×": 0, FALSE: 0 }),
   id: "yesNo",
+  words: ["是", "否"],
 };
 
 function wordKey(word: string): string {
