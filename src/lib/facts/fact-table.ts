@@ -10,10 +10,14 @@ export interface Origin {
  * Facts in columns: `keys` are codes or serial days to group and filter by, `amounts` are what is summed.
  * Amounts that must be exact (money, seconds) are whole numbers of their smallest unit.
  */
-export interface FactTable {
+export interface Facts {
   readonly length: number;
   readonly keys: Readonly<Record<string, Int32Array>>;
   readonly amounts: Readonly<Record<string, Float64Array>>;
+}
+
+/** Facts as they were read, each with where it came from. */
+export interface FactTable extends Facts {
   readonly sheets: Int32Array;
   readonly rows: Int32Array;
 }
@@ -28,6 +32,10 @@ export class FactTableBuilder<K extends string, A extends string> {
   constructor(keys: readonly K[], amounts: readonly A[]) {
     this.keys = columnsOf(keys, (length) => new Int32Array(length));
     this.amounts = columnsOf(amounts, (length) => new Float64Array(length));
+  }
+
+  get length(): number {
+    return this.sheets.length;
   }
 
   add(keys: Readonly<Record<K, number>>, amounts: Readonly<Record<A, number>>, origin: Origin): void {

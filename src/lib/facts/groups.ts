@@ -12,7 +12,7 @@ export interface KeyRange {
  */
 export class Groups {
   private readonly ranges: readonly KeyRange[];
-  private readonly ids: { get(code: number): number; set(code: number, id: number): void };
+  private readonly ids: IdStore;
   private readonly codes: number[] = [];
 
   constructor(ranges: readonly KeyRange[]) {
@@ -26,17 +26,20 @@ export class Groups {
 
   /** The group of one tuple of keys, made when it is new. */
   idOf(keys: readonly number[]): number {
-    return this.idOfCode(keys.reduce((code, key, place) => this.append(code, key, place), 0));
+    return this.idOfCode(
+      keys.reduce((code, key, place) => code * this.ranges[place]!.size + key - this.ranges[place]!.from, 0),
+    );
   }
 
   /** The groups of the facts in `rows`; `columns` are the keys' columns in order. */
   assign(columns: readonly Int32Array[], rows: Int32Array): Int32Array {
-    const groups = new Int32Array(rows.length);
-    for (let i = 0; i < rows.length; i++) {
-      let code = 0;
-      for (let place = 0; place < columns.length; place++) code = this.append(code, columns[place]![rows[i]!]!, place);
-      groups[i] = this.idOfCode(code);
+    const codes = new Float64Array(rows.length);
+    for (const [place, column] of columns.entries()) {
+      const { from, size } = this.ranges[place]!;
+      for (let i = 0; i < rows.length; i++) codes[i] = codes[i]! * size + column[rows[i]!]! - from;
     }
+    const groups = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) groups[i] = this.idOfCode(codes[i]!);
     return groups;
   }
 
@@ -51,11 +54,6 @@ export class Groups {
     return keys;
   }
 
-  private append(code: number, key: number, place: number): number {
-    const { from, size } = this.ranges[place]!;
-    return code * size + (key - from);
-  }
-
   private idOfCode(code: number): number {
     let id = this.ids.get(code);
     if (id < 0) {
@@ -67,16 +65,21 @@ export class Groups {
   }
 }
 
-function idStore(size: number) {
+interface IdStore {
+  readonly get: (code: number) => number;
+  readonly set: (code: number, id: number) => void;
+}
+
+function idStore(size: number): IdStore {
   return size <= MOST_DENSE ? denseStore(size) : sparseStore();
 }
 
-function denseStore(size: number) {
+function denseStore(size: number): IdStore {
   const ids = new Int32Array(size).fill(-1);
   return { get: (code: number) => ids[code]!, set: (code: number, id: number) => void (ids[code] = id) };
 }
 
-function sparseStore() {
+function sparseStore(): IdStore {
   const ids = new Map<number, number>();
   return { get: (code: number) => ids.get(code) ?? -1, set: (code: number, id: number) => void ids.set(code, id) };
 }

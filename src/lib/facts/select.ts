@@ -1,4 +1,4 @@
-import type { FactTable } from "./fact-table.ts";
+import type { Facts } from "./fact-table.ts";
 
 /** Serial days, both ends in the span. */
 export interface Span {
@@ -10,15 +10,16 @@ export interface Span {
 export type Only = Readonly<Record<string, number>>;
 
 /** The rows whose `date` lies in the span and whose keys have the asked values. */
-export function selectRows({ length, keys }: FactTable, span: Span, only: Only = {}): Int32Array {
+export function selectRows({ length, keys }: Facts, { from, to }: Span, only: Only = {}): Int32Array {
   const dates = keys["date"]!;
-  const asked = Object.entries(only).map(([key, value]) => ({ codes: keys[key], value }));
   const rows = new Int32Array(length);
   let count = 0;
   for (let row = 0; row < length; row++) {
     const date = dates[row]!;
-    if (date < span.from || date > span.to) continue;
-    if (asked.every(({ codes, value }) => codes?.[row] === value)) rows[count++] = row;
+    if (date >= from && date <= to) rows[count++] = row;
   }
-  return rows.subarray(0, count);
+  return Object.entries(only).reduce(
+    (kept, [key, value]) => kept.filter((row) => keys[key]?.[row] === value),
+    rows.subarray(0, count),
+  );
 }

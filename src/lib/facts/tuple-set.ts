@@ -1,56 +1,69 @@
 import { GrowingColumn } from "./growing-column.ts";
 
+const FREE = -1;
+
 /** A set of tuples of numbers, without an object for each. */
 export class TupleSet {
   private readonly columns: readonly GrowingColumn<Float64Array>[];
-  private slots = new Int32Array(1024).fill(-1);
+  private readonly hashes = new GrowingColumn((length) => new Int32Array(length));
+  private slots = new Int32Array(1024).fill(FREE);
 
   constructor(width: number) {
     this.columns = Array.from({ length: width }, () => new GrowingColumn((length) => new Float64Array(length)));
   }
 
   has(tuple: readonly number[]): boolean {
-    return this.slots[this.slotOf(tuple)]! >= 0;
+    return this.slots[this.slotOf(tuple, hashOf(tuple))] !== FREE;
   }
 
-  add(tuple: readonly number[]): void {
-    const slot = this.slotOf(tuple);
-    if (this.slots[slot]! >= 0) return;
-    this.slots[slot] = this.size;
-    this.columns.forEach((column, place) => column.push(tuple[place]!));
-    if (this.size * 2 > this.slots.length) this.grow();
-  }
-
-  private get size(): number {
-    return this.columns[0]!.length;
+  /** Adds the tuple; false when it was there already. */
+  add(tuple: readonly number[]): boolean {
+    const hash = hashOf(tuple);
+    const slot = this.slotOf(tuple, hash);
+    if (this.slots[slot] !== FREE) return false;
+    this.slots[slot] = this.hashes.length;
+    this.hashes.push(hash);
+    for (let part = 0; part < tuple.length; part++) this.columns[part]!.push(tuple[part]!);
+    if (this.hashes.length * 2 > this.slots.length) this.grow();
+    return true;
   }
 
   /** The slot that holds the tuple, or the free one where it belongs. */
-  private slotOf(tuple: readonly number[]): number {
+  private slotOf(tuple: readonly number[], hash: number): number {
     const mask = this.slots.length - 1;
-    let slot = hash(tuple) & mask;
-    while (this.slots[slot]! >= 0 && !this.isAt(this.slots[slot]!, tuple)) slot = (slot + 1) & mask;
+    let slot = hash & mask;
+    for (let place = this.slots[slot]!; place !== FREE; place = this.slots[slot]!) {
+      if (this.hashes.at(place) === hash && this.isAt(place, tuple)) return slot;
+      slot = (slot + 1) & mask;
+    }
     return slot;
   }
 
   private isAt(place: number, tuple: readonly number[]): boolean {
-    return this.columns.every((column, i) => column.at(place) === tuple[i]);
+    for (let part = 0; part < tuple.length; part++) {
+      if (this.columns[part]!.at(place) !== tuple[part]) return false;
+    }
+    return true;
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 4).fill(-1);
-    for (let place = 0; place < this.size; place++) {
-      const slot = this.slotOf(this.columns.map((column) => column.at(place)));
-      this.slots[slot] = place;
+    const slots = new Int32Array(this.slots.length * 4).fill(FREE);
+    const mask = slots.length - 1;
+    for (let place = 0; place < this.hashes.length; place++) {
+      let slot = this.hashes.at(place) & mask;
+      while (slots[slot] !== FREE) slot = (slot + 1) & mask;
+      slots[slot] = place;
     }
+    this.slots = slots;
   }
 }
 
-function hash(tuple: readonly number[]): number {
-  let mixed = 0;
-  for (const part of tuple) {
-    mixed = Math.imul(mixed ^ (part | 0) ^ Math.floor(part / 4294967296), 0x9e3779b1);
-    mixed ^= mixed >>> 15;
+function hashOf(tuple: readonly number[]): number {
+  let hash = 0;
+  for (let part = 0; part < tuple.length; part++) {
+    const number = tuple[part]!;
+    hash = Math.imul(hash ^ (number | 0) ^ Math.floor(number / 4294967296), 0x9e3779b1);
+    hash ^= hash >>> 15;
   }
-  return mixed >>> 0;
+  return hash;
 }

@@ -1,0 +1,31 @@
+import { FactTableBuilder } from "../../../src/lib/facts/fact-table.ts";
+
+describe("FactTableBuilder", () => {
+  it("puts facts into columns, with where each came from", () => {
+    const builder = new FactTableBuilder(["date"], ["seconds", "rests"]);
+    builder.add({ date: 45_939 }, { seconds: 3600, rests: 0.5 }, { sheet: 2, row: 17 });
+    builder.add({ date: 45_940 }, { seconds: 60, rests: 0 }, { sheet: 0, row: 3 });
+    expect(builder.finish()).toEqual({
+      length: 2,
+      keys: { date: Int32Array.of(45_939, 45_940) },
+      amounts: { seconds: Float64Array.of(3600, 60), rests: Float64Array.of(0.5, 0) },
+      sheets: Int32Array.of(2, 0),
+      rows: Int32Array.of(17, 3),
+    });
+  });
+
+  it("has its columns even without facts", () => {
+    const { length, keys, amounts } = new FactTableBuilder(["date"], ["seconds"]).finish();
+    expect([length, keys, amounts]).toEqual([0, { date: new Int32Array(0) }, { seconds: new Float64Array(0) }]);
+  });
+
+  it("keeps thousands of facts in order", () => {
+    const builder = new FactTableBuilder(["date"], ["dialled"]);
+    for (let row = 0; row < 5000; row++) builder.add({ date: row }, { dialled: row * 2 }, { sheet: 0, row });
+    const { keys, amounts, rows } = builder.finish();
+    const places = [0, 1023, 1024, 2048, 4999];
+    expect(places.map((place) => keys.date![place])).toEqual(places);
+    expect(places.map((place) => amounts.dialled![place])).toEqual(places.map((place) => place * 2));
+    expect(rows).toHaveLength(5000);
+  });
+});
