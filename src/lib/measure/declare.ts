@@ -1,13 +1,19 @@
 import type {
   Amount,
   Choice,
+  Difference,
   Distinct,
   FactSource,
+  Fold,
   Label,
+  Measure,
   MeasureName,
   Plus,
   Post,
   Ratio,
+  Share,
+  Spanned,
+  SpanRule,
   Stated,
   Sum,
 } from "./measure.ts";
@@ -39,6 +45,10 @@ export function plus<W>(declared: Declared<Plus<W>>): Plus<W> {
   return { kind: "plus", ...declared };
 }
 
+export function difference<W>(declared: Declared<Difference<W>>): Difference<W> {
+  return { kind: "difference", ...declared };
+}
+
 export function ratio<W>(declared: Omit<Declared<Ratio<W>>, "perUnit"> & { perUnit?: number }): Ratio<W> {
   return { kind: "ratio", perUnit: 1, ...declared };
 }
@@ -49,4 +59,19 @@ export function choice<W>(declared: Declared<Choice<W>>): Choice<W> {
 
 export function post<W>(declared: Declared<Post<W>>): Post<W> {
   return { kind: "post", ...declared };
+}
+
+export function share<W>(declared: Declared<Share<W>>): Share<W> {
+  return { kind: "share", ...declared };
+}
+
+export function fold<W>(declared: Omit<Declared<Fold<W>>, "isSpread"> & { isSpread?: boolean }): Fold<W> {
+  return { kind: "fold", isSpread: false, ...declared };
+}
+
+/** The measure over another period: `spanned(output, monthToDate)` is `monthOutput`. */
+export function spanned<W>(of: Measure<W>, span: SpanRule): Spanned<W> {
+  const id = span.id + of.id.charAt(0).toUpperCase() + of.id.slice(1);
+  const { title, english, format } = of;
+  return { kind: "spanned", id, title, english, format, means: `${span.title}的${title}`, of, span };
 }

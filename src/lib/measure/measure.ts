@@ -5,8 +5,8 @@ import type { Period } from "../facts/period.ts";
 /** How a number is shown; the same words as a grid's columns. */
 export type MeasureFormat = "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "seconds" | "score";
 
-/** A value of a report: null is what cannot be computed, never 0. */
-export type Value = number | string | null | readonly string[];
+/** A value of a report: null is what cannot be computed, never 0; a record is spread over columns by its keys. */
+export type Value = number | string | null | readonly string[] | Readonly<Record<string, number>>;
 
 /** Something to group by. `W` is the world the facts live in: for this product, a call centre. */
 export interface Dimension<W> {
@@ -20,10 +20,16 @@ export interface Dimension<W> {
   readonly compare: (world: W) => (a: number, b: number) => number;
 }
 
-/** A fact table of the world. */
+/** A fact table of the world; some are facts about a period, such as who was there when it began. */
 export interface FactSource<W> {
   readonly id: string;
-  readonly facts: (world: W) => FactTable;
+  /** The ids of the tables it is read from. */
+  readonly tables: readonly string[];
+  /** Groups of tables of which one each must be there, lest its figures be quietly missing. */
+  readonly needs: readonly (readonly string[])[];
+  readonly facts: (world: W, period: Period) => FactTable;
+  /** Sets of keys that its many facts may be added up to before they are grouped. */
+  readonly rollUps?: readonly (readonly string[])[];
 }
 
 /** One amount of one fact table. */
@@ -74,6 +80,13 @@ export interface Plus<W> extends MeasureName {
   readonly parts: readonly Measure<W>[];
 }
 
+/** One measure less another. */
+export interface Difference<W> extends MeasureName {
+  readonly kind: "difference";
+  readonly of: Measure<W>;
+  readonly less: Measure<W>;
+}
+
 /** `of / perUnit / per`; null where the denominator is 0 or unknown. */
 export interface Ratio<W> extends MeasureName {
   readonly kind: "ratio";
@@ -87,6 +100,47 @@ export interface Choice<W> extends MeasureName {
   readonly kind: "choice";
   readonly options: readonly Measure<W>[];
   readonly choose: (world: W) => Measure<W>;
+}
+
+/** A measure's share of the report's total of it. */
+export interface Share<W> extends MeasureName {
+  readonly kind: "share";
+  readonly of: Measure<W>;
+}
+
+/** A rule that turns the period asked for into another, such as the month to date. */
+export interface SpanRule {
+  readonly id: string;
+  readonly title: string;
+  readonly period: (asked: Period) => Period;
+}
+
+/** A measure over another period than the one asked for. */
+export interface Spanned<W> extends MeasureName {
+  readonly kind: "spanned";
+  readonly of: Measure<W>;
+  readonly span: SpanRule;
+}
+
+/** One of the parts that a group falls into by further keys, with the values of the needed measures. */
+export interface FoldPart {
+  /** The texts of the further keys, joined by a blank. */
+  readonly text: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** Looks at a group's parts by further keys, in their order, and says one thing of them. */
+export interface Fold<W> extends MeasureName {
+  readonly kind: "fold";
+  readonly over: readonly Dimension<W>[];
+  readonly needs: readonly Measure<W>[];
+  readonly fold: (parts: readonly FoldPart[]) => Value;
+  /** Whether the value is a record that takes a column for each of its keys. */
+  readonly isSpread: boolean;
+  /** What stands over a part's column, where the value is spread. */
+  readonly heading?: (world: W, text: string, period: Period) => string | null;
+  /** What a part is called on a sheet, where its text is a code. */
+  readonly call?: (world: W, text: string, period: Period) => string;
 }
 
 /** Reads finished columns: a rank, a gap to the group, a flag. */
@@ -115,4 +169,15 @@ export interface FinishedColumns<W> {
 }
 
 export type Base<W> = Sum<W> | Distinct<W>;
-export type Measure<W> = Base<W> | Stated<W> | Label<W> | Plus<W> | Ratio<W> | Choice<W> | Post<W>;
+export type Measure<W> =
+  | Base<W>
+  | Stated<W>
+  | Label<W>
+  | Plus<W>
+  | Difference<W>
+  | Ratio<W>
+  | Choice<W>
+  | Share<W>
+  | Spanned<W>
+  | Fold<W>
+  | Post<W>;

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { competitionRanks } from "../../../src/lib/measure/rank.ts";
+
+describe("competitionRanks", () => {
+  it.each<[(number | null)[], (number | null)[]]>([
+    [
+      [10, 30, 20, 20, 5],
+      [4, 1, 2, 2, 5],
+    ],
+    [
+      [7, 7, 7],
+      [1, 1, 1],
+    ],
+    [
+      [null, 3, null, 8],
+      [null, 2, null, 1],
+    ],
+    [
+      [0, null, -1],
+      [1, null, 2],
+    ],
+    [[null], [null]],
+    [[], []],
+  ])("ranks %j as %j", (values, ranks) => {
+    expect(competitionRanks(values)).toEqual(ranks);
+  });
+
+  it("takes values closer than 1e-9 for equal, and others not", () => {
+    expect(competitionRanks([1, 1 + 5e-10, 0.5])).toEqual([1, 1, 3]);
+    expect(competitionRanks([1, 1 + 2e-9, 0.5])).toEqual([2, 1, 3]);
+    expect(competitionRanks([0.1 + 0.2, 0.3])).toEqual([1, 1]);
+  });
+
+  it("gives each value one more than the number of higher ones", () => {
+    const values = fc.array(fc.option(fc.integer({ min: 0, max: 12 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(values, (list) => {
+        const expected = list.map((value) =>
+          value === null ? null : 1 + list.filter((other) => other !== null && other > value).length,
+        );
+        expect(competitionRanks(list)).toEqual(expected);
+      }),
+    );
+  });
+});
