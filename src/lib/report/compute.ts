@@ -1,133 +1,114 @@
-import { evaluate, leavesOf, numberOf } from "../measure/evaluate.ts";
+import { evaluate, leavesOf, numberOf, type Figures, type Leaf } from "../measure/evaluate.ts";
 import type { Dimension, FinishedColumns, Keys, Measure, Post, Value } from "../measure/measure.ts";
-import { groupLevel, type Level } from "./level.ts";
+import { foldGroups } from "./folds.ts";
+import { groupLevel } from "./level.ts";
 import type { Question, Report, ReportRow, ReportTable } from "./report.ts";
+import { byKeys } from "./sort-groups.ts";
+import { keysByName, StatedSums, type StatedValue } from "./stated-sums.ts";
 
 /** Works a report out: rows, subtotals and totals are each added up from the facts, never from one another. */
-export function computeReport<W>(report: Report<W>, world: W, question: Question): ReportTable<W> {
-  const standing = report.standing(world, question.period);
-  const work = { report, world, question, leaves: leavesOf(report.show, world) };
-  const stated = new StatedSums(work);
-  const rows = levelRows(work, { by: report.rows, standing, stated: stated.ofRow });
+export function computeReport<W>(declared: Report<W>, world: W, question: Question): ReportTable<W> {
+  const report = narrowed(declared, question);
+  const standing = report.standing(world, { rows: report.rows, period: question.period });
+  const stated = new StatedSums({ world, question, by: report.rows });
   const [first] = report.rows;
-  const groups = levelRows(work, {
-    by: [first!],
-    standing: standing.map(([key]) => [key!]),
-    stated: stated.ofGroup(rows),
-  });
-  const totals = levelRows(work, { by: [], standing: [[]], stated: stated.ofTotal(groups) });
-  const finished = withPosts(work, { rows, groups });
-  const { period } = question;
+  const work = { report, world, question };
+  const figures = report.show.filter(({ kind }) => kind !== "label");
+  const bareTotal = levelOf(work, { by: [], standing: [[]], show: figures, stated: () => null, total: null })[0]!;
+  const level = (plan: Omit<LevelPlan<W>, "total">) => levelOf(work, { ...plan, total: bareTotal });
+  const drawn = report.charts.flatMap(({ draws }) => draws.map(({ measure }) => measure));
+  const rows = level({ by: report.rows, standing, show: [...report.show, ...drawn], stated: stated.ofRow });
+  const ofGroup = { by: [first!], standing: standing.map(([key]) => [key!]), stated: stated.ofGroup(rows) };
+  const groups = level({ ...ofGroup, show: [...figures, ...report.subtotalsShow] });
+  const ofTotal = { by: [], standing: [[]], stated: stated.ofTotal(groups) };
+  const [totals] = level({ ...ofTotal, show: [...figures, ...report.totalsShow] });
+  const finished = withPosts(work, { rows, groups }).filter(({ values }) => report.keep?.(values) ?? true);
   const subtotals = report.subtotal ? groups : [];
-  return { report, world, period, rows: finished, subtotals, totals: report.total ? totals[0]! : null };
+  const parts = Object.fromEntries(
+    report.show.filter(isSpread).map(({ id }) => [id, Object.keys(bareTotal.values[id] ?? {})]),
+  );
+  return { report, world, question, rows: finished, subtotals, totals: report.total ? totals! : null, parts };
+}
+
+function isSpread<W>(measure: Measure<W>): boolean {
+  return measure.kind === "fold" && measure.isSpread;
+}
+
+/** The report with the rows that its options leave to be told apart. */
+function narrowed<W>(report: Report<W>, { options }: Question): Report<W> {
+  const option = Object.keys(report.narrowedRows).find((name) => options[name] !== undefined);
+  return option === undefined ? report : { ...report, rows: report.narrowedRows[option]! };
 }
 
 interface Work<W> {
   readonly report: Report<W>;
   readonly world: W;
   readonly question: Question;
-  readonly leaves: readonly Measure<W>[];
 }
-
-type StatedValue = (id: string, keys: readonly number[]) => number | null;
 
 interface LevelPlan<W> {
   readonly by: readonly Dimension<W>[];
   readonly standing: readonly (readonly number[])[];
-  readonly stated: StatedValue;
+  readonly show: readonly Measure<W>[];
+  readonly stated: StatedValue<W>;
+  readonly total: ReportRow | null;
 }
 
-function levelRows<W>(work: Work<W>, plan: LevelPlan<W>): ReportRow[] {
-  const { world, question, report } = work;
-  const level = groupLevel({ world, question, by: plan.by, measures: work.leaves, standing: plan.standing });
-  const order = level.keys.map((_, group) => group).sort(byKeys(plan.by, world, level));
-  return order.map((group) => {
+function levelOf<W>({ world, question }: Work<W>, plan: LevelPlan<W>): ReportRow[] {
+  const { by, standing, show, stated, total } = plan;
+  const leaves = leavesOf(show, world);
+  const level = groupLevel({ world, question, by, leaves, standing });
+  const folded = foldsOf(leaves, { world, question, by });
+  const order = byKeys(by, world);
+  const groups = level.keys.map((_, group) => group).sort((a, b) => order(level.keys[a]!, level.keys[b]!));
+  return groups.map((group) => {
     const keys = level.keys[group]!;
-    const named = keysByName(plan.by, keys);
-    const base = (id: string) => level.sums.get(id)?.[group] ?? plan.stated(id, keys);
-    const leaves = work.leaves.map((leaf) => [leaf.id, base(leaf.id)] as const);
-    const shown = report.show.map((measure) => [measure.id, valueOf(measure, { world, named, base })] as const);
-    return { keys, values: Object.fromEntries([...leaves, ...shown]) };
+    const leafOf = (leaf: Leaf<W>) =>
+      level.sums.get(leaf.id)?.[group] ?? folded.get(leaf.id)?.(keys) ?? stated(leaf, keys);
+    const values: Record<string, Value> = Object.fromEntries(leaves.map((leaf) => [leaf.id, leafOf(leaf)]));
+    const figures = {
+      world,
+      leaf: (id: string) => values[id] ?? null,
+      total: (id: string) => total?.values[id] ?? null,
+    };
+    const named = keysByName(by, keys);
+    for (const measure of show) values[measure.id] = valueOf(measure, figures, named);
+    return { keys, values };
   });
 }
 
-function valueOf<W>(measure: Measure<W>, row: { world: W; named: Keys; base: (id: string) => number | null }): Value {
-  if (measure.kind === "label") return measure.text(row.world, row.named);
-  return measure.kind === "post" ? null : evaluate(measure, row.world, row.base);
+function foldsOf<W>(
+  leaves: readonly Leaf<W>[],
+  request: { world: W; question: Question; by: readonly Dimension<W>[] },
+) {
+  const folds = leaves.flatMap(({ id, measure, span }) =>
+    measure.kind === "fold" ? [[id, foldGroups(measure, span, request)] as const] : [],
+  );
+  return new Map(folds);
 }
 
-function byKeys<W>(by: readonly Dimension<W>[], world: W, level: Level): (a: number, b: number) => number {
-  const compares = by.map((dimension) => dimension.compare(world));
-  return (a, b) => {
-    for (let place = 0; place < compares.length; place++) {
-      const order = compares[place]!(level.keys[a]![place]!, level.keys[b]![place]!);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
-
-/** What is stated rather than counted: a row's own, a group's own or the sum of its rows', the sum of the groups'. */
-class StatedSums<W> {
-  private readonly work: Work<W>;
-
-  constructor(work: Work<W>) {
-    this.work = work;
-  }
-
-  readonly ofRow: StatedValue = (id, keys) => {
-    const { world, question, report } = this.work;
-    return this.find(id)?.row(world, keysByName(report.rows, keys), question.period) ?? null;
-  };
-
-  ofGroup(rows: readonly ReportRow[]): StatedValue {
-    const { world, question, report } = this.work;
-    return (id, keys) => {
-      const own = this.find(id)?.group(world, keysByName(report.rows.slice(0, 1), keys), question.period);
-      return (
-        own ??
-        sumOf(
-          rows.filter((row) => row.keys[0] === keys[0]),
-          id,
-        )
-      );
-    };
-  }
-
-  ofTotal(groups: readonly ReportRow[]): StatedValue {
-    return (id) => sumOf(groups, id);
-  }
-
-  private find(id: string) {
-    const found = this.work.leaves.find((leaf) => leaf.id === id);
-    return found?.kind === "stated" ? found : null;
-  }
-}
-
-function sumOf(rows: readonly ReportRow[], id: string): number | null {
-  const known = rows.map((row) => numberOf(row.values[id])).filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
+function valueOf<W>(measure: Measure<W>, figures: Figures<W>, named: Keys): Value {
+  if (measure.kind === "label") return measure.text(figures.world, named);
+  if (measure.kind === "fold") return figures.leaf(measure.id);
+  return measure.kind === "post" ? null : evaluate(measure, figures);
 }
 
 function withPosts<W>(
   work: Work<W>,
   { rows, groups }: { rows: readonly ReportRow[]; groups: readonly ReportRow[] },
 ): ReportRow[] {
+  const { world, report } = work;
   const groupOf = new Map(groups.map((group) => [group.keys[0], group]));
   const valueIn = (row: ReportRow | undefined, measure: Measure<W>) =>
-    row ? evaluate(measure, work.world, (id) => numberOf(row.values[id])) : null;
+    row ? evaluate(measure, { world, leaf: (id) => numberOf(row.values[id]), total: () => null }) : null;
   const columns: FinishedColumns<W> = {
     own: (measure) => rows.map((row) => valueIn(row, measure)),
     ofGroup: (measure) => rows.map((row) => valueIn(groupOf.get(row.keys[0]), measure)),
   };
-  const posts = work.report.show.filter((measure): measure is Post<W> => measure.kind === "post");
-  const read = posts.map((measure) => [measure.id, measure.read(columns, work.world)] as const);
+  const posts = report.show.filter((measure): measure is Post<W> => measure.kind === "post");
+  const read = posts.map((measure) => [measure.id, measure.read(columns, world)] as const);
   return rows.map(({ keys, values }, row) => {
     const own = read.map(([id, column]) => [id, column[row]!] as const);
     return { keys, values: { ...values, ...Object.fromEntries(own) } };
   });
-}
-
-function keysByName<W>(by: readonly Dimension<W>[], keys: readonly number[]): Keys {
-  return Object.fromEntries(by.map((dimension, place) => [dimension.id, keys[place]!]));
 }

@@ -1,3 +1,5 @@
+import type { Area } from "../table/sheet.ts";
+
 /** What a row is for; hosts turn roles into looks. */
 export type RowRole = "title" | "stamp" | "warning" | "group" | "header" | "body" | "subtotal" | "total" | "note";
 
@@ -17,6 +19,8 @@ export interface GridCell {
   readonly value: string | number | null;
   readonly formula?: string;
   readonly link?: Link;
+  /** Where the number is not of its column's kind. */
+  readonly format?: Format;
   /** Shows the cell in the warning colour. */
   readonly alert?: boolean;
 }
@@ -34,12 +38,43 @@ export interface GridColumn {
   readonly bars?: boolean;
 }
 
+/** One line, or one column's worth of bars, of a chart. */
+export interface GridSeries {
+  readonly title: string;
+  readonly column: number;
+  /** Measured along an axis of its own, at the right. */
+  readonly axis?: "second";
+  /** Where it is drawn otherwise than the chart's kind says. */
+  readonly kind?: "column" | "line";
+}
+
+/**
+ * A chart of figures of this sheet; bars lie and columns stand. A `pareto` has its first series as columns,
+ * and the shares added up as a line along a second axis that ends at 100%.
+ */
+export interface GridChart {
+  readonly kind: "bar" | "column" | "line" | "pie" | "pareto";
+  readonly title: string;
+  /** The rows of the points, counted from 0, each run with both its ends: subtotals interrupt a body. */
+  readonly rows: readonly (readonly [first: number, last: number])[];
+  /** The column that names the points. */
+  readonly categories: number;
+  readonly series: readonly GridSeries[];
+  /** The cells it covers, beside or below the figures. */
+  readonly place: Area;
+}
+
 /** A finished sheet, free of any spreadsheet library. Cells are at their row's place in `rows`, from column A. */
 export interface Grid {
   readonly name: string;
   /** Marks the sheet as ours; null for a plain sheet such as a sample's table. */
   readonly stamp: string | null;
+  /** What the sheet is of: a later sheet of the same mark takes its place in a workbook. The stamp unless given. */
+  readonly mark?: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
   readonly frozenColumns: number;
+  /** Whether rows can be filtered by the header; they can unless it is false. */
+  readonly filter?: false;
+  readonly charts?: readonly GridChart[];
 }

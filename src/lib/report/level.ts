@@ -1,18 +1,18 @@
 import { addSums, DistinctCounter, type GroupedRows } from "../facts/aggregate.ts";
-import type { FactTable } from "../facts/fact-table.ts";
+import type { Facts } from "../facts/fact-table.ts";
 import { Groups } from "../facts/groups.ts";
+import type { Period } from "../facts/period.ts";
+import { rolledUp } from "../facts/roll-up.ts";
 import { selectRows } from "../facts/select.ts";
-import type { Base, Dimension, Distinct, FactSource, Measure, Sum } from "../measure/measure.ts";
+import type { Leaf } from "../measure/evaluate.ts";
+import type { Amount, Dimension, Distinct, Sum } from "../measure/measure.ts";
 import type { Question } from "./report.ts";
 
 /** The base measures of a report grouped by some of its keys. */
 export interface Level {
   readonly keys: readonly (readonly number[])[];
+  /** By leaf id, a number for each group. */
   readonly sums: ReadonlyMap<string, Float64Array>;
-}
-
-interface Grouped extends GroupedRows {
-  readonly facts: FactTable;
 }
 
 /** What to group, of which world, for which question. */
@@ -20,66 +20,107 @@ export interface LevelRequest<W> {
   readonly world: W;
   readonly question: Question;
   readonly by: readonly Dimension<W>[];
-  readonly measures: readonly Measure<W>[];
+  readonly leaves: readonly Leaf<W>[];
   /** Groups that stand even without facts. */
   readonly standing: readonly (readonly number[])[];
 }
 
-/** Groups the facts of every source its measures read, in one pass over each, and adds them up. */
+interface Grouped extends GroupedRows {
+  readonly facts: Facts;
+}
+
+/** Groups the facts of every source its leaves read, in one pass over each, and adds them up. */
 export function groupLevel<W>(request: LevelRequest<W>): Level {
-  const { world, question, by, measures } = request;
-  const groups = new Groups(by.map((dimension) => dimension.range(world, question.period)));
-  for (const keys of request.standing) groups.idOf(keys);
-  const base = measures.filter((one): one is Base<W> => one.kind === "sum" || one.kind === "distinct");
-  const grouped = new Map<string, Grouped>();
-  for (const source of sourcesOf(base)) grouped.set(source.id, groupSource(request, source, groups));
-  const sums = new Map(base.map((measure) => [measure.id, addUp(measure, { grouped, size: groups.size, request })]));
-  return { keys: Array.from({ length: groups.size }, (_, group) => groups.keysOf(group)), sums };
+  const grouping = new Grouping(request);
+  const base = request.leaves.filter(({ measure }) => measure.kind === "sum" || measure.kind === "distinct");
+  for (const leaf of base) for (const { source } of amountsOf(leaf)) grouping.source(source, leaf);
+  const sums = new Map(base.map((leaf) => [leaf.id, grouping.addUp(leaf)]));
+  return { keys: grouping.keys(), sums };
 }
 
-function groupSource<W>({ world, question, by }: LevelRequest<W>, source: FactSource<W>, groups: Groups): Grouped {
-  const facts = source.facts(world);
-  const rows = selectRows(facts, question.period, question.only);
-  const columns = by.map((dimension) => {
-    const column = facts.keys[dimension.id];
-    if (!column) throw new Error(`${source.id} cannot be grouped by ${dimension.id}`);
-    return column;
-  });
-  return { facts, rows, groups: groups.assign(columns, rows) };
-}
+class Grouping<W> {
+  private readonly request: LevelRequest<W>;
+  private readonly groups: Groups;
+  private readonly grouped = new Map<string, Grouped>();
 
-interface Adding<W> {
-  readonly grouped: ReadonlyMap<string, Grouped>;
-  readonly size: number;
-  readonly request: LevelRequest<W>;
-}
-
-function addUp<W>(measure: Base<W>, adding: Adding<W>): Float64Array {
-  return measure.kind === "sum" ? addSum(measure, adding) : countDistinct(measure, adding);
-}
-
-function addSum<W>({ of, unit }: Sum<W>, { grouped, size }: Adding<W>): Float64Array {
-  const sums = new Float64Array(size);
-  const source = grouped.get(of.source.id)!;
-  addSums(source, source.facts.amounts[of.column]!, sums);
-  return unit === 1 ? sums : sums.map((total) => total / unit);
-}
-
-function countDistinct<W>({ of, where }: Distinct<W>, { grouped, size, request }: Adding<W>): Float64Array {
-  const counts = new Float64Array(size);
-  const ranges = of.map((dimension) => dimension.range(request.world, request.question.period));
-  const counter = new DistinctCounter(ranges);
-  for (const { source, column } of where) {
-    const { facts, ...rows } = grouped.get(source.id)!;
-    const keys = of.map((dimension) => facts.keys[dimension.id]!);
-    counter.add(rows, { keys, amounts: facts.amounts[column]! }, counts);
+  constructor(request: LevelRequest<W>) {
+    const { world, question, by, standing } = request;
+    this.request = request;
+    this.groups = new Groups(by.map((dimension) => dimension.range(world, question.period)));
+    for (const keys of standing) this.groups.idOf(keys);
   }
-  return counts;
+
+  keys(): number[][] {
+    return Array.from({ length: this.groups.size }, (_, group) => this.groups.keysOf(group));
+  }
+
+  /** The facts of a source within a leaf's span, put into the groups. */
+  source(source: Amount<W>["source"], leaf: Leaf<W>): Grouped {
+    const id = `${source.id}@${leaf.span?.id ?? ""}`;
+    const known = this.grouped.get(id) ?? this.group(source, this.periodOf(leaf));
+    this.grouped.set(id, known);
+    return known;
+  }
+
+  addUp(leaf: Leaf<W>): Float64Array {
+    const { measure } = leaf;
+    if (measure.kind === "sum") return this.addSum(measure, leaf);
+    return measure.kind === "distinct" ? this.countDistinct(measure, leaf) : new Float64Array(0);
+  }
+
+  private addSum({ of, unit }: Sum<W>, leaf: Leaf<W>): Float64Array {
+    const sums = new Float64Array(this.groups.size);
+    const source = this.source(of.source, leaf);
+    addSums(source, amountColumn(source.facts, of), sums);
+    return unit === 1 ? sums : sums.map((total) => total / unit);
+  }
+
+  private countDistinct({ of, where }: Distinct<W>, leaf: Leaf<W>): Float64Array {
+    const counts = new Float64Array(this.groups.size);
+    const counter = new DistinctCounter(
+      of.map((dimension) => dimension.range(this.request.world, this.periodOf(leaf))),
+    );
+    for (const amount of where) {
+      const { facts, ...rows } = this.source(amount.source, leaf);
+      const keys = of.map((dimension) => keyColumn(facts, dimension, amount));
+      counter.add(rows, { keys, amounts: amountColumn(facts, amount) }, counts);
+    }
+    return counts;
+  }
+
+  private group(source: Amount<W>["source"], period: Period): Grouped {
+    const facts = this.factsOf(source, period);
+    const rows = selectRows(facts, period, this.request.question.only);
+    const columns = this.request.by.map((dimension) => keyColumn(facts, dimension, { source }));
+    return { facts, rows, groups: this.groups.assign(columns, rows) };
+  }
+
+  private factsOf(source: Amount<W>["source"], period: Period): Facts {
+    const { world, question, by, leaves } = this.request;
+    const told = leaves.flatMap(({ measure }) => (measure.kind === "distinct" ? measure.of : []));
+    const wanted = ["date", ...Object.keys(question.only), ...[...by, ...told].map(({ id }) => id)];
+    return rolledUp(source.facts(world, period), source.rollUps ?? [], wanted);
+  }
+
+  private periodOf({ span }: Leaf<W>): Period {
+    const { period } = this.request.question;
+    return span ? span.period(period) : period;
+  }
 }
 
-function sourcesOf<W>(measures: readonly Base<W>[]): FactSource<W>[] {
-  const sources = measures
-    .flatMap((measure) => (measure.kind === "sum" ? [measure.of] : measure.where))
-    .map((one) => one.source);
-  return [...new Map(sources.map((source) => [source.id, source])).values()];
+function amountsOf<W>({ measure }: Leaf<W>): readonly Amount<W>[] {
+  if (measure.kind === "sum") return [measure.of];
+  return measure.kind === "distinct" ? measure.where : [];
+}
+
+function amountColumn<W>(facts: Facts, { source, column }: Amount<W>): Float64Array {
+  const amounts = facts.amounts[column];
+  if (!amounts) throw new Error(`${source.id} has no ${column}`);
+  return amounts;
+}
+
+function keyColumn<W>(facts: Facts, { id }: Dimension<W>, { source }: Pick<Amount<W>, "source">): Int32Array {
+  const codes = facts.keys[id];
+  if (!codes) throw new Error(`${source.id} cannot be grouped by ${id}`);
+  return codes;
 }

@@ -1,31 +1,84 @@
 import type { Only } from "../facts/select.ts";
 import type { Period } from "../facts/period.ts";
-import type { Dimension, Measure, Value } from "../measure/measure.ts";
+import type { Dimension, Measure, MeasureName, Value } from "../measure/measure.ts";
 
-/** A report as declared: what its rows are and what they show. */
-export interface Report<W> {
+import type { ReportChart } from "./charts.ts";
+
+/** Whether an option narrows the report, must, or may not be given. */
+export type OptionUse = "required" | "optional";
+
+/** What all kinds of report have in common. */
+export interface ReportName {
   readonly id: string;
   readonly title: string;
   readonly english: string;
-  readonly rows: readonly Dimension<W>[];
-  readonly show: readonly Measure<W>[];
-  /** A row of subtotals after each group of the first key. */
-  readonly subtotal: boolean;
-  readonly total: boolean;
+  /** What the report tells, in a sentence for the documents. */
+  readonly tells: string;
+  /** The one kind of period it is of, if only one. */
+  readonly of: "day" | "month" | "any";
+  /** By option (`city`, `product`), how it may be narrowed. */
+  readonly options: Readonly<Record<string, OptionUse>>;
   /** The ids of the tables whose problems concern it. */
   readonly tables: readonly string[];
   /** Groups of tables of which one each must have been found, lest a figure be quietly missing. */
   readonly needs: readonly (readonly string[])[];
-  /** Rows that stand even without facts, as codes of the keys in order. */
-  readonly standing: (world: W, period: Period) => readonly (readonly number[])[];
-  /** Measures with bars behind their numbers. */
-  readonly bars: readonly Measure<W>[];
 }
 
-/** What a report is asked for. */
+/** A report that groups facts: what its rows are and what they show. */
+export interface Report<W> extends ReportName {
+  readonly kind: "grouped";
+  readonly rows: readonly Dimension<W>[];
+  /** The rows instead, when an option narrows the report. */
+  readonly narrowedRows: Readonly<Record<string, readonly Dimension<W>[]>>;
+  readonly show: readonly Measure<W>[];
+  /** A row of subtotals after each group of the first key, and what only it shows. */
+  readonly subtotal: boolean;
+  readonly subtotalsShow: readonly Measure<W>[];
+  readonly total: boolean;
+  readonly totalsShow: readonly Measure<W>[];
+  /** The rows that stand even without facts, as codes of the keys in order. */
+  readonly standing: (
+    world: W,
+    asked: { rows: readonly Dimension<W>[]; period: Period },
+  ) => readonly (readonly number[])[];
+  /** The body rows worth showing; all when not given. */
+  readonly keep?: (values: Readonly<Record<string, Value>>) => boolean;
+  /** Measures with bars behind their numbers. */
+  readonly bars: readonly Measure<W>[];
+  readonly charts: readonly ReportChart<W>[];
+  /** A list that goes on a further sheet beside the report. */
+  readonly beside?: BesideList<W>;
+  /** A line under the table for each text. */
+  readonly notes?: (world: W, period: Period) => readonly string[];
+}
+
+/** A column of a listing; its values are numbers for dates (serials) and times (seconds). */
+export interface ListingColumn extends Omit<MeasureName, "format"> {
+  readonly format: MeasureName["format"] | "date" | "time";
+}
+
+/** A report that lists facts one by one. */
+export interface Listing<W> extends ReportName {
+  readonly kind: "listing";
+  readonly columns: readonly ListingColumn[];
+  /** The column by whose values the listing is split over sheets. */
+  readonly sheetBy?: string;
+  readonly list: (world: W, question: Question) => readonly (readonly (string | number | null)[])[];
+}
+
+/** A list read off a report worked out, such as what to do about its rows. */
+export interface BesideList<W> extends Pick<ReportName, "id" | "title" | "english" | "tells"> {
+  readonly columns: readonly ListingColumn[];
+  readonly list: (table: ReportTable<W>) => readonly (readonly (string | number | null)[])[];
+}
+
+export type AnyReport<W> = Report<W> | Listing<W>;
+
+/** What a report is asked for; `options` are the texts that `only` was read from. */
 export interface Question {
   readonly period: Period;
   readonly only: Only;
+  readonly options: Readonly<Record<string, string>>;
 }
 
 /** A row, a subtotal or the totals: its keys' codes in order, and its values by measure id. */
@@ -34,12 +87,14 @@ export interface ReportRow {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** A report worked out. */
+/** A grouped report worked out. `rows` of the report are those of the question. */
 export interface ReportTable<W> {
   readonly report: Report<W>;
   readonly world: W;
-  readonly period: Period;
+  readonly question: Question;
   readonly rows: readonly ReportRow[];
   readonly subtotals: readonly ReportRow[];
   readonly totals: ReportRow | null;
+  /** By the id of a measure spread over columns, the texts of its columns in order. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
 }

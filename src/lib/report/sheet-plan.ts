@@ -1,8 +1,6 @@
 import { columnLetter } from "../problem.ts";
 import type { ReportRow, ReportTable } from "./report.ts";
-
-/** Rows above the body: title, stamp, header. */
-const HEAD_ROWS = 3;
+import { sheetColumns, type SheetColumn } from "./sheet-columns.ts";
 
 /** A line of a report sheet, with the sheet's row it stands in (from 1). */
 export interface Line {
@@ -19,20 +17,44 @@ export interface LineGroup {
 }
 
 /** Where everything of a report stands on its sheet. */
-export interface SheetPlan {
+export interface SheetPlan<W> {
+  readonly columns: readonly SheetColumn<W>[];
+  readonly hasGroupRow: boolean;
   readonly lines: readonly Line[];
   readonly groups: readonly LineGroup[];
-  /** The column letter of a shown measure, or null. */
-  columnOf(measureId: string): string | null;
-  groupAt(line: number): LineGroup | undefined;
+  readonly total: Line | null;
+  /** The column letter of a measure, named as in the sums (`output@month` for one over another period), or null. */
+  readonly letterOf: (id: string) => string | null;
+  readonly groupAt: (line: number) => LineGroup | undefined;
 }
 
 /** Lays a report's lines out: each group's body, its subtotal below it, the totals last. */
-export function planSheet<W>({ report, rows, subtotals, totals }: ReportTable<W>): SheetPlan {
+export function planSheet<W>(table: ReportTable<W>): SheetPlan<W> {
+  const columns = sheetColumns(table);
+  const hasGroupRow = columns.some(({ group }) => group !== null);
+  const { lines, groups, total } = placeLines(table, hasGroupRow ? 5 : 4);
+  const letters = new Map(
+    columns.flatMap((column, place) => {
+      const letter = columnLetter(table.report.rows.length + place);
+      return namesOf(column).map((name) => [name, letter] as const);
+    }),
+  );
+  return {
+    columns,
+    hasGroupRow,
+    lines,
+    groups,
+    total,
+    letterOf: (id) => letters.get(id) ?? null,
+    groupAt: (line) => groups.find(({ first, last, subtotal }) => line >= first && line <= (subtotal?.at ?? last)),
+  };
+}
+
+function placeLines<W>({ report, rows, subtotals, totals }: ReportTable<W>, top: number) {
   const lines: Line[] = [];
   const groups: LineGroup[] = [];
   const put = (role: Line["role"], row: ReportRow): Line => {
-    const line = { role, row, at: HEAD_ROWS + lines.length + 1 };
+    const line = { role, row, at: top + lines.length };
     lines.push(line);
     return line;
   };
@@ -40,17 +62,13 @@ export function planSheet<W>({ report, rows, subtotals, totals }: ReportTable<W>
   for (const body of groupBody(rows, report.subtotal)) {
     const placed = body.map((row) => put("body", row));
     const subtotal = subtotalOf.get(body[0]!.keys[0]);
-    const line = subtotal ? put("subtotal", subtotal) : null;
-    groups.push({ first: placed[0]!.at, last: placed[placed.length - 1]!.at, subtotal: line });
+    groups.push({
+      first: placed[0]!.at,
+      last: placed.at(-1)!.at,
+      subtotal: subtotal ? put("subtotal", subtotal) : null,
+    });
   }
-  if (totals) put("total", totals);
-  const columns = new Map(report.show.map(({ id }, place) => [id, columnLetter(report.rows.length + place)]));
-  return {
-    lines,
-    groups,
-    columnOf: (id) => columns.get(id) ?? null,
-    groupAt: (line) => groups.find(({ first, last, subtotal }) => line >= first && line <= (subtotal?.at ?? last)),
-  };
+  return { lines, groups, total: totals ? put("total", totals) : null };
 }
 
 function groupBody(rows: readonly ReportRow[], isSplit: boolean): ReportRow[][] {
@@ -62,4 +80,8 @@ function groupBody(rows: readonly ReportRow[], isSplit: boolean): ReportRow[][] 
     else groups.set(row.keys[0]!, [row]);
   }
   return [...groups.values()];
+}
+
+function namesOf<W>({ id, measure }: SheetColumn<W>): string[] {
+  return measure.kind === "spanned" ? [id, `${measure.of.id}@${measure.span.id}`] : [id];
 }

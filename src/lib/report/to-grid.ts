@@ -1,90 +1,114 @@
-import type { Measure, Value } from "../measure/measure.ts";
-import { formulaOf } from "./formulas.ts";
-import type { Grid, GridCell, GridColumn, GridRow } from "./grid.ts";
+import type { Value } from "../measure/measure.ts";
+import { chartBlock } from "./chart-block.ts";
+import { columnWidth } from "./column-width.ts";
+import { Formulas } from "./formulas.ts";
+import { headRows, type GridWords } from "./grid-head.ts";
+import type { Grid, GridCell, GridChart, GridColumn, GridRow } from "./grid.ts";
 import type { ReportTable } from "./report.ts";
-import { planSheet, type Line } from "./sheet-plan.ts";
-import { textWidth } from "./text-width.ts";
+import { columnValue, type SheetColumn } from "./sheet-columns.ts";
+import { planSheet, type Line, type SheetPlan } from "./sheet-plan.ts";
 
-/** The sheet's own words: its name, and the stamp that says what it was made from. */
-export interface GridWords {
-  readonly name: string;
-  readonly title: string;
-  readonly stamp: string;
-  /** What must not be overlooked, red beside the stamp, with where it leads. */
-  readonly warning: GridCell | null;
-}
+const BAR_WIDTH = 4;
+const DATE_WIDTH = 13;
 
-const LEAST_WIDTH = 8;
-const MOST_WIDTH = 36;
-const NUMBER_WIDTH = 10;
-const WARNING_WIDTH = 28;
-
-/** Makes the finished sheet of a report: title, stamp, header, body with subtotals, totals. */
-export function toGrid<W>(table: ReportTable<W>, { name, title, stamp, warning }: GridWords): Grid {
+/** Makes the finished sheet of a report: title, stamp, header, body with subtotals, totals, notes. */
+export function toGrid<W>(table: ReportTable<W>, words: GridWords): Grid {
+  const { report, world, question } = table;
   const plan = planSheet(table);
-  const { report } = table;
-  const cellAt = cellMaker(formulaOf(table, plan));
-  const lines = plan.lines.map((line): GridRow => {
-    const keys = report.rows.map((_, place) => ({ value: keyText(table, line, place) }));
-    return { role: line.role, cells: [...keys, ...report.show.map((measure) => cellAt(line, measure))] };
-  });
-  const header = [...report.rows, ...report.show].map(({ title: value }) => ({ value }));
-  const columns = header.map((cell, place) => columnOf(table, place, widthOf(cell.value, lines, place)));
-  const rows: GridRow[] = [
-    { role: "title", cells: [{ value: title }] },
-    { role: "stamp", cells: stampCells(columns, stamp, warning) },
-    { role: "header", cells: header },
+  const lines = bodyRows(table, plan);
+  const titles = [...report.rows, ...plan.columns].map(({ title }) => title);
+  const columns = titles.map((title, place) =>
+    gridColumn(table, plan, { place, width: columnWidth(title, lines, place) }),
+  );
+  const groups = [...report.rows.map(() => null), ...plan.columns.map(({ group }) => group)];
+  const groupRow: GridRow = { role: "group", cells: groups.map((value) => ({ value })) };
+  const notes = report.notes?.(world, question.period) ?? [];
+  const body: GridRow[] = [
+    ...headRows(words, columns),
+    ...(plan.hasGroupRow ? [groupRow] : []),
+    { role: "header", cells: titles.map((value) => ({ value })) },
     ...lines,
+    ...notes.map((value): GridRow => ({ role: "note", cells: [{ value }] })),
   ];
+  const { rows, charts } = withCharts(table, plan, body);
   const hasName = report.show[0]?.kind === "label";
-  return { name, stamp, columns, rows, frozenColumns: report.rows.length + Number(hasName) };
+  const frozenColumns = report.rows.length + Number(hasName);
+  return { name: words.name, stamp: words.stamp, columns, rows, frozenColumns, charts };
 }
 
-/** The stamp from the left, a warning over the last columns that hold it. */
-function stampCells(columns: readonly GridColumn[], stamp: string, warning: GridCell | null): GridCell[] {
-  if (warning === null) return [{ value: stamp }];
-  let place = columns.length;
-  for (let width = 0; width < WARNING_WIDTH && place > 1; width += columns[place]!.width) place--;
-  return [{ value: stamp }, ...Array.from({ length: place - 1 }, () => ({ value: null })), warning];
+/** Puts the charts under everything else, a line apart. */
+function withCharts<W>(table: ReportTable<W>, plan: SheetPlan<W>, body: readonly GridRow[]) {
+  const rows = [...body];
+  const charts: GridChart[] = [];
+  for (const chart of table.rows.length > 0 ? table.report.charts : []) {
+    rows.push({ role: "note", cells: [] });
+    const place = { top: rows.length, columnCount: table.report.rows.length + plan.columns.length };
+    const block = chartBlock(table, plan, { chart, place });
+    rows.push(...block.rows);
+    charts.push(block.chart);
+  }
+  return { rows, charts };
 }
 
-function keyText<W>({ report, world }: ReportTable<W>, { role, row }: Line, place: number): string | null {
+function bodyRows<W>(table: ReportTable<W>, plan: SheetPlan<W>): GridRow[] {
+  const formulas = new Formulas(table, plan);
+  return plan.lines.map((line): GridRow => {
+    const keys = table.report.rows.map((_, place) => ({ value: keyValue(table, line, place) }));
+    return {
+      role: line.role,
+      cells: [...keys, ...plan.columns.map((column) => cellOf({ table, formulas }, line, column))],
+    };
+  });
+}
+
+/** Dates stand as dates on the sheet, as their serials. */
+function keyValue<W>({ report, world }: ReportTable<W>, { role, row }: Line, place: number): string | number | null {
   if (role === "total") return place === 0 ? "合计" : null;
   const code = row.keys[place];
+  const dimension = report.rows[place]!;
   if (code === undefined) return null;
-  const text = report.rows[place]!.text(world, code);
-  return role === "subtotal" ? `${text} 小计` : text;
+  if (role === "subtotal") return `${dimension.text(world, code)} 小计`;
+  return dimension.format === "date" ? code : dimension.text(world, code);
 }
 
-function cellMaker<W>(formulaAt: (line: Line, measure: Measure<W>) => string | null) {
-  return (line: Line, measure: Measure<W>): GridCell => {
-    const value = line.row.values[measure.id] ?? null;
-    const words = measure.kind === "post" ? measure.words : undefined;
-    if (isWords(value)) return { value: value.map((id) => words?.[id] ?? id).join("、"), alert: value.length > 0 };
-    if (measure.kind === "label" && line.role !== "body") return { value: null };
-    const formula = formulaAt(line, measure);
-    return formula === null ? { value } : { value, formula };
-  };
-
-  function isWords(value: Value): value is readonly string[] {
-    return Array.isArray(value);
-  }
+interface Sheeting<W> {
+  readonly table: ReportTable<W>;
+  readonly formulas: Formulas<W>;
 }
 
-function columnOf<W>({ report }: ReportTable<W>, place: number, width: number): GridColumn {
-  const dimension = report.rows[place];
-  if (dimension) return { format: "text", width };
-  const measure = report.show[place - report.rows.length]!;
+function cellOf<W>({ table, formulas }: Sheeting<W>, line: Line, column: SheetColumn<W>): GridCell {
+  const value = columnValue(column, line.row.values);
+  if (isList(value)) return { value: value.map((id) => callOf(table, column, id)).join("、"), alert: value.length > 0 };
+  if (typeof value === "string")
+    return { value: column.measure.kind === "fold" ? callOf(table, column, value) : value };
+  if (value !== null && typeof value !== "number") throw new Error(`${column.id} takes several columns`);
+  const formula = isWorkedOut(table, line, column) ? formulas.of(line, column) : null;
+  return formula === null ? { value } : { value, formula };
+}
+
+/** Whether a line has the column at all: some are of subtotals or totals alone. */
+function isWorkedOut<W>({ report }: ReportTable<W>, { role }: Line, { measure }: SheetColumn<W>): boolean {
+  return report.show.includes(measure) && (role === "body" || measure.kind !== "label");
+}
+
+/** What a code of a list is called on the sheet. */
+function callOf<W>({ world, question }: ReportTable<W>, { measure }: SheetColumn<W>, id: string): string {
+  if (measure.kind === "fold") return measure.call?.(world, id, question.period) ?? id;
+  return (measure.kind === "post" ? measure.words?.[id] : undefined) ?? id;
+}
+
+function isList(value: Value): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function gridColumn<W>(
+  { report }: ReportTable<W>,
+  plan: SheetPlan<W>,
+  { place, width }: { place: number; width: number },
+): GridColumn {
+  const key = report.rows[place];
+  if (key) return { format: key.format, width: key.format === "date" ? Math.max(width, DATE_WIDTH) : width };
+  const { measure, format } = plan.columns[place - report.rows.length]!;
   const bars = report.bars.some(({ id }) => id === measure.id);
-  return { format: measure.format, width: bars ? width + 4 : width, ...(bars && { bars }) };
-}
-
-/** Wide enough for every text, and for a header over two lines. */
-function widthOf(header: string, lines: readonly GridRow[], place: number): number {
-  const cells = lines.map(({ cells }) => cells[place]?.value ?? null);
-  const texts = cells.map((value) =>
-    typeof value === "string" ? textWidth(value) + 2 : value === null ? 0 : NUMBER_WIDTH,
-  );
-  const widest = texts.reduce((most, width) => Math.max(most, width), Math.ceil(textWidth(header) / 2) + 3);
-  return Math.min(Math.max(widest, LEAST_WIDTH), MOST_WIDTH);
+  return { format, width: bars ? width + BAR_WIDTH : width, ...(bars && { bars }) };
 }

@@ -1,6 +1,7 @@
-import type { Value } from "../measure/measure.ts";
-import { formatDay } from "../table/moment.ts";
-import type { ReportRow, ReportTable } from "./report.ts";
+import type { Measure, Value } from "../measure/measure.ts";
+import { formatDay, formatTime } from "../table/moment.ts";
+import type { ListingTable } from "./listing.ts";
+import type { ListingColumn, Question, ReportName, ReportRow, ReportTable } from "./report.ts";
 
 /** How many rows of the tables a report uses had problems in its period. */
 export interface ProblemCounts {
@@ -23,35 +24,45 @@ export interface ReportJson {
   readonly problems: ProblemCounts;
 }
 
-export interface JsonContext {
-  readonly options: Readonly<Record<string, string>>;
-  readonly problems: ProblemCounts;
-}
-
-export function toJson<W>(table: ReportTable<W>, { options, problems }: JsonContext): ReportJson {
-  const { report, period, totals } = table;
+/** Turns a grouped report into data. */
+export function toJson<W>(table: ReportTable<W>, problems: ProblemCounts): ReportJson {
+  const { report, question, totals } = table;
+  const words = new Set(report.show.filter(({ kind }) => kind === "label" || kind === "post").map(({ id }) => id));
+  const ofGroups = report.show.filter(({ id }) => !words.has(id));
   return {
-    report: report.id,
-    title: report.title,
-    period: { from: formatDay(period.from), to: formatDay(period.to) },
-    options,
-    rows: table.rows.map((row) => jsonRow(table, row)),
-    subtotals: table.subtotals.map((row) => groupRow(table, row)),
-    totals: totals && groupRow(table, totals),
+    ...headOf(report, question),
+    rows: table.rows.map((row) => jsonRow(table, row, report.show)),
+    subtotals: table.subtotals.map((row) => jsonRow(table, row, [...ofGroups, ...report.subtotalsShow])),
+    totals: totals && jsonRow(table, totals, [...ofGroups, ...report.totalsShow]),
     problems,
   };
 }
 
-function jsonRow<W>({ report, world }: ReportTable<W>, { keys, values }: ReportRow): JsonRow {
+/** Turns the rows of a listing into data. */
+export function listingJson<W>({ report, question, rows }: ListingTable<W>, problems: ProblemCounts): ReportJson {
+  const { columns } = report;
+  const named = rows.map((row) =>
+    Object.fromEntries(columns.map(({ id, format }, place) => [id, jsonCell(row[place]!, format)])),
+  );
+  return { ...headOf(report, question), rows: named, subtotals: [], totals: null, problems };
+}
+
+function headOf(report: ReportName, { period, options }: Question) {
+  const { id, title } = report;
+  return { report: id, title, period: { from: formatDay(period.from), to: formatDay(period.to) }, options };
+}
+
+function jsonRow<W>(
+  { report, world }: ReportTable<W>,
+  { keys, values }: ReportRow,
+  show: readonly Measure<W>[],
+): JsonRow {
   const named = keys.map((code, place) => [report.rows[place]!.id, report.rows[place]!.text(world, code)] as const);
-  const shown = report.show.map(({ id }) => [id, values[id] ?? null] as const);
+  const shown = show.map(({ id }) => [id, values[id] ?? null] as const);
   return Object.fromEntries([...named, ...shown]);
 }
 
-/** A group's row without the words that only a row's own key has. */
-function groupRow<W>(table: ReportTable<W>, row: ReportRow): JsonRow {
-  const words = new Set(
-    table.report.show.filter(({ kind }) => kind === "label" || kind === "post").map(({ id }) => id),
-  );
-  return Object.fromEntries(Object.entries(jsonRow(table, row)).filter(([id]) => !words.has(id)));
+function jsonCell(value: string | number | null, format: ListingColumn["format"]): string | number | null {
+  if (typeof value !== "number") return value;
+  return format === "date" ? formatDay(value) : format === "time" ? formatTime(value) : value;
 }

@@ -1,0 +1,39 @@
+import { columnWidth } from "./column-width.ts";
+import { headRows, type GridWords } from "./grid-head.ts";
+import type { Grid, GridRow } from "./grid.ts";
+import type { Listing, ListingColumn, Question } from "./report.ts";
+
+const DAY_SECONDS = 86400;
+const DATE_WIDTH = 13;
+
+/** A listing worked out. */
+export interface ListingTable<W> {
+  readonly report: Listing<W>;
+  readonly world: W;
+  readonly question: Question;
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export function computeListing<W>(report: Listing<W>, world: W, question: Question): ListingTable<W> {
+  return { report, world, question, rows: report.list(world, question) };
+}
+
+/** Makes the finished sheet of a listing; dates and times stand as such. */
+export function listingGrid<W>({ report, rows }: ListingTable<W>, words: GridWords): Grid {
+  const titles = report.columns.map(({ title }) => title);
+  const body = rows.map((row): GridRow => {
+    const cells = row.map((value, place) => ({ value: shown(value, report.columns[place]!) }));
+    return { role: "body", cells };
+  });
+  const columns = report.columns.map(({ format }, place) => ({
+    format,
+    width: Math.max(columnWidth(titles[place]!, body, place), format === "date" ? DATE_WIDTH : 0),
+  }));
+  const header: GridRow = { role: "header", cells: titles.map((value) => ({ value })) };
+  const grid = { name: words.name, stamp: words.stamp, columns, frozenColumns: 0 };
+  return { ...grid, rows: [...headRows(words, columns), header, ...body] };
+}
+
+function shown(value: string | number | null, { format }: ListingColumn): string | number | null {
+  return format === "time" && typeof value === "number" ? value / DAY_SECONDS : value;
+}

@@ -1,0 +1,16 @@
+import type { Dimension } from "../measure/measure.ts";
+
+/** Orders tuples of keys, key by key, each in its dimension's order. */
+export function byKeys<W>(
+  by: readonly Dimension<W>[],
+  world: W,
+): (a: readonly number[], b: readonly number[]) => number {
+  const compares = by.map((dimension) => dimension.compare(world));
+  return (a, b) => {
+    for (let place = 0; place < compares.length; place++) {
+      const order = compares[place]!(a[place]!, b[place]!);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
