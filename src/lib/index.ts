@@ -4,18 +4,38 @@ export { openCentre, type OpenOptions, type Progress } from "./centre/open-centr
 export { inspectionJson } from "./centre/inspection.ts";
 export { explainProblem } from "./centre/sentences.ts";
 export { problemGrid } from "./centre/problem-grid.ts";
-export { problemsOf, reportGrid, reportJson, runReport } from "./centre/run-report.ts";
-export { defineReport, type ReportDeclaration } from "./centre/reports/define-report.ts";
+export { problemsOf, reportGrids, reportJson, runReport, type Result } from "./centre/run-report.ts";
+export {
+  defineListing,
+  defineReport,
+  type ListingDeclaration,
+  type ReportDeclaration,
+} from "./centre/reports/define-report.ts";
 export { REPORTS } from "./centre/reports/index.ts";
 export { INPUT_TABLES } from "./centre/tables/index.ts";
 export * as dimensions from "./centre/dimensions.ts";
 export * as facts from "./centre/facts.ts";
 export * as measures from "./centre/measures/index.ts";
-export { amount, choice, distinct, label, plus, post, ratio, stated, sum } from "./measure/declare.ts";
+export {
+  amount,
+  choice,
+  difference,
+  distinct,
+  fold,
+  label,
+  plus,
+  post,
+  ratio,
+  share,
+  spanned,
+  stated,
+  sum,
+} from "./measure/declare.ts";
+export { leastOf, listOf, mostOf, spreadBy } from "./measure/fold.ts";
 export { gapToGroup } from "./measure/gap.ts";
 export { rank } from "./measure/rank.ts";
 export type { Dimension, FactSource, Measure, MeasureFormat, MeasureName, Value } from "./measure/measure.ts";
-export type { Report, ReportTable } from "./report/report.ts";
+export type { Listing, Report, ReportTable } from "./report/report.ts";
 export type { ReportJson } from "./report/to-json.ts";
 export type { Grid } from "./report/grid.ts";
 export { parsePeriod, type Period } from "./facts/period.ts";

@@ -10,6 +10,8 @@ import type { Definitions } from "./definitions/definitions.ts";
 import { CallIndex } from "./dials/call-index.ts";
 import { DialFacts } from "./dials/dial-facts.ts";
 import { takeCalls } from "./dials/read-calls.ts";
+import type { OldSystemRow } from "./dials/old-system-row.ts";
+import { takeOldReport } from "./dials/read-old-report.ts";
 import { takeTallies } from "./dials/read-tallies.ts";
 import { WorkedTime } from "./hours/hour-facts.ts";
 import { takeHourFigures, takeSessions } from "./hours/read-sessions.ts";
@@ -25,19 +27,22 @@ import { Targets } from "./targets/targets.ts";
 /** The reading of one centre, table by table in the order of INPUT_TABLES. */
 export class CentreReading {
   private readonly definitions: Definitions;
-  private readonly readings: Reading[] = [];
+  private readonly readings: Reading[];
   private readonly open = new Map<string, { reader: TableReader; intake: Intake }>();
   private readonly rosterRows: RosterRow[] = [];
   private readonly priceRows: Price[] = [];
   private readonly worked = new WorkedTime();
   private readonly attendance = new AttendanceFacts();
   private readonly targets = new Targets();
-  private readonly calls = new CallIndex();
+  private readonly oldSystemRows: OldSystemRow[] = [];
   private people: Directory | null = null;
+  private priceList: PriceList | null = null;
   private dialFacts: DialFacts | null = null;
 
-  constructor(definitions: Definitions) {
+  /** `before` are the sheets that were read already. */
+  constructor(definitions: Definitions, before: readonly Reading[]) {
     this.definitions = definitions;
+    this.readings = [...before];
   }
 
   async read(found: FoundTable, watch: Watch): Promise<void> {
@@ -45,24 +50,17 @@ export class CentreReading {
     this.readings.push(await reader.read(found, intake, watch));
   }
 
-  finish({ reading, unread }: { reading: readonly Reading[]; unread: readonly UnreadSheet[] }): Centre {
-    const { directory, dials, definitions, targets } = this;
+  finish(unread: readonly UnreadSheet[]): Centre {
+    const { directory, prices, dials, definitions, targets, readings } = this;
     const hours = this.worked.facts(directory);
-    const hasHours = this.readings.some(({ table }) => table === sessions.id);
-    const presence = hasHours ? presenceOf(hours) : this.attendance.finish();
-    const { products, cities } = dials;
-    const readings = [...reading, ...this.readings];
+    const attendance = this.attendance.finish();
+    const hasHours = readings.some(({ table }) => table === sessions.id);
+    const presence = hasHours ? presenceOf(hours) : attendance;
+    const { products, cities, successes } = dials;
     return {
-      definitions,
-      directory,
-      products,
-      cities,
-      dials: dials.finish(),
-      hours,
-      presence,
-      targets,
-      readings,
-      unread,
+      ...{ definitions, directory, prices, products, cities, targets, readings, unread },
+      ...{ dials: dials.finish(), hours, presence, attendance },
+      ...{ successes, oldSystemRows: this.oldSystemRows },
     };
   }
 
@@ -71,8 +69,13 @@ export class CentreReading {
     return (this.people ??= new Directory(this.rosterRows));
   }
 
+  /** The prices, once all of 业务单价 is read. */
+  private get prices(): PriceList {
+    return (this.priceList ??= new PriceList(this.priceRows));
+  }
+
   private get dials(): DialFacts {
-    return (this.dialFacts ??= new DialFacts(this.directory, new PriceList(this.priceRows)));
+    return (this.dialFacts ??= new DialFacts(this.directory, this.prices));
   }
 
   private intakeOf({ table }: FoundTable): { reader: TableReader; intake: Intake } {
@@ -91,19 +94,20 @@ export class CentreReading {
     roster: (reader) => takeRoster(reader, this.rosterRows),
     prices: (reader) => takePrices(reader, this.priceRows),
     calls: (reader) => takeCalls(reader, this.dialIntake()),
-    tallies: (reader) => takeTallies(reader, this.dialIntake()),
+    tallies: (reader) => takeTallies(reader, this.dialIntake(), new CallIndex(this.dials.finish(), this.dials.noCity)),
     sessions: (reader) => takeSessions(reader, this.hourIntake()),
     hourFigures: (reader) => takeHourFigures(reader, this.hourIntake()),
     attendance: (reader) => {
       const { definitions, directory, sheet } = this;
       return this.attendance.take(reader, { definitions, directory, sheet });
     },
+    oldSystemReport: (reader) => takeOldReport(reader, this.dialIntake(), this.oldSystemRows),
     targets: (reader) => takeTargets(reader, this.directory, this.targets),
   };
 
   private dialIntake() {
-    const { definitions, directory, dials, calls, sheet } = this;
-    return { definitions, directory, dials, calls, sheet };
+    const { definitions, directory, dials, sheet } = this;
+    return { definitions, directory, dials, sheet };
   }
 
   private hourIntake() {

@@ -3,7 +3,10 @@ import type { Dictionary } from "../table/dictionary.ts";
 import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/recognise.ts";
 import type { Definitions } from "./definitions/definitions.ts";
+import type { OldSystemRow } from "./dials/old-system-row.ts";
+import type { Successes } from "./dials/successes.ts";
 import type { Directory } from "./people/directory.ts";
+import type { PriceList } from "./prices/price-list.ts";
 import type { Targets } from "./targets/targets.ts";
 
 /** A sheet that is no input, and why. */
@@ -18,11 +21,15 @@ export interface Centre {
   readonly directory: Directory;
   readonly products: Dictionary;
   readonly cities: Dictionary;
+  readonly prices: PriceList;
   readonly dials: FactTable;
   readonly hours: FactTable;
   /** Days at work: from 工时 where there is one, else from 考勤. */
   readonly presence: FactTable;
+  readonly attendance: FactTable;
   readonly targets: Targets;
+  readonly successes: Successes;
+  readonly oldSystemRows: readonly OldSystemRow[];
   /** What was read, sheet by sheet, with the problems found. */
   readonly readings: readonly Reading[];
   readonly unread: readonly UnreadSheet[];

@@ -62,6 +62,17 @@ export const date: Dimension<Centre> = {
   compare: () => ascending,
 };
 
+/** The recording of a success; the empty text where there is none. */
+export const recording: Dimension<Centre> = {
+  id: "recordingId",
+  title: "录音编号",
+  english: "Recording",
+  format: "text",
+  range: ({ successes }) => ({ from: 0, size: successes.recordings.size }),
+  text: ({ successes }, code) => successes.recordings.texts[code]!,
+  compare: () => ascending,
+};
+
 function ascending(a: number, b: number): number {
   return a - b;
 }

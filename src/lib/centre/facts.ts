@@ -1,11 +1,61 @@
 import type { FactSource } from "../measure/measure.ts";
+import { floorFacts } from "./attendance/floor-check.ts";
 import type { Centre } from "./centre.ts";
+import { oldSystemFacts } from "./dials/old-system.ts";
+import { staffFacts } from "./people/staff-changes.ts";
+
+const DIAL_TABLES = ["calls", "tallies"];
 
 /** Dials of calls and tallies, a row each. */
-export const dials: FactSource<Centre> = { id: "dials", facts: (centre) => centre.dials };
+export const dials: FactSource<Centre> = {
+  id: "dials",
+  tables: DIAL_TABLES,
+  needs: [DIAL_TABLES],
+  facts: (centre) => centre.dials,
+  rollUps: [
+    ["date", "team", "agentId", "product"],
+    ["date", "city", "product"],
+  ],
+};
+
+/** The same dials where their prices matter. */
+export const pricedDials: FactSource<Centre> = {
+  ...dials,
+  tables: [...DIAL_TABLES, "prices"],
+  needs: [DIAL_TABLES, ["prices"]],
+};
 
 /** Seconds worked, a row an agent and shift date. */
-export const hoursWorked: FactSource<Centre> = { id: "hours", facts: (centre) => centre.hours };
+export const hoursWorked: FactSource<Centre> = {
+  id: "hours",
+  tables: ["sessions"],
+  needs: [],
+  facts: (centre) => centre.hours,
+};
 
 /** Days at work, a row an agent and date. */
-export const presence: FactSource<Centre> = { id: "presence", facts: (centre) => centre.presence };
+export const presence: FactSource<Centre> = {
+  id: "presence",
+  tables: ["sessions", "attendance"],
+  needs: [],
+  facts: (centre) => centre.presence,
+};
+
+/** Who is on which of the day's lists, a row an agent. */
+export const floor: FactSource<Centre> = {
+  id: "floor",
+  tables: ["attendance", "sessions", ...DIAL_TABLES],
+  needs: [],
+  facts: floorFacts,
+};
+
+/** Who came, went and changed teams, a row an agent and team. */
+export const staff: FactSource<Centre> = { id: "staff", tables: [], needs: [], facts: staffFacts };
+
+/** What the old system reports, and what its calls show. */
+export const oldSystem: FactSource<Centre> = {
+  id: "oldSystem",
+  tables: ["oldSystemReport", "calls"],
+  needs: [["oldSystemReport"], ["calls"]],
+  facts: oldSystemFacts,
+};

@@ -12,7 +12,7 @@ import { takeDefinitions } from "./definitions/take-definitions.ts";
 import { CentreReading } from "./centre-reading.ts";
 import { STATUSES } from "./tables/attendance.ts";
 import { definitionsTable } from "./tables/definitions.ts";
-import { INPUT_TABLES } from "./tables/index.ts";
+import { INPUT_TABLES, TABLES_BY_NAME } from "./tables/index.ts";
 
 /** The step at hand, for a progress bar: its name, and how many of how many rows. */
 export interface Progress {
@@ -31,12 +31,12 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
   const inputs = sheets.filter((sheet) => sheet.stamp === null);
   const { definitions, rest, reading } = await openDefinitions(inputs);
   const { found, unread } = await findTables(rest, definitions);
-  const centre = new CentreReading(definitions);
+  const centre = new CentreReading(definitions, reading);
   const order = INPUT_TABLES.map((table) => table.id);
   found.sort((a, b) => order.indexOf(a.table.id) - order.indexOf(b.table.id));
   const watch = watchOver(found, options);
   for (const one of found) await centre.read(one, watch(one));
-  return centre.finish({ reading, unread });
+  return centre.finish(unread);
 }
 
 interface OpenedDefinitions {
@@ -56,7 +56,7 @@ async function openDefinitions(sheets: readonly Sheet[]): Promise<OpenedDefiniti
     else rest.push(sheet);
     if (!found && sheet.name.trim() === definitionsTable.title) throw new UserError(LOST_DEFINITIONS(sheet));
   }
-  const vocabulary = { tables: INPUT_TABLES, attendanceStatuses: STATUSES };
+  const vocabulary = { tables: TABLES_BY_NAME, attendanceStatuses: STATUSES };
   return { definitions: rows.length > 0 ? readDefinitions(rows, vocabulary) : defaultDefinitions, reading, rest };
 }
 

@@ -25,8 +25,10 @@ const COLUMNS = [
   ["代码", 20],
 ] as const;
 
-/** The 问题 sheet: every problem of the run, worst first, each with a link to its cell; `linkTo` gives a file's address. */
-export function problemGrid(problems: readonly Problem[], linkTo: (file: string) => string): Grid {
+type LinkTo = (file: string) => string | null;
+
+/** The 问题 sheet: every problem of the run, worst first, each with a link to its cell; `linkTo` gives a file's address, null for this workbook. */
+export function problemGrid(problems: readonly Problem[], linkTo: LinkTo): Grid {
   const sorted = EFFECTS.flatMap(([effect]) => problems.filter((problem) => problem.effect === effect));
   const lines = sorted.slice(0, MOST_LINES).map((problem) => row("body", lineOf(problem, linkTo)));
   const rest = sorted.length - lines.length;
@@ -49,13 +51,14 @@ function row(role: RowRole, cells: readonly GridCell[]): GridRow {
   return { role, cells };
 }
 
-function lineOf(problem: Problem, linkTo: (file: string) => string): GridCell[] {
+function lineOf(problem: Problem, linkTo: LinkTo): GridCell[] {
   const { effect, file, sheet, code, value, table } = problem;
   const place = placeOf(problem);
+  const address = linkTo(file);
   const cell = `${problem.column ?? "A"}${problem.row ?? 1}`;
   return [
     { value: EFFECTS.find(([known]) => known === effect)![1], alert: effect === "setAside" },
-    { value: place, link: { file: linkTo(file), sheet, cell } },
+    { value: place, link: { ...(address !== null && { file: address }), sheet, cell } },
     { value: explainProblem(problem).zh.slice(place.length + 1) },
     { value },
     { value: tableTitle(table) },

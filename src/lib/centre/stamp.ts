@@ -2,7 +2,7 @@ import type { Period } from "../facts/period.ts";
 import type { GridCell } from "../report/grid.ts";
 import { periodInWords } from "../report/period-words.ts";
 import { STAMP_PREFIX } from "../report/stamp.ts";
-import type { Report } from "../report/report.ts";
+import type { ReportName } from "../report/report.ts";
 import type { Reading, RowCounts } from "../table/journal.ts";
 import type { Centre } from "./centre.ts";
 import { describeDefinitions } from "./definitions/describe-definitions.ts";
@@ -12,7 +12,7 @@ import { tableTitle } from "./tables/index.ts";
 const MOST_SHEETS = 8;
 
 /** When and of what a report was made, as its sheet's second row says it. */
-export function stampOf(centre: Centre, report: Report<Centre>, made: { period: Period; at: string }): string {
+export function stampOf(centre: Centre, report: ReportName, made: { period: Period; at: string }): string {
   return [
     `${STAMP_PREFIX} · ${report.id}`,
     `期间 ${periodInWords(made.period)}`,
@@ -23,7 +23,7 @@ export function stampOf(centre: Centre, report: Report<Centre>, made: { period: 
 }
 
 /** That rows of the report's tables were set aside, with the way to the 问题 sheet; null when every row counted. */
-export function warningOf(centre: Centre, report: Report<Centre>): GridCell | null {
+export function warningOf(centre: Centre, report: ReportName): GridCell | null {
   const setAside = readingsOf(centre, report).reduce((sum, reading) => sum + reading.setAside, 0);
   if (setAside === 0) return null;
   return {
@@ -33,7 +33,7 @@ export function warningOf(centre: Centre, report: Report<Centre>): GridCell | nu
   };
 }
 
-function readingsOf(centre: Centre, report: Report<Centre>): Reading[] {
+function readingsOf(centre: Centre, report: ReportName): Reading[] {
   return centre.readings.filter(({ table }) => report.tables.includes(table));
 }
 

@@ -1,39 +1,31 @@
-import type { System } from "../people/directory.ts";
+import type { FactTable } from "../../facts/fact-table.ts";
+import { TupleSet } from "../../facts/tuple-set.ts";
+import { System } from "../people/directory.ts";
+import type { DialKeys } from "./dial-facts.ts";
 
-interface Place {
-  readonly city: string | null;
-  readonly system: System;
-}
-
-interface DialDay extends Place {
-  readonly agent: number;
-  readonly day: number;
-  readonly product: string;
-}
+/** Stands for every city, or every system. */
+const ANY = -1;
 
 /** Which agent, day and product have calls, and from which cities and systems: tallies of the same must not count again. */
 export class CallIndex {
-  private readonly places = new Map<string, Map<string, Place>>();
+  private readonly dials = new TupleSet(5);
+  private readonly noCity: number;
 
-  add(call: DialDay): void {
-    const key = keyOf(call);
-    const places = this.places.get(key) ?? new Map<string, Place>();
-    places.set(`${call.city}|${call.system}`, call);
-    this.places.set(key, places);
+  constructor({ length, keys }: FactTable, noCity: number) {
+    this.noCity = noCity;
+    const { agentId, date, product, city, system } = keys;
+    for (let row = 0; row < length; row++) {
+      const dial = [agentId![row]!, date![row]!, product![row]!];
+      for (const place of [city![row]!, ANY]) {
+        for (const from of [system![row]!, ANY]) this.dials.add([...dial, place, from]);
+      }
+    }
   }
 
   /** Whether a call agrees with the tally; a blank city or system agrees with any. */
-  covers(tally: DialDay): boolean {
-    const places = this.places.get(keyOf(tally));
-    return places !== undefined && [...places.values()].some((place) => agrees(place, tally));
+  covers({ agent, day, product, city, system }: DialKeys): boolean {
+    const cities = city === this.noCity ? [ANY] : [city, this.noCity];
+    const systems = system === System.none ? [ANY] : [system, System.none];
+    return cities.some((place) => systems.some((from) => this.dials.has([agent, day, product, place, from])));
   }
-}
-
-function keyOf({ agent, day, product }: DialDay): string {
-  return `${agent}|${day}|${product}`;
-}
-
-function agrees(a: Place, b: Place): boolean {
-  const isSameCity = a.city === null || b.city === null || a.city === b.city;
-  return isSameCity && (a.system === 0 || b.system === 0 || a.system === b.system);
 }

@@ -2,6 +2,7 @@ import { FactTableBuilder } from "../../facts/fact-table.ts";
 import { Dictionary } from "../../table/dictionary.ts";
 import type { Directory, System } from "../people/directory.ts";
 import type { PriceList } from "../prices/price-list.ts";
+import { Successes, type Success } from "./successes.ts";
 
 /** The city of dials whose row names none. */
 export const NO_CITY = "未填";
@@ -12,12 +13,12 @@ const AMOUNTS = ["dialled", "connected", "subscriptions", "refusals", "callbacks
 /** The counts of one row of calls or tallies. */
 export type DialCounts = Readonly<Record<Exclude<(typeof AMOUNTS)[number], "output">, number>>;
 
-/** Whose dials they are, when, of what, where. */
+/** Whose dials they are, when, of what, where: product and city by the facts' own codes. */
 export interface DialKeys {
   readonly day: number;
   readonly agent: number;
-  readonly product: string;
-  readonly city: string | null;
+  readonly product: number;
+  readonly city: number;
   readonly system: System;
 }
 
@@ -25,6 +26,8 @@ export interface DialKeys {
 export class DialFacts {
   readonly products = new Dictionary();
   readonly cities = new Dictionary();
+  readonly noCity = this.cities.code(NO_CITY);
+  readonly successes = new Successes();
   private readonly builder = new FactTableBuilder(KEYS, AMOUNTS);
   private readonly directory: Directory;
   private readonly prices: PriceList;
@@ -37,16 +40,29 @@ export class DialFacts {
 
   /** Adds dials; false when there were successes that have no price. */
   add(keys: DialKeys, counts: DialCounts, origin: { sheet: number; row: number }): boolean {
-    const { day, agent, system } = keys;
-    const price = counts.subscriptions > 0 ? this.prices.find(keys.product, day, keys.city) : 0;
+    const { day, agent, product, city, system } = keys;
+    const price = counts.subscriptions > 0 ? this.priceOf(keys) : 0;
     const team = this.directory.teamOn(agent, day);
-    const [product, city] = [this.products.code(keys.product), this.cities.code(keys.city ?? NO_CITY)];
-    const output = counts.subscriptions * (price ?? 0);
-    this.builder.add({ date: day, agentId: agent, team, product, city, system }, { ...counts, output }, origin);
+    const { dialled, connected, subscriptions, refusals, callbacks, talkSeconds } = counts;
+    this.builder.add(
+      { date: day, agentId: agent, team, product, city, system },
+      { dialled, connected, subscriptions, refusals, callbacks, talkSeconds, output: subscriptions * (price ?? 0) },
+      origin,
+    );
     return price !== null;
+  }
+
+  /** Keeps what only a call has of the success that was added last. */
+  addSuccess(success: Omit<Success, "fact" | "recording"> & { recordingId: string | null }): void {
+    this.successes.add({ ...success, fact: this.builder.length - 1 });
   }
 
   finish() {
     return this.builder.finish();
+  }
+
+  private priceOf({ product, day, city }: DialKeys): number | null {
+    const cityText = city === this.noCity ? null : this.cities.texts[city]!;
+    return this.prices.find(this.products.texts[product]!, day, cityText);
   }
 }

@@ -1,12 +1,12 @@
 import type { Batch, Intake } from "../../table/intake.ts";
-import { precisionOf, Precision, secondsOf } from "../../table/moment.ts";
+import { dayOf, momentOf, precisionOf, Precision, secondsOf, timeOfDaySeconds } from "../../table/moment.ts";
 import type { TableReader } from "../../table/read-table.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { foldOutcome, isConnected, type OutcomeClass } from "../definitions/outcomes.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
 import type { Directory, System } from "../people/directory.ts";
-import type { CallIndex } from "./call-index.ts";
-import type { DialCounts, DialFacts } from "./dial-facts.ts";
+import { CodeMemo } from "./code-memo.ts";
+import { NO_CITY, type DialCounts, type DialFacts } from "./dial-facts.ts";
 import { RepeatedCalls, type CallIdentity } from "./repeated-calls.ts";
 import { systemOf, systemOfSheet } from "./system-name.ts";
 
@@ -15,7 +15,6 @@ export interface DialIntake {
   readonly definitions: Definitions;
   readonly directory: Directory;
   readonly dials: DialFacts;
-  readonly calls: CallIndex;
   /** The number, among all sheets read, of the sheet at hand. */
   readonly sheet: () => number;
 }
@@ -31,22 +30,33 @@ class CallRows {
   private readonly intake: DialIntake;
   private readonly agents: AgentColumn;
   private readonly repeated = new RepeatedCalls();
-  private readonly outcomes = new Map<number, OutcomeClass | undefined>();
+  private readonly outcomes: CodeMemo<OutcomeClass | null>;
+  private readonly products: CodeMemo<number>;
+  private readonly cities: CodeMemo<number>;
+  private readonly namedSystems: CodeMemo<System>;
 
   constructor({ dictionaries }: TableReader, intake: DialIntake) {
     this.texts = dictionaries;
     this.intake = intake;
-    this.agents = new AgentColumn(intake.directory, dictionaries["agentId"]!);
+    const { definitions, directory, dials } = intake;
+    const memo = <T>(field: string, work: (text?: string) => T) => new CodeMemo(dictionaries[field]!, work);
+    this.agents = new AgentColumn(directory, dictionaries["agentId"]!);
+    this.outcomes = memo("outcome", (word) => definitions.outcomes.get(foldOutcome(word!)) ?? null);
+    this.products = memo("product", (product) => dials.products.code(product!));
+    this.cities = memo("city", (city) => dials.cities.code(city ?? NO_CITY));
+    this.namedSystems = memo("system", systemOf);
   }
 
   open(batch: Batch) {
     const { agentId, outcome } = batch.columns;
     const system = this.systems(batch);
-    const cell = (index: number) => ({ code: agentId![index]!, system: system(index), day: dayAt(batch, index) });
+    const cell = (index: number) => {
+      return { code: agentId![index]!, system: system(index), day: dayOf(momentAt(batch, index)) };
+    };
     return {
       checks: {
         agentId: (index: number) => this.agents.check(cell(index)),
-        outcome: (index: number) => (this.outcomeOf(outcome![index]!) ? null : "unknownOutcome"),
+        outcome: (index: number) => (this.outcomes.of(outcome![index]!) ? null : "unknownOutcome"),
       },
       accept: (index: number) => {
         const agent = this.agents.resolve(cell(index));
@@ -59,31 +69,34 @@ class CallRows {
 
   private count(batch: Batch, { index, agent, system }: { index: number; agent: number; system: System }): void {
     const { columns } = batch;
-    const day = dayAt(batch, index);
-    const product = this.texts["product"]!.texts[columns["product"]![index]!]!;
-    const city = this.texts["city"]!.texts[columns["city"]![index]!] ?? null;
-    const counts = countsOf(this.outcomeOf(columns["outcome"]![index]!)!, columns["talkSeconds"]![index]!);
+    const day = dayOf(momentAt(batch, index));
+    const product = this.products.of(columns["product"]![index]!);
+    const city = this.cities.of(columns["city"]![index]!);
+    const counts = countsOf(this.outcomes.of(columns["outcome"]![index]!)!, columns["talkSeconds"]![index]!);
     const origin = { sheet: this.intake.sheet(), row: batch.firstRow + index };
     const isPriced = this.intake.dials.add({ day, agent, product, city, system }, counts, origin);
-    this.intake.calls.add({ agent, day, product, city, system });
+    if (counts.subscriptions > 0) this.intake.dials.addSuccess(this.successAt(batch, index));
     if (!isPriced) batch.note(index, { code: "noPrice", field: "product" });
     const code = noteOnAgent(this.intake.directory, agent, day);
     if (code) batch.note(index, { code, field: "agentId" });
+  }
+
+  private successAt(batch: Batch, index: number) {
+    const { phone, recordingId } = batch.columns;
+    const moment = momentAt(batch, index);
+    return {
+      timeSeconds: precisionOf(moment) === Precision.date ? null : timeOfDaySeconds(moment),
+      phone: this.texts["phone"]!.texts[phone![index]!] ?? "",
+      recordingId: this.texts["recordingId"]!.texts[recordingId![index]!] ?? null,
+    };
   }
 
   /** A missing 系统 column is told by the sheet's name. */
   private systems(batch: Batch): (index: number) => System {
     const ofSheet = systemOfSheet(batch.sheet);
     if (!batch.has("system")) return () => ofSheet;
-    return (index) => systemOf(this.texts["system"]!.texts[batch.columns["system"]![index]!]);
-  }
-
-  private outcomeOf(code: number): OutcomeClass | undefined {
-    if (!this.outcomes.has(code)) {
-      const word = foldOutcome(this.texts["outcome"]!.texts[code]!);
-      this.outcomes.set(code, this.intake.definitions.outcomes.get(word));
-    }
-    return this.outcomes.get(code);
+    const { system } = batch.columns;
+    return (index) => this.namedSystems.of(system![index]!);
   }
 }
 
@@ -100,26 +113,22 @@ function countsOf(outcome: OutcomeClass, talkSeconds: number): DialCounts {
 }
 
 /** The moment of a call: its date cell's when that shows a time, else its date with its time cell. */
-function secondsAt({ columns }: Batch, index: number): { seconds: number; precision: Precision } {
-  const [date, time] = [columns["date"]![index]!, columns["time"]![index]!];
-  if (precisionOf(date) !== Precision.date || Number.isNaN(time))
-    return { seconds: secondsOf(date), precision: precisionOf(date) };
-  return { seconds: secondsOf(date) + secondsOf(time), precision: precisionOf(time) };
+function momentAt({ columns }: Batch, index: number): number {
+  const date = columns["date"]![index]!;
+  const time = columns["time"]![index]!;
+  if (precisionOf(date) !== Precision.date || Number.isNaN(time)) return date;
+  return momentOf(secondsOf(date) + secondsOf(time), precisionOf(time));
 }
 
-function dayAt(batch: Batch, index: number): number {
-  return Math.floor(secondsAt(batch, index).seconds / 86400);
-}
-
-/** A call without phone or time of day is never a repeat: NaN equals nothing. */
 function identityOf(batch: Batch, index: number, agent: number): CallIdentity {
   const { product, phone, recordingId } = batch.columns;
-  const { seconds, precision } = secondsAt(batch, index);
+  const moment = momentAt(batch, index);
+  const precision = precisionOf(moment);
   return {
     agent,
     product: product![index]!,
     phone: phone![index]!,
-    seconds: precision === Precision.date ? NaN : seconds,
+    seconds: precision === Precision.date ? NaN : secondsOf(moment),
     recording: recordingId![index]!,
     isToMinute: precision === Precision.minute,
   };

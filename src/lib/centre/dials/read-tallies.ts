@@ -2,13 +2,15 @@ import type { Batch, Intake } from "../../table/intake.ts";
 import { dayOf } from "../../table/moment.ts";
 import type { TableReader } from "../../table/read-table.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
-import type { DialCounts, DialKeys } from "./dial-facts.ts";
+import type { CallIndex } from "./call-index.ts";
+import { NO_CITY, type DialCounts, type DialKeys } from "./dial-facts.ts";
 import type { DialIntake } from "./read-calls.ts";
 import { systemOf } from "./system-name.ts";
 
 /** Takes 外呼汇总: dials already counted, unless calls of the same were read too. */
-export function takeTallies({ dictionaries }: TableReader, intake: DialIntake): Intake {
-  const agents = new AgentColumn(intake.directory, dictionaries["agentId"]!);
+export function takeTallies({ dictionaries }: TableReader, intake: DialIntake, calls: CallIndex): Intake {
+  const { directory, dials } = intake;
+  const agents = new AgentColumn(directory, dictionaries["agentId"]!);
   const text = (batch: Batch, field: string, index: number) =>
     dictionaries[field]!.texts[batch.columns[field]![index]!];
   return (batch) => {
@@ -22,20 +24,20 @@ export function takeTallies({ dictionaries }: TableReader, intake: DialIntake): 
     const keysAt = (index: number): DialKeys => ({
       day: day(index),
       agent: agents.resolve(cell(index)),
-      product: text(batch, "product", index)!,
-      city: text(batch, "city", index) ?? null,
+      product: dials.products.code(text(batch, "product", index)!),
+      city: dials.cities.code(text(batch, "city", index) ?? NO_CITY),
       system: system(index),
     });
     return {
       checks: { agentId: (index) => agents.check(cell(index)) },
       accept: (index) => {
         const keys = keysAt(index);
-        if (intake.calls.covers(keys)) return { code: "duplicateRow", field: "date" };
+        if (calls.covers(keys)) return { code: "duplicateRow", field: "date" };
         const counts = countsAt(batch, index);
-        const isPriced = intake.dials.add(keys, counts, { sheet: intake.sheet(), row: batch.firstRow + index });
+        const isPriced = dials.add(keys, counts, { sheet: intake.sheet(), row: batch.firstRow + index });
         if (!isConsistent(counts)) batch.note(index, { code: "inconsistentCounts", field: "connected" });
         if (!isPriced) batch.note(index, { code: "noPrice", field: "product" });
-        const code = noteOnAgent(intake.directory, keys.agent, keys.day);
+        const code = noteOnAgent(directory, keys.agent, keys.day);
         if (code) batch.note(index, { code, field: "agentId" });
         return null;
       },

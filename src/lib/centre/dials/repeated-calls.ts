@@ -1,6 +1,6 @@
 import { TupleSet } from "../../facts/tuple-set.ts";
 
-/** What two rows of one call have in common. `recording` is NaN when not given. */
+/** What two rows of one call have in common; NaN is what was not given. */
 export interface CallIdentity {
   readonly agent: number;
   readonly product: number;
@@ -18,14 +18,12 @@ export class RepeatedCalls {
   private readonly recordings = new TupleSet(5);
 
   /** Whether the call equals an earlier one; a time to the minute proves it only with the recording. */
-  seen(call: CallIdentity): boolean {
-    const { agent, product, phone, seconds, recording } = call;
-    const key = [agent, product, phone, seconds];
-    const isKnown = !call.isToMinute && this.calls.has(key);
+  seen({ agent, product, phone, seconds, recording, isToMinute }: CallIdentity): boolean {
+    if (Number.isNaN(phone) || Number.isNaN(seconds)) return false;
     const isRecorded = !Number.isNaN(recording);
-    if (isKnown || (isRecorded && this.recordings.has([...key, recording]))) return true;
-    if (!call.isToMinute) this.calls.add(key);
-    if (isRecorded) this.recordings.add([...key, recording]);
+    if (isRecorded && this.recordings.has([agent, product, phone, seconds, recording])) return true;
+    if (!isToMinute && !this.calls.add([agent, product, phone, seconds])) return true;
+    if (isRecorded) this.recordings.add([agent, product, phone, seconds, recording]);
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import { System } from "../people/directory.ts";
 
 /** Which system a 系统 cell names: what contains 老 or 旧 is the old one, what contains 新 the new. */
-export function systemOf(text: string | undefined): System {
+export function systemOf(text?: string): System {
   if (text === undefined) return System.none;
   return /[老旧]/.test(text) ? System.old : text.includes("新") ? System.new : System.none;
 }

@@ -24,7 +24,8 @@ export function takeSessions(reader: TableReader, intake: HourIntake): Intake {
     const day = (index: number) => shiftDay(batch, index)!;
     const cell = agentCells(reader, batch, day);
     return {
-      missing: (index) => (isHalf(batch, index) ? "missingSignOut" : "missingValue"),
+      day: (index) => shiftDay(batch, index),
+      missing: (index, field) => missing(batch, index, field),
       checks: {
         date: (index) => undated(batch, index),
         agentId: (index) => (shiftDay(batch, index) === null ? null : agents.check(cell(index))),
@@ -81,14 +82,19 @@ function noteAgent(batch: Batch, index: number, code: string | null): void {
 /** The date cell's day, else the sign-in's own; null when neither tells. */
 function shiftDay({ columns }: Batch, index: number): number | null {
   const date = columns["date"]![index]!;
-  if (!Number.isNaN(date)) return dayOf(date);
-  const signIn = columns["signIn"]![index]!;
-  return isDated(signIn) ? dayOf(signIn) : null;
+  const told = Number.isNaN(date) ? columns["signIn"]![index]! : date;
+  return isDated(told) ? dayOf(told) : null;
 }
 
 function undated(batch: Batch, index: number): string | null {
-  if (shiftDay(batch, index) !== null || !Number.isFinite(batch.columns["signIn"]![index])) return null;
-  return isHalf(batch, index) ? "missingSignOut" : "missingValue";
+  const hasSpan = Number.isFinite(batch.columns["signIn"]![index]) && !isHalf(batch, index);
+  return hasSpan && shiftDay(batch, index) === null ? "missingValue" : null;
+}
+
+/** Of a row that has but one end of its session, that is what is missing, whatever else is. */
+function missing(batch: Batch, index: number, field: string): Fault {
+  if (!isHalf(batch, index)) return { code: "missingValue", field };
+  return { code: "missingSignOut", field: Number.isNaN(batch.columns["signIn"]![index]) ? "signIn" : "signOut" };
 }
 
 function isHalf({ columns }: Batch, index: number): boolean {
@@ -108,5 +114,5 @@ function absolute(moment: number, day: number): number {
 }
 
 function isDated(moment: number): boolean {
-  return secondsOf(moment) > DAY_SECONDS;
+  return Number.isFinite(moment) && secondsOf(moment) > DAY_SECONDS;
 }

@@ -1,5 +1,5 @@
 import { amount, sum } from "../../measure/declare.ts";
-import { dials } from "../facts.ts";
+import { dials, pricedDials } from "../facts.ts";
 
 const dialAmount = (column: string) => amount(dials, column);
 
@@ -41,7 +41,7 @@ export const talkSeconds = sum({
 
 export const output = sum({
   ...{ id: "output", title: "产值(元)", english: "Output (yuan)", format: "money" },
-  of: dialAmount("output"),
+  of: amount(pricedDials, "output"),
   unit: 10_000,
   means: "每个定制按当日、当地市有效的业务单价计价之和",
 });

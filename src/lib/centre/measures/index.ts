@@ -1,27 +1,12 @@
 /** Every number of the centre, each defined once. */
-export { callbacks, connected, dialled, output, refusals, subscriptions, talkSeconds } from "./dialling.ts";
-export { flags } from "./flags.ts";
-export { name } from "./names.ts";
-export { agentDays, attended, headcount, hours } from "./presence.ts";
-export {
-  averagePrice,
-  averageTalk,
-  dialsPerHour,
-  hoursPerHead,
-  outputPerConnected,
-  outputPerHead,
-  outputPerHour,
-  outputRank,
-  subscriptionsPerHour,
-  utilisation,
-} from "./productivity.ts";
-export {
-  connectRate,
-  decided,
-  rateBase,
-  refusalRate,
-  refusalRateGap,
-  subscriptionRate,
-  subscriptionRateGap,
-} from "./rates.ts";
-export { hoursCompletion, hoursTarget, outputCompletion, outputTarget } from "./targets.ts";
+export * from "./dialling.ts";
+export * from "./presence.ts";
+export * from "./rates.ts";
+export * from "./productivity.ts";
+export * from "./targets.ts";
+export * from "./shares.ts";
+export * from "./flags.ts";
+export * from "./floor.ts";
+export * from "./staffing.ts";
+export * from "./old-system.ts";
+export * from "./names.ts";

@@ -25,6 +25,13 @@ export const agentDays = distinct({
   means: "有外呼或有工时的“坐席 × 日期”数",
 });
 
+export const workingDays = distinct({
+  ...{ id: "workingDays", title: "工作天数", english: "Working days", format: "count" },
+  of: [date],
+  where: dialledOrWorked,
+  means: "有外呼或有工时的不同日期数",
+});
+
 export const attended = distinct({
   ...{ id: "attended", title: "出勤天数", english: "Days attended", format: "count" },
   of: [agent, date],

@@ -2,7 +2,7 @@ import { ratio } from "../../measure/declare.ts";
 import { rank } from "../../measure/rank.ts";
 import type { Centre } from "../centre.ts";
 import { connected, dialled, output, subscriptions, talkSeconds } from "./dialling.ts";
-import { headcount, hours } from "./presence.ts";
+import { headcount, hours, workingDays } from "./presence.ts";
 
 export const averageTalk = ratio<Centre>({
   ...{ id: "averageTalk", title: "平均通话时长(秒)", english: "Average talk (s)", format: "seconds" },
@@ -45,6 +45,13 @@ export const outputPerHead = ratio<Centre>({
   of: output,
   per: headcount,
   means: "产值 ÷ 人数",
+});
+
+export const outputPerWorkingDay = ratio<Centre>({
+  ...{ id: "outputPerWorkingDay", title: "日均产值(元)", english: "Output per working day", format: "money" },
+  of: output,
+  per: workingDays,
+  means: "产值 ÷ 有外呼或工时的天数",
 });
 
 export const hoursPerHead = ratio<Centre>({

@@ -12,7 +12,7 @@ export interface AgentCell {
 export class AgentColumn {
   private readonly directory: Directory;
   private readonly texts: Dictionary;
-  private readonly known = new Map<number, readonly number[]>();
+  private readonly known: (readonly number[])[] = [];
 
   constructor(directory: Directory, texts: Dictionary) {
     this.directory = directory;
@@ -36,12 +36,7 @@ export class AgentColumn {
 
   private candidates(code: number, system: System): readonly number[] {
     const key = code * 3 + system;
-    let found = this.known.get(key);
-    if (!found) {
-      found = this.directory.candidates(this.texts.texts[code]!, system);
-      this.known.set(key, found);
-    }
-    return found;
+    return (this.known[key] ??= this.directory.candidates(this.texts.texts[code]!, system));
   }
 }
 

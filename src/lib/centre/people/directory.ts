@@ -11,6 +11,9 @@ export const AMBIGUOUS = -2;
 /** The team of whoever is not in the roster. */
 export const UNASSIGNED = "未归属";
 
+/** A number with its holder's name behind it: `1001 [张三]`, `1001-张三`. */
+const NAMED = [/^(.*?\S)\s*[[(【].*[\])】]$/, /^(.*\S)\s*-[^-]*$/];
+
 /** Which people an identifier may be, by where it stands in the roster. */
 interface Holders {
   readonly own: Set<number>;
@@ -53,6 +56,12 @@ export class Directory {
     return stints.reduce<string | null>((name, { row }) => row.name ?? name, null);
   }
 
+  /** An agent as a person would be called: `1002 张三`. */
+  callOf(id: string): string {
+    const agent = this.holders.get(key(id))?.own.values().next().value;
+    return agent === undefined ? id : [id, this.nameOf(agent)].filter((word) => word !== null).join(" ");
+  }
+
   /** The code of the agent's team on a day. */
   teamOn(agent: number, day: number): number {
     const person = this.people[agent];
@@ -64,10 +73,8 @@ export class Directory {
    * else the number before a name (`1001 [张三]`); none when nobody has the number.
    */
   candidates(text: string, system: System): readonly number[] {
-    const whole = this.holdersOf(text, system);
-    if (whole.length > 0) return whole;
-    const named = /^(.+?)\s*(?:[[(【].*[\])】]|-[^-]*)$/.exec(text);
-    return named ? this.holdersOf(named[1]!.trim(), system) : [];
+    const numbers = [text, ...NAMED.flatMap((named) => named.exec(text)?.[1] ?? [])];
+    return numbers.map((number) => this.holdersOf(number, system)).find((holders) => holders.length > 0) ?? [];
   }
 
   /** Of several candidates whoever is employed on the day, or AMBIGUOUS. */

@@ -5,15 +5,19 @@ import type { RosterRow } from "./roster.ts";
 
 /** Takes 人员 rows into `rows`: equal ones fold, a differing one without 生效日期 is noted and counts in the other's stead. */
 export function takeRoster(reader: TableReader, rows: RosterRow[]): Intake {
-  const known = new Map<string, RosterRow>();
+  const known = new Map<string, string>();
   return (batch) => ({
     accept(index) {
       const row = rosterRow(reader, batch, index);
       const key = `${row.id.toUpperCase()}|${row.effectiveFrom}`;
+      const cells = Object.values(batch.columns)
+        .map((column) => column[index])
+        .join("|");
       const before = known.get(key);
-      if (before && !isSame(before, row)) batch.note(index, { code: "differingRow", field: "agentId" });
-      if (!before || !isSame(before, row)) rows.push(row);
-      known.set(key, row);
+      if (before === cells) return null;
+      if (before !== undefined) batch.note(index, { code: "differingRow", field: "agentId" });
+      rows.push(row);
+      known.set(key, cells);
       return null;
     },
   });
@@ -33,8 +37,4 @@ function rosterRow({ dictionaries }: TableReader, { columns }: Batch, index: num
     left: day("left"),
     effectiveFrom: day("effectiveFrom"),
   };
-}
-
-function isSame(a: RosterRow, b: RosterRow): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -5,11 +5,11 @@ import { name } from "../measures/names.ts";
 import { refusalRate, refusalRateGap, subscriptionRate, subscriptionRateGap } from "../measures/rates.ts";
 import { defineReport } from "./define-report.ts";
 
-/** Each agent's rates beside their team's, and whom to talk to. */
 export const agentRates = defineReport({
   id: "agent-rates",
   title: "定制率拒访率",
   english: "Subscription and refusal rates",
+  tells: "每人的定制率、拒访率与本班组之差,和该找谁谈",
   rows: [team, agent],
   show: [
     ...[name, dialled, connected, subscriptions, subscriptionRate, refusals, refusalRate],

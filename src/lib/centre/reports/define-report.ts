@@ -1,80 +1,55 @@
-import type { Dimension, Measure } from "../../measure/measure.ts";
-import type { Report } from "../../report/report.ts";
+import { involves, sourcesOf } from "../../measure/sources.ts";
+import type { Listing, Report } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { noRows, seatedAgents, seatedTeams } from "../standing-rows.ts";
 
-/** A report of the centre, as written down: keys, what to show, and how it closes. */
-export interface ReportDeclaration {
-  readonly id: string;
-  readonly title: string;
-  readonly english: string;
-  readonly rows: readonly Dimension<Centre>[];
-  readonly show: readonly Measure<Centre>[];
-  readonly subtotal?: boolean;
-  readonly total?: boolean;
-  readonly bars?: readonly Measure<Centre>[];
-}
+type Needed = "id" | "title" | "english" | "tells";
 
-const STANDING: Readonly<Record<string, Report<Centre>["standing"]>> = {
+/** A report of the centre, as written down: its keys, what it shows, and what is not as usual. */
+export type ReportDeclaration = Pick<Report<Centre>, Needed | "rows" | "show"> & Partial<Report<Centre>>;
+
+/** A list of facts, as written down. */
+export type ListingDeclaration = Pick<Listing<Centre>, Needed | "columns" | "list" | "tables"> &
+  Partial<Listing<Centre>>;
+
+const STANDING: Readonly<Record<string, typeof seatedAgents>> = {
   "team,agentId": seatedAgents,
   team: seatedTeams,
 };
 
-/** The tables that each source of facts, stated figure or name is read from. */
-const TABLES: Readonly<Record<string, readonly string[]>> = {
-  dials: ["calls", "tallies"],
-  hours: ["sessions"],
-  presence: ["sessions", "attendance"],
-};
-
-/** Completes a declaration: which rows stand without facts follows from its keys, which tables it needs from what it shows. */
+/** Completes a report: which rows stand without facts follows from its keys, which tables it needs from what it shows. */
 export function defineReport(declared: ReportDeclaration): Report<Centre> {
-  const keys = declared.rows.map((dimension) => dimension.id);
-  const needs = [
-    ...(keys.includes("agentId") || keys.includes("team") ? [["roster"]] : []),
-    ...neededBy(declared.show),
-  ];
+  const keys = declared.rows.map(({ id }) => id);
+  const shown = [...declared.show, ...(declared.subtotalsShow ?? []), ...(declared.totalsShow ?? [])];
+  const sources = shown.flatMap((measure) => sourcesOf(measure));
+  const isOfPeople = keys.includes("agentId") || keys.includes("team");
+  const targets = shown.some((measure) => involves(measure, "stated")) ? ["targets"] : [];
   return {
+    kind: "grouped",
+    of: "any",
+    options: {},
+    narrowedRows: {},
     subtotal: false,
+    subtotalsShow: [],
     total: false,
+    totalsShow: [],
     bars: [],
+    charts: [],
+    standing: standingRows,
+    tables: [...new Set(["roster", ...sources.flatMap(({ tables }) => tables), ...targets])],
+    needs: distinctNeeds([...(isOfPeople ? [["roster"]] : []), ...sources.flatMap(({ needs }) => needs)]),
     ...declared,
-    standing: STANDING[keys.join(",")] ?? noRows,
-    needs,
-    tables: [...new Set(["roster", ...declared.show.flatMap(tablesOf)])],
   };
 }
 
-function neededBy(measures: readonly Measure<Centre>[]): string[][] {
-  const sources = new Set(measures.flatMap(sourcesOf));
-  const isPriced = measures.some((measure) => measure.kind === "sum" && measure.id === "output");
-  return [...(sources.has("dials") ? [["calls", "tallies"]] : []), ...(isPriced ? [["prices"]] : [])];
+export function defineListing(declared: ListingDeclaration): Listing<Centre> {
+  return { kind: "listing", of: "any", options: {}, needs: declared.tables.map((table) => [table]), ...declared };
 }
 
-function tablesOf(measure: Measure<Centre>): string[] {
-  const priced = measure.id === "output" ? ["prices"] : [];
-  return [
-    ...priced,
-    ...(measure.kind === "stated" ? ["targets"] : sourcesOf(measure).flatMap((source) => TABLES[source] ?? [])),
-  ];
+function distinctNeeds(needs: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(needs.map((tables) => [tables.join(), tables])).values()];
 }
 
-function sourcesOf(measure: Measure<Centre>): string[] {
-  switch (measure.kind) {
-    case "sum":
-      return [measure.of.source.id];
-    case "distinct":
-      return measure.where.map(({ source }) => source.id);
-    case "plus":
-      return measure.parts.flatMap(sourcesOf);
-    case "ratio":
-      return [measure.of, measure.per].flatMap(sourcesOf);
-    case "choice":
-      return measure.options.flatMap(sourcesOf);
-    case "post":
-      return measure.needs.flatMap(sourcesOf);
-    case "label":
-    case "stated":
-      return [];
-  }
-}
+/** Agents and teams stand in their reports even without facts (spec 3.1); other keys only where there are some. */
+const standingRows: Report<Centre>["standing"] = (centre, { rows, period }) =>
+  (STANDING[rows.map(({ id }) => id).join(",")] ?? noRows)(centre, period);

@@ -4,11 +4,11 @@ import { name } from "../measures/names.ts";
 import { connectRate, refusalRate, subscriptionRate } from "../measures/rates.ts";
 import { defineReport } from "./define-report.ts";
 
-/** What became of the dials of each agent, product by product. */
 export const outboundOverview = defineReport({
   id: "outbound-overview",
   title: "外呼数据一览表",
   english: "Outbound overview",
+  tells: "每人每个业务的外呼结果",
   rows: [team, agent, product],
   show: [
     ...[name, dialled, connected, subscriptions, refusals, callbacks],

@@ -14,6 +14,12 @@ export const STATUSES = [
 /** The statuses of a day at work (spec 2.3, `attended`). */
 export const ATTENDED: ReadonlySet<string> = new Set(["出勤", "迟到", "早退", "公出", "培训", "加班"]);
 
+/** Headers that a sheet of sessions may have as well. */
+const SHARED_HEADERS = ["上班时间", "下班时间"];
+
+/** Headers of a day's status; 类型, which sessions have, is none of them. */
+const STATUS_HEADERS = ["状态", "出勤情况"];
+
 /** What became of an agent's day. */
 export const attendance = defineTable({
   id: "attendance",
@@ -36,7 +42,7 @@ export const attendance = defineTable({
   conditions: [
     {
       says: "状态列里的考勤状态",
-      holds: (look) => !(look.has("arrived") || look.has("leftAt")) || showsAttendance(look.texts("status"), look),
+      holds: (look) => !SHARED_HEADERS.some(look.hasHeader) || showsAttendance(look.texts("status"), look),
     },
   ],
 });
@@ -48,5 +54,5 @@ export function isStatus(word: string): boolean {
 /** Whether a 状态 column is one of attendance: 培训, 加班 and 休息 are activities of sessions too and tell nothing. */
 export function showsAttendance(words: readonly string[], look: Look): boolean {
   const telling = words.filter((word) => isStatus(word) && !["培训", "加班", "休息"].includes(word));
-  return look.hasHeader("考勤状态") || telling.length * 2 > words.length;
+  return look.hasHeader("考勤状态") || (STATUS_HEADERS.some(look.hasHeader) && telling.length * 2 > words.length);
 }

@@ -1,6 +1,8 @@
+import type { Table } from "../../table/table.ts";
 import { attendance } from "./attendance.ts";
 import { calls } from "./calls.ts";
 import { definitionsTable } from "./definitions.ts";
+import { oldSystemReport } from "./old-system-report.ts";
 import { prices } from "./prices.ts";
 import { roster } from "./roster.ts";
 import { hourFigures, sessions } from "./sessions.ts";
@@ -8,7 +10,23 @@ import { tallies } from "./tallies.ts";
 import { targets } from "./targets.ts";
 
 /** Every input table, in the order in which they must be read: who and what first, then what was done. */
-export const INPUT_TABLES = [roster, prices, calls, tallies, sessions, hourFigures, attendance, targets];
+export const INPUT_TABLES = [
+  roster,
+  prices,
+  calls,
+  tallies,
+  sessions,
+  hourFigures,
+  attendance,
+  targets,
+  oldSystemReport,
+];
+
+/** The tables as people know them: each name once, with the fields of all its forms. */
+export const TABLES_BY_NAME = INPUT_TABLES.filter(({ id, formOf }) => id === formOf).map((table) => {
+  const forms = INPUT_TABLES.filter(({ formOf }) => formOf === table.id);
+  return { ...table, fields: Object.assign({}, ...forms.map(({ fields }) => fields)) as Table["fields"] };
+});
 
 /** The Chinese name of a table. */
 export function tableTitle(id: string): string {

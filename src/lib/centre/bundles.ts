@@ -1,0 +1,75 @@
+import type { Period } from "../facts/period.ts";
+import { UserError } from "../problem.ts";
+import type { AnyReport } from "../report/report.ts";
+import type { Centre } from "./centre.ts";
+import * as reports from "./reports/index.ts";
+import { runReport, type Result } from "./run-report.ts";
+import { monthToDate } from "./spans.ts";
+
+/** One sheet of a bundle: a report, over the period asked for or another one. */
+interface BundleItem {
+  readonly report: AnyReport<Centre>;
+  readonly period: (asked: Period) => Period;
+}
+
+/** The sheets made together in one click (spec 3.3). */
+export interface Bundle {
+  readonly id: string;
+  readonly title: string;
+  readonly english: string;
+  readonly of: "day" | "month";
+  readonly items: readonly BundleItem[];
+}
+
+export const daily: Bundle = {
+  id: "daily",
+  title: "日报",
+  english: "Daily close",
+  of: "day",
+  items: [
+    ...asAsked(reports.outboundOverview, reports.agentOutputHours),
+    { report: reports.agentOutputHours, period: monthToDate.period },
+    ...asAsked(reports.floorStatus, reports.teamOutputHours, reports.agentRates),
+    ...asAsked(reports.agentSubscriptions, reports.attendanceCheck),
+  ],
+};
+
+export const monthly: Bundle = {
+  id: "monthly",
+  title: "月报",
+  english: "Month close",
+  of: "month",
+  items: asAsked(
+    ...[reports.agentOutputHours, reports.outboundOverview, reports.outboundHoursSummary, reports.provinceReport],
+    ...[reports.productEvaluation, reports.productSummary, reports.agentRates, reports.agentSubscriptions],
+    reports.staffing,
+  ),
+};
+
+/** A bundle worked out; a sheet that lacks a table is left out, and the sentence that says so is kept. */
+export interface BundleResult {
+  readonly bundle: Bundle;
+  readonly period: Period;
+  readonly results: readonly Result[];
+  readonly missing: readonly string[];
+}
+
+/** Works all sheets of a bundle out. Throws a UserError when not one can be made. */
+export function runBundle(bundle: Bundle, centre: Centre, asked: Period): BundleResult {
+  const results: Result[] = [];
+  const missing: string[] = [];
+  for (const { report, period } of bundle.items) {
+    try {
+      results.push(runReport(report, centre, { period: period(asked), options: {} }));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      missing.push(error.message);
+    }
+  }
+  if (results.length === 0) throw new UserError(missing[0]);
+  return { bundle, period: asked, results, missing };
+}
+
+function asAsked(...all: AnyReport<Centre>[]): BundleItem[] {
+  return all.map((report) => ({ report, period: (asked) => asked }));
+}

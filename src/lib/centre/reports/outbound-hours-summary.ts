@@ -1,0 +1,28 @@
+import { date } from "../dimensions.ts";
+import { connected, dialled, output, refusals, subscriptions, talkSeconds } from "../measures/dialling.ts";
+import { headcount, hours } from "../measures/presence.ts";
+import { hoursPerHead, outputPerHead, utilisation } from "../measures/productivity.ts";
+import { connectRate, refusalRate, subscriptionRate } from "../measures/rates.ts";
+import { defineReport } from "./define-report.ts";
+
+export const outboundHoursSummary = defineReport({
+  id: "outbound-hours-summary",
+  title: "外呼状况及工时汇总表",
+  english: "Outbound and hours by day",
+  tells: "逐日的人数、外呼结果、产值和工时",
+  rows: [date],
+  show: [
+    ...[headcount, dialled, connected, connectRate, subscriptions, subscriptionRate, refusals, refusalRate],
+    ...[output, hours, outputPerHead, hoursPerHead, talkSeconds, utilisation],
+  ],
+  total: true,
+  bars: [output],
+  charts: [
+    {
+      kind: "column",
+      title: "逐日产值与定制率",
+      by: date,
+      draws: [{ measure: output }, { measure: subscriptionRate, axis: "second", kind: "line" }],
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+import { team } from "../dimensions.ts";
+import { atEnd, atStart, joined, left, trainees, transferredIn, transferredOut } from "../measures/staffing.ts";
+import { describeChanges } from "../people/staff-changes.ts";
+import { defineReport } from "./define-report.ts";
+
+export const staffing = defineReport({
+  id: "staffing",
+  title: "人员状况",
+  english: "Staffing",
+  tells: "各班组期初、期末人数,期间的入职、离职、调动,和新人",
+  rows: [team],
+  show: [atStart, joined, left, transferredIn, transferredOut, atEnd, trainees],
+  notes: describeChanges,
+});

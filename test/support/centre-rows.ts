@@ -1,0 +1,60 @@
+import type { Centre } from "../../src/lib/centre/centre.ts";
+import type { FactTable } from "../../src/lib/facts/fact-table.ts";
+import { formatDay } from "../../src/lib/table/moment.ts";
+
+/** Every problem as `unknownOutcome 外呼明细!E3 天晴`. */
+export function problemsOf({ readings }: Centre): string[] {
+  return readings
+    .flatMap(({ problems }) => problems)
+    .map(({ code, sheet, column, row, value }) => `${code} ${sheet}!${column}${row} ${value}`.trimEnd());
+}
+
+/** Each reading as `外呼明细 calls 3 = 1 + 1 + 1`: rows, counted, set aside, skipped. */
+export function countsOf({ readings }: Centre): string[] {
+  return readings.map(
+    ({ sheet, table, rows, counted, setAside, skipped }) =>
+      `${sheet} ${table} ${rows} = ${counted} + ${setAside} + ${skipped}`,
+  );
+}
+
+/** The facts of dials, some columns in words: a row each. Output is in yuan. */
+export function dialsOf(centre: Centre, ...columns: string[]): (string | number)[][] {
+  return rowsOf(centre, centre.dials, columns);
+}
+
+/** The hours of each agent and date; `hours` are those of the row. */
+export function hoursOf(centre: Centre, ...columns: string[]): (string | number)[][] {
+  return rowsOf(centre, centre.hours, columns);
+}
+
+/** The days of 考勤, or of 工时 where there is one. */
+export function presenceOf(centre: Centre, ...columns: string[]): (string | number)[][] {
+  return rowsOf(centre, centre.presence, columns);
+}
+
+export function totalOf({ amounts }: FactTable, amount: string): number {
+  return amounts[amount]!.reduce((sum, value) => sum + value, 0);
+}
+
+function rowsOf(centre: Centre, facts: FactTable, columns: readonly string[]): (string | number)[][] {
+  const rows = Array.from({ length: facts.length }, (_, row) => row);
+  return rows.map((row) => columns.map((column) => valueAt(centre, facts, { column, row })));
+}
+
+const SYSTEMS = ["", "老", "新"];
+
+const WORDS: Readonly<Record<string, (centre: Centre, code: number) => string>> = {
+  date: (_, day) => formatDay(day),
+  agentId: ({ directory }, agent) => directory.idOf(agent),
+  team: ({ directory }, team) => directory.teams.texts[team]!,
+  product: ({ products }, product) => products.texts[product]!,
+  city: ({ cities }, city) => cities.texts[city]!,
+  system: (_, system) => SYSTEMS[system]!,
+};
+
+function valueAt(centre: Centre, { keys, amounts }: FactTable, at: { column: string; row: number }): string | number {
+  const { column, row } = at;
+  if (WORDS[column]) return WORDS[column](centre, keys[column]![row]!);
+  if (column === "output") return amounts["output"]![row]! / 10_000;
+  return column === "hours" ? amounts["seconds"]![row]! / 3600 : amounts[column]![row]!;
+}
