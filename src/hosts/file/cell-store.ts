@@ -38,7 +38,8 @@ export class StoredColumn implements CellColumn {
   }
 }
 
-type SheetTraits = Omit<Sheet, "rowCount" | "columnCount" | "stamp" | "read">;
+/** What is known of a sheet besides its cells; without a stamp of its own it may yet carry one in A2. */
+type SheetTraits = Omit<Sheet, "rowCount" | "columnCount" | "read">;
 
 /** The sheet of these traits and cells. The source is let go when all its columns have been read. */
 export function storeSheet(traits: SheetTraits, cells: CellSource): Sheet {
@@ -48,7 +49,7 @@ export function storeSheet(traits: SheetTraits, cells: CellSource): Sheet {
     ...traits,
     rowCount,
     columnCount,
-    stamp: stampIn(cells.textAt(1, 0)),
+    stamp: traits.stamp ?? stampIn(cells.textAt(1, 0)),
     read: (columns, firstRow, endRow) => Promise.resolve(store.block(columns, firstRow, Math.min(endRow, rowCount))),
   };
 }

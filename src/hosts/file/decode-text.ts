@@ -1,5 +1,5 @@
 import { FileFault } from "./file-fault.ts";
-import { LONGEST_STRING } from "./package.ts";
+import { LONGEST_STRING } from "./package/package.ts";
 
 /** Text in UTF-8, in UTF-16 with its mark, or else in GB18030; null when the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | null {

@@ -1,6 +1,6 @@
 import type { Area, ExcelTable } from "../../lib/table/sheet.ts";
-import type { Package } from "./package.ts";
-import { attributesOf } from "./xml-scan.ts";
+import type { Package } from "./package/package.ts";
+import { attributesOf } from "./package/xml-scan.ts";
 
 /** The Excel tables of one sheet that have a header row; none when the file's own account of them makes no sense. */
 export function readExcelTables(file: Package, sheetPath: string): ExcelTable[] {

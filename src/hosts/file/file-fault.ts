@@ -34,6 +34,22 @@ export class FileFault extends Error {
     return new FileFault(`是${format},请在 Excel 或 WPS 中另存为 .xlsx。`);
   }
 
+  static notExtensible(): FileFault {
+    return new FileFault("放不进报表:只有 .xlsx 和 .xlsm 可以。请在 Excel 或 WPS 中另存为 .xlsx。");
+  }
+
+  static strict(): FileFault {
+    return new FileFault("是“Strict Open XML”格式,放不进报表。请在 Excel 中另存为普通的“Excel 工作簿(.xlsx)”。");
+  }
+
+  static otherDates(): FileFault {
+    return new FileFault("用的是 1904 日期系统,放不进报表(日期会差四年)。请把报表另存为新文件。");
+  }
+
+  static tooManyStyles(): FileFault {
+    return new FileFault("的单元格格式太多,再放报表就超过 Excel 的上限。请把报表另存为新文件,或清理多余的格式。");
+  }
+
   static unreadSheet(sheet: string): FileFault {
     return new FileFault(`的工作表“${sheet}”读不出来,请在 Excel 中打开后另存为 .xlsx。`);
   }

@@ -11,7 +11,8 @@ export async function openFile(filePath: string): Promise<Sheet[]> {
   return readWorkbook({ name: path.basename(filePath), bytes });
 }
 
-async function readBytes(filePath: string): Promise<Uint8Array> {
+/** A file as it is. Throws a UserError when it cannot be opened. */
+export async function readBytes(filePath: string): Promise<Uint8Array> {
   try {
     return await readFile(filePath);
   } catch (error) {

@@ -1,22 +1,27 @@
 import { read } from "@e965/xlsx";
 import { zipSync } from "fflate";
-import type { ExcelTable, Sheet } from "../../lib/table/sheet.ts";
+import type { Sheet } from "../../lib/table/sheet.ts";
 import { declareChineseFormats } from "./chinese-formats.ts";
 import { readExcelTables } from "./excel-tables.ts";
 import { FileFault } from "./file-fault.ts";
-import { Package, relationshipsPath } from "./package.ts";
-import type { Relationship } from "./package.ts";
+import { marksIn } from "./package/mark.ts";
+import { Package } from "./package/package.ts";
+import { relationshipsPath } from "./package/relationships.ts";
+import type { Relationship } from "./package/relationships.ts";
 import { rawCells, sheetAt } from "./sheetjs-sheet.ts";
-import { attributesOf } from "./xml-scan.ts";
+import { attributesOf } from "./package/xml-scan.ts";
 
 /** The worksheets of an .xlsx or .xlsm, hidden ones too. */
 export function readPackage(file: string, bytes: Uint8Array): Sheet[] {
   const source = new Package(bytes);
   const book = findBook(source);
   const workbook = read(zipSync(leanPackage(source, book), { level: 0 }), { ...rawCells });
-  const excelTables = (index: number): ExcelTable[] => readExcelTables(source, book.sheets[index]!.target);
+  const untold = (index: number) => ({
+    excelTables: readExcelTables(source, book.sheets[index]!.target),
+    stamp: book.stamps.get(index) ?? null,
+  });
   return workbook.SheetNames.flatMap((_, index) =>
-    book.sheets[index]?.kind === "worksheet" ? (sheetAt(index, { file, workbook, excelTables }) ?? []) : [],
+    book.sheets[index]?.kind === "worksheet" ? (sheetAt(index, { file, workbook, untold }) ?? []) : [],
   );
 }
 
@@ -26,6 +31,7 @@ interface Book {
   readonly styles: string | undefined;
   readonly sharedStrings: string | undefined;
   readonly sheets: readonly (Relationship | undefined)[];
+  readonly stamps: ReadonlyMap<number, string>;
 }
 
 function findBook(source: Package): Book {
@@ -38,7 +44,7 @@ function findBook(source: Package): Book {
     const reference = [...attributes].find(([name]) => name.endsWith(":id"))?.[1];
     return related.find(({ id }) => id === reference);
   });
-  return { path, styles: target("styles"), sharedStrings: target("sharedStrings"), sheets };
+  return { path, styles: target("styles"), sharedStrings: target("sharedStrings"), sheets, stamps: marksIn(xml) };
 }
 
 function foreignPackage(source: Package, path: string): FileFault {

@@ -27,7 +27,7 @@ function readMarkup(file: string, text: string): Sheet[] {
 }
 
 function readCsv(file: string, text: string): Sheet {
-  const traits = { file, name: baseName(file), date1904: false, merges: [], excelTables: [] };
+  const traits = { file, name: baseName(file), date1904: false, stamp: null, merges: [], excelTables: [] };
   return storeSheet(traits, new TextCells(parseCsv(text)));
 }
 

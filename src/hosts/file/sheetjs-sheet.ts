@@ -1,5 +1,5 @@
 import type { ParsingOptions, Range, WorkBook, WorkSheet } from "@e965/xlsx";
-import type { Area, ExcelTable, Sheet } from "../../lib/table/sheet.ts";
+import type { Area, Sheet } from "../../lib/table/sheet.ts";
 import { storeSheet } from "./cell-store.ts";
 import { FileFault } from "./file-fault.ts";
 import { SheetJsCells } from "./sheetjs-cells.ts";
@@ -14,12 +14,17 @@ export const rawCells = {
   cellFormula: false,
 } as const satisfies ParsingOptions;
 
-/** A workbook as SheetJS has read it, its file's name, and the Excel tables SheetJS does not tell of. */
+/** What SheetJS does not tell of a sheet. */
+type Untold = Pick<Sheet, "excelTables" | "stamp">;
+
+/** A workbook as SheetJS has read it, and its file's name. */
 interface ReadBook {
   readonly file: string;
   readonly workbook: WorkBook;
-  readonly excelTables?: (sheetIndex: number) => readonly ExcelTable[];
+  readonly untold?: (sheetIndex: number) => Untold;
 }
+
+const nothing: Untold = { excelTables: [], stamp: null };
 
 /** The sheet at this index; null for a chart or macro sheet. */
 export function sheetAt(index: number, book: ReadBook): Sheet | null {
@@ -28,14 +33,9 @@ export function sheetAt(index: number, book: ReadBook): Sheet | null {
   if (!worksheet) throw FileFault.unreadSheet(name);
   const { "!type": type = "sheet", "!merges": merges = [], "!data": rows = [] } = worksheet;
   if (type !== "sheet") return null;
-  const excelTables = book.excelTables?.(index) ?? [];
-  const traits = {
-    file: book.file,
-    name,
-    date1904: isDate1904(book.workbook),
-    merges: merges.map(areaOf),
-    excelTables,
-  };
+  const { excelTables, stamp } = book.untold?.(index) ?? nothing;
+  const date1904 = isDate1904(book.workbook);
+  const traits = { file: book.file, name, date1904, stamp, merges: merges.map(areaOf), excelTables };
   return storeSheet(traits, new SheetJsCells(rows));
 }
 

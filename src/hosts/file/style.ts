@@ -90,7 +90,7 @@ function makeStyle(role: RowRole, format: Format, trait: Trait): Partial<Style> 
   return {
     font: fontOf(role, trait),
     alignment: { vertical: "middle", wrapText: trait.wrap, ...(horizontal ? { horizontal } : placeOf(format)) },
-    numFmt: horizontal ? "General" : numberFormatOf(format, trait),
+    numFmt: horizontal && trait.text ? "General" : numberFormatOf(format, trait),
     ...(fill && { fill: solid(fill) }),
     ...(borders && { border: borders }),
   };

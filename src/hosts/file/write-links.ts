@@ -26,10 +26,15 @@ export function linksXml(anchors: readonly Anchor[]): string {
 /** The sheet's relationships to files beside the workbook, or null where no link leads out of it. */
 export function linkRelationsXml(anchors: readonly Anchor[]): string | null {
   const relations = anchors.flatMap(({ link: { file } }, index) =>
-    file === undefined ? [] : relationXml(relationId(index), encodeURIComponent(file)),
+    file === undefined ? [] : relationXml(relationId(index), encodePath(file)),
   );
   if (relations.length === 0) return null;
   return `${declaration}\n<Relationships xmlns="${namespace}">${relations.join("")}</Relationships>`;
+}
+
+/** Slashes part folders and stay as they are. */
+function encodePath(file: string): string {
+  return file.split("/").map(encodeURIComponent).join("/");
 }
 
 function relationId(index: number): string {

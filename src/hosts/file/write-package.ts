@@ -1,9 +1,11 @@
 import type { Workbook } from "exceljs";
 import type { Grid } from "../../lib/report/grid.ts";
+import { MARK_NAME, markFormula } from "./package/mark.ts";
+import { quoteSheet } from "./package/rename-references.ts";
 import { linkRelationsXml, linksXml } from "./write-links.ts";
 import type { Anchor } from "./write-links.ts";
-import { headingRows } from "./write-page.ts";
-import { cellAddress } from "./write-range.ts";
+import { headingRows, rowsOnPage } from "./write-page.ts";
+import { absoluteAddress, cellAddress } from "./write-range.ts";
 
 /** A sheet as it was written, with what ExcelJS has no words for. */
 export interface WrittenSheet {
@@ -20,6 +22,7 @@ interface DefinedName {
 /** The parts of ExcelJS's writer that stand between its model and the archive. */
 interface PackageWriter {
   addWorksheets(archive: Archive, model: PackageModel): Promise<void>;
+  addWorkbook(archive: Archive, model: PackageModel): Promise<void>;
 }
 
 interface Archive {
@@ -32,17 +35,20 @@ interface PackageModel {
 }
 
 /**
- * Has ExcelJS write links, print areas and ignored warnings as Excel does: its own links lose their file
+ * Has ExcelJS write links, print areas, marks and ignored warnings as Excel does: its own links lose their file
  * or their cell, its print areas break on an apostrophe, and it would leave a green corner on every 工号.
  */
 export function completePackage(workbook: Workbook, sheets: readonly WrittenSheet[]): void {
   const writer = workbook.xlsx as unknown as PackageWriter;
   const addWorksheets = writer.addWorksheets.bind(writer);
   writer.addWorksheets = async (archive, model) => {
-    model.definedNames = sheets.flatMap(({ grid }, index) => nameAreas(grid, index));
+    model.definedNames = sheets.flatMap(({ grid }, index) => [...nameAreas(grid, index), ...nameMark(grid, index)]);
     numberBars(model);
     await addWorksheets({ append: (content, { name }) => appendSheet(archive, content, name) }, model);
   };
+  const addWorkbook = writer.addWorkbook.bind(writer);
+  writer.addWorkbook = (archive, model) =>
+    addWorkbook({ append: (content, entry) => archive.append(hideMarks(content), entry) }, model);
 
   function appendSheet(archive: Archive, content: string, name: string): void {
     const number = /(\d+)\.xml$/.exec(name)![1]!;
@@ -54,17 +60,30 @@ export function completePackage(workbook: Workbook, sheets: readonly WrittenShee
 }
 
 function nameAreas(grid: Grid, localSheetId: number): DefinedName[] {
-  const sheet = `'${grid.name.replaceAll("'", "''")}'`;
-  const area = `${sheet}!${absolute(areaOf(grid))}`;
+  const sheet = quoteSheet(grid.name);
   const rows = headingRows(grid);
   return [
-    { name: "_xlnm.Print_Area", ranges: [area], localSheetId },
+    { name: "_xlnm.Print_Area", ranges: [`${sheet}!${printArea(grid)}`], localSheetId },
     ...(rows ? [{ name: "_xlnm.Print_Titles", ranges: [`${sheet}!$${rows[0]}:$${rows[1]}`], localSheetId }] : []),
   ];
 }
 
-function absolute(area: string): string {
-  return area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+/** All cells, and those its charts cover; of more than a page only what stands above the charts, which a page would cut. */
+function printArea(grid: Grid): string {
+  const places = (grid.charts ?? []).map(({ place }) => place);
+  const last = Math.max(0, grid.rows.length - 1, ...places.map((place) => place.bottom));
+  const bottom = last < rowsOnPage(grid) ? last : Math.min(last, ...places.map((place) => place.top - 2));
+  const right = Math.max(0, grid.columns.length - 1, ...places.map((place) => place.right));
+  return `$A$1:${absoluteAddress(bottom, right)}`;
+}
+
+function nameMark({ mark, stamp }: Grid, localSheetId: number): DefinedName[] {
+  const text = mark ?? stamp;
+  return text === null ? [] : [{ name: MARK_NAME, ranges: [markFormula(text)], localSheetId }];
+}
+
+function hideMarks(workbookXml: string): string {
+  return workbookXml.replaceAll(`<definedName name="${MARK_NAME}"`, '$& hidden="1"');
 }
 
 function areaOf(grid: Grid): string {

@@ -4,6 +4,10 @@ import { cellAddress } from "./write-range.ts";
 
 const a4 = 9;
 const widestPortrait = 90;
+/** What an A4 page holds at full size: characters of width across it, rows of the body down it. */
+const landscapeWidth = 140;
+const landscapeRows = 26;
+const portraitRows = 44;
 /** Excel keeps five pixels of a column for itself, and stores its width with them. */
 const columnPadding = 5 / 7;
 
@@ -25,12 +29,19 @@ export function headingRows(grid: Grid): [number, number] | null {
   return [first + 1, last + 1];
 }
 
+/** About how many rows a printed page of the sheet takes: the wider it is, the smaller it is printed. */
+export function rowsOnPage(grid: Grid): number {
+  const width = totalWidth(grid);
+  const [fullWidth, rows] = width > widestPortrait ? [landscapeWidth, landscapeRows] : [widestPortrait, portraitRows];
+  return Math.floor(rows * Math.max(1, width / fullWidth));
+}
+
 function totalWidth(grid: Grid): number {
   return grid.columns.reduce((sum, { width }) => sum + width, 0);
 }
 
 function headerRow(grid: Grid): number {
-  return grid.rows.findLastIndex(({ role }) => role === "header");
+  return grid.rows.findIndex(({ role }) => role === "header");
 }
 
 function panes(grid: Grid): Partial<WorksheetView> {
@@ -54,7 +65,7 @@ function paper(grid: Grid) {
 /** From the headings to the last row of the body or its subtotals, so that a filter hides a group's subtotal with it. */
 function filterArea(grid: Grid): string | null {
   const header = headerRow(grid);
-  if (header < 0 || !grid.rows.some(({ role }) => role === "body")) return null;
+  if (grid.filter === false || header < 0 || !grid.rows.some(({ role }) => role === "body")) return null;
   const last = grid.rows.findLastIndex(({ role }) => role === "body" || role === "subtotal");
   return `${cellAddress(header, 0)}:${cellAddress(last, grid.columns.length - 1)}`;
 }

@@ -9,6 +9,11 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetter(column)}${row + 1}`;
 }
 
+/** `$A$1` of row 0, column 0. */
+export function absoluteAddress(row: number, column: number): string {
+  return `$${columnLetter(column)}$${row + 1}`;
+}
+
 /** The unbroken runs of rows of a role. */
 export function runsOf(grid: Grid, role: RowRole): Run[] {
   const runs: [number, number][] = [];

@@ -52,7 +52,7 @@ function writeCell(page: Page, target: Row, { row, column, width }: Slot): void 
   if (link) page.anchors.push({ address: cellAddress(target.number - 1, column), link });
   const written = target.getCell(column + 1);
   written.value = storedValue(cell);
-  written.style = styleOf(row.role, page.grid.columns[column]!.format, {
+  written.style = styleOf(row.role, cell.format ?? page.grid.columns[column]!.format, {
     text: typeof cell.value === "string" && cell.formula === undefined,
     formula: cell.formula !== undefined,
     wrap: wraps(row.role, cell, width),

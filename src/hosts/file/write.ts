@@ -1,6 +1,8 @@
 import ExcelJS from "exceljs";
 import { safeSheetName } from "../../lib/report/sheet-name.ts";
 import type { Grid } from "../../lib/report/grid.ts";
+import { addCharts } from "./package/add-charts.ts";
+import { chartsOf } from "./write-charts.ts";
 import { completePackage } from "./write-package.ts";
 import { writeSheet } from "./write-sheet.ts";
 
@@ -16,5 +18,9 @@ export async function writeWorkbook(grids: readonly Grid[]): Promise<Uint8Array>
   for (const grid of grids) names.push(safeSheetName(grid.name, names));
   const sheets = grids.map((grid, index) => writeSheet(workbook, { ...grid, name: names[index]! }));
   completePackage(workbook, sheets);
-  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compressionOptions: { level: 3 } } }));
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compressionOptions: { level: 3 } } }));
+  return addCharts(
+    bytes,
+    sheets.map(({ grid }) => chartsOf(grid)),
+  );
 }

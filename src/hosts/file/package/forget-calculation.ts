@@ -1,0 +1,35 @@
+import { removeRelation } from "./add-relation.ts";
+import { relatedPath } from "./book.ts";
+import type { Book, BookSheet } from "./book.ts";
+import type { PackageDraft } from "./package-draft.ts";
+
+/**
+ * Takes these sheets out of the order of calculation. Excel repairs a workbook whose order names a cell without
+ * a formula, and finds the place of a formula that it does not name.
+ */
+export function forgetCalculation(host: PackageDraft, book: Book, sheets: readonly BookSheet[]): void {
+  const path = relatedPath(book, "calcChain");
+  if (path === undefined || sheets.length === 0) return;
+  const kept = withoutSheets(host.text(path), new Set(sheets.map(({ sheetId }) => String(sheetId))));
+  if (CELL.test(kept)) host.write(path, kept);
+  else {
+    removeRelation(host, book.path, path);
+    host.remove(path);
+  }
+}
+
+/** A cell without a sheet of its own is on the sheet of the cell before it. */
+function withoutSheets(xml: string, gone: ReadonlySet<string>): string {
+  let sheet = "";
+  let named = "";
+  return xml.replace(new RegExp(CELL, "g"), (cell) => {
+    const own = / i="(\d+)"/.exec(cell)?.[1];
+    sheet = own ?? sheet;
+    if (gone.has(sheet)) return "";
+    const isNamed = own !== undefined || named === sheet;
+    named = sheet;
+    return isNamed ? cell : cell.replace(/ r=/, ` i="${sheet}" r=`);
+  });
+}
+
+const CELL = /<(?:\w+:)?c\s[^>]*>/;

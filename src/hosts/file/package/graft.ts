@@ -1,0 +1,87 @@
+import { fileError, FileFault } from "../file-fault.ts";
+import { assignSeats } from "./assign-seats.ts";
+import type { Seat } from "./assign-seats.ts";
+import { readBook, relatedPath } from "./book.ts";
+import type { Book } from "./book.ts";
+import { bringStyles } from "./bring-styles.ts";
+import { Carrier } from "./carrier.ts";
+import { forgetCalculation } from "./forget-calculation.ts";
+import { keepTraits } from "./keep-traits.ts";
+import { listSheets } from "./list-sheets.ts";
+import { nameSheets } from "./name-sheets.ts";
+import { nameTables } from "./name-tables.ts";
+import type { TableName } from "./name-tables.ts";
+import { PackageDraft } from "./package-draft.ts";
+import { Package } from "./package.ts";
+import { resolvePath } from "./relationships.ts";
+import type { Renaming } from "./rename-references.ts";
+import { vacateSheet } from "./vacate-sheet.ts";
+import { childrenOf, parseXml } from "./xml-tree.ts";
+
+/** A workbook by the name that people call its file, and its content. */
+interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The workbook with the sheets of a report (as writeWorkbook gives it) added at its end, or in the place of those
+ * that carry the same mark. Every part that is neither one of these sheets nor lists them stays byte for byte as it is.
+ */
+export function graft({ name, bytes }: WorkbookFile, report: Uint8Array): Uint8Array {
+  try {
+    if (!isZip(bytes)) throw FileFault.notExtensible();
+    const host = new PackageDraft(new Package(bytes));
+    moveIn(host, new PackageDraft(new Package(report)));
+    return host.toBytes();
+  } catch (error) {
+    throw fileError(name, error);
+  }
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function moveIn(host: PackageDraft, guest: PackageDraft): void {
+  const theirs = readBook(host);
+  const ours = readBook(guest);
+  if (theirs.date1904 !== ours.date1904) throw FileFault.otherDates();
+  const seats = assignSeats(ours, theirs, host);
+  const formers = seats.flatMap(({ former }) => former ?? []);
+  forgetCalculation(host, theirs, formers);
+  for (const { path } of formers) vacateSheet(host, path);
+  const tables = nameTables(host, guest);
+  const renaming = renamingOf(seats, tables);
+  const styles = bringStyles({ draft: host, book: theirs }, { draft: guest, book: ours });
+  const carrier = new Carrier(guest, host, { ...renaming, ...styles, texts: textsOf(guest, ours), tableNames: tables });
+  const seated = seats.map((seat) => ({ ...seat, path: seatSheet(host, theirs, { seat, carrier }) }));
+  listSheets(host, theirs, seated);
+  nameSheets(host, { ours, theirs, seats, renaming });
+}
+
+function renamingOf(seats: readonly Seat[], tables: ReadonlyMap<string, TableName>): Renaming {
+  const sheets = seats.filter(({ sheet, name }) => sheet.name !== name);
+  const renamed = [...tables.values()].filter(({ formerName, name }) => formerName !== name);
+  return {
+    sheets: new Map(sheets.map(({ sheet, name }) => [sheet.name.toLowerCase(), name])),
+    tables: new Map(renamed.map(({ formerName, name }) => [formerName.toLowerCase(), name])),
+  };
+}
+
+function textsOf(guest: PackageDraft, ours: Book): string[] {
+  const path = relatedPath(ours, "sharedStrings");
+  if (path === undefined) return [];
+  const xml = guest.text(path);
+  return childrenOf(parseXml(xml), "si").map(({ innerStart, innerEnd }) => xml.slice(innerStart, innerEnd));
+}
+
+/** The part that the sheet has become. */
+function seatSheet(host: PackageDraft, book: Book, { seat, carrier }: { seat: Seat; carrier: Carrier }): string {
+  const { sheet, former } = seat;
+  const path = former?.path ?? host.freePath(resolvePath(book.path, "worksheets/sheet.xml"));
+  const formerXml = former ? host.text(former.path) : "";
+  carrier.carry(sheet.path, path);
+  if (former) host.write(path, keepTraits(host.text(path), formerXml));
+  return path;
+}

@@ -1,0 +1,52 @@
+import type { Seat } from "./assign-seats.ts";
+import type { Book } from "./book.ts";
+import { MARK_NAME } from "./mark.ts";
+import type { PackageDraft } from "./package-draft.ts";
+import { renameReferences } from "./rename-references.ts";
+import type { Renaming } from "./rename-references.ts";
+import { qualify, XmlEdit } from "./xml-edit.ts";
+import { escapeXml, unescapeXml } from "./xml-scan.ts";
+import { childOf, childrenOf, parseXml, prefixOf } from "./xml-tree.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+interface Move {
+  readonly ours: Book;
+  readonly theirs: Book;
+  readonly seats: readonly Seat[];
+  readonly renaming: Renaming;
+}
+
+const ownNames = new Set([MARK_NAME, "_xlnm.Print_Area", "_xlnm.Print_Titles", "_xlnm._FilterDatabase"]);
+/** What a workbook has before its names, in the order that Excel insists on. */
+const beforeNames = ["sheets", "functionGroups", "externalReferences"];
+
+/** Gives our sheets their marks and print areas, in place of those of their earlier selves. */
+export function nameSheets(host: PackageDraft, move: Move): void {
+  const edit = new XmlEdit(host.text(move.theirs.path));
+  const root = parseXml(edit.xml);
+  const list = childOf(root, "definedNames");
+  for (const name of childrenOf(list, "definedName")) if (isReplaced(name, move.seats)) edit.remove(name);
+  const names = move.seats.flatMap((seat) => namesOf(seat, move)).join("");
+  if (list) edit.append(list, names);
+  else {
+    const before = beforeNames.flatMap((name) => childOf(root, name) ?? []).at(-1)!;
+    edit.insertAfter(before, qualify(`<definedNames>${names}</definedNames>`, prefixOf(root)));
+  }
+  host.write(move.theirs.path, edit.toString());
+}
+
+function isReplaced({ attributes }: XmlElement, seats: readonly Seat[]): boolean {
+  const index = attributes.get("localSheetId");
+  return ownNames.has(attributes.get("name") ?? "") && seats.some((seat) => String(seat.index) === index);
+}
+
+function namesOf({ sheet, index }: Seat, { ours, renaming }: Move): string[] {
+  const all = childrenOf(childOf(parseXml(ours.xml), "definedNames"), "definedName");
+  const own = all.filter(({ attributes }) => attributes.get("localSheetId") === String(sheet.index));
+  return own.map(({ attributes, innerStart, innerEnd }) => {
+    const formula = renameReferences(unescapeXml(ours.xml.slice(innerStart, innerEnd)), renaming);
+    const hidden = attributes.get("hidden") === "1" ? ` hidden="1"` : "";
+    const name = escapeXml(attributes.get("name") ?? "");
+    return `<definedName name="${name}" localSheetId="${index}"${hidden}>${escapeXml(formula)}</definedName>`;
+  });
+}
