@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../lib/problem.ts";
 import { Exit, UsageError, type Command, type Terminal } from "./command.ts";
+import { daily, monthly } from "./commands/bundle.ts";
 import { inspect } from "./commands/inspect.ts";
 import { report } from "./commands/report.ts";
 import { sample } from "./commands/sample.ts";
+import { template } from "./commands/template.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { inspect, report, sample };
+const COMMANDS: Readonly<Record<string, Command>> = { inspect, report, daily, monthly, sample, template };
 
 /** Runs one command line and gives its exit code: 0 done, 1 failed, 2 usage, 3 rows were set aside under --strict. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -26,7 +28,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 }
 
 function commandNamed(name: string): Command {
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`没有命令“${name}”。可用:${Object.keys(COMMANDS).join("、")}。`);
   return command;
 }

@@ -22,9 +22,9 @@ export const sample: Command = {
     if (parsePeriod(month)?.kind !== "month") throw new UsageError(`--month 要一个月份,例如 2025-10,不是“${month}”。`);
     const { sheets } = makeSample({
       month,
-      agents: numberOption(options, "agents", { standard: 24, least: 5 }),
+      agents: numberOption(options, "agents", { standard: 24, least: 12 }),
       seed: numberOption(options, "seed", { standard: 1, least: 0 }),
-      callsPerAgentDay: numberOption(options, "calls", { standard: 40, least: 1 }),
+      callsPerAgentDay: numberOption(options, "calls", { standard: 40, least: 5 }),
     });
     await saveFile(target, await writeSample(sheets), { force: options["force"] === true });
     terminal.print(`${target}\n`);

@@ -1,0 +1,37 @@
+import * as bundles from "../../lib/centre/bundles.ts";
+import { contentsGrid } from "../../lib/centre/contents-grid.ts";
+import { definitionsGrid } from "../../lib/centre/definitions-grid.ts";
+import { reportGrids, reportJson } from "../../lib/centre/run-report.ts";
+import { Exit, type Command } from "../command.ts";
+import { countSetAside, openWorkbooks } from "../open.ts";
+import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.ts";
+import { periodOption } from "../request.ts";
+
+export const daily = bundleCommand(bundles.daily, { option: "date", example: "2025-10-09" });
+export const monthly = bundleCommand(bundles.monthly, { option: "month", example: "2025-10" });
+
+function bundleCommand(bundle: bundles.Bundle, { option, example }: { option: string; example: string }): Command {
+  return {
+    usage: `${bundle.id} FILE… --${option} ${example} ${OUTPUT_USAGE}`,
+    does: `${bundle.title}:一次读取,做出目录、${bundle.items.length} 张报表、问题和所用口径`,
+    options: { [option]: { type: "string" }, ...OUTPUT_OPTIONS },
+    async run({ operands: files, options }, terminal) {
+      const period = periodOption(options, option, { kind: bundle.of, example });
+      const centre = await openWorkbooks(files, terminal);
+      const made = bundles.runBundle(bundle, centre, period);
+      if (options["json"] === true) terminal.print(`${JSON.stringify(made.results.map(reportJson))}\n`);
+      else {
+        const at = stampTime(terminal.now());
+        const sheets = made.results.flatMap((result) => reportGrids(result, at));
+        const grids = [
+          contentsGrid(centre, made, { at, grids: sheets }),
+          ...sheets,
+          definitionsGrid(centre.definitions),
+        ];
+        await writeOutput({ centre, grids, files, name: `${bundle.title} ${period.text}` }, options, terminal);
+        terminal.tell([`${bundle.title} ${period.text}:${sheets.length} 张报表。`, ...made.missing, ""].join("\n"));
+      }
+      return options["strict"] === true && countSetAside(centre) > 0 ? Exit.setAside : Exit.done;
+    },
+  };
+}
