@@ -1,0 +1,16 @@
+/** Does one piece of work in this process alone: `measure.js WORK CALLS BOOK` prints what it took. */
+import { WORKS } from "./cases.ts";
+
+/** What a piece of work took; the memory is the most that the whole process ever held. */
+export interface Taken {
+  readonly milliseconds: number;
+  readonly peakBytes: number;
+}
+
+const [work, calls, book] = process.argv.slice(2);
+const run = await WORKS[work!]!({ calls: Number(calls), book: book! });
+const start = performance.now();
+await run();
+const milliseconds = performance.now() - start;
+const taken: Taken = { milliseconds, peakBytes: process.resourceUsage().maxRSS * 1024 };
+process.stdout.write(JSON.stringify(taken));

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { namedEntries } from "../../src/lib/centre/definitions/definitions.ts";
+import { OUTCOME_CLASSES, OUTCOMES, wordsOf } from "../../src/lib/centre/definitions/outcomes.ts";
+import { DEFINITION_BLOCKS } from "../../src/lib/centre/definitions/read-definitions.ts";
+import * as dimensions from "../../src/lib/centre/dimensions.ts";
+import * as measures from "../../src/lib/centre/measures/index.ts";
+import { REPORTS } from "../../src/lib/centre/reports/index.ts";
+import type { Centre } from "../../src/lib/centre/centre.ts";
+import { definitionsTable } from "../../src/lib/centre/tables/definitions.ts";
+import { INPUT_TABLES } from "../../src/lib/centre/tables/index.ts";
+import type { MeasureName } from "../../src/lib/measure/measure.ts";
+import type { AnyReport } from "../../src/lib/report/report.ts";
+import type { Synonym, Table } from "../../src/lib/table/table.ts";
+
+const glossary = readFileSync("GLOSSARY.md", "utf8");
+const lines = glossary.split("\n").map(cellsOf);
+
+describe("GLOSSARY.md", () => {
+  it.each([...INPUT_TABLES, definitionsTable].map((table) => [table.id, table] as const))(
+    "has the table %s with its fields, which of them are required, and every header they answer to",
+    (_, table) => {
+      const section = sectionOf(table);
+      const missing = Object.entries(table.fields).filter(([id, { required, headers }]) => {
+        const row = section.find(([first]) => first === `\`${id}\`${required ? "\\*" : ""}`) ?? [];
+        const told = [row[1], ...(row[2] ?? "").split(", ")];
+        return !headers.every((header) => told.includes(spell(header)));
+      });
+      expect(missing.map(([id, { headers }]) => [id, ...headers.map(spell)])).toEqual([]);
+    },
+  );
+
+  it("has every problem code", () => {
+    const source = readFileSync("src/lib/centre/sentences.ts", "utf8");
+    const codes = Array.from(source.matchAll(/^ {2}(\w+): say\(/gm), ([, code]) => code!);
+    expect(codes).toContain("totalRow");
+    expect(codes.filter((code) => !has(`\`${code}\``))).toEqual([]);
+  });
+
+  it("has every outcome class with its words", () => {
+    const missing = OUTCOME_CLASSES.filter((outcome) => {
+      const row = lines.find(([first]) => first === `\`${outcome}\``) ?? [];
+      const told = row.flatMap((cell) => cell.split(", "));
+      return ![OUTCOMES[outcome].name, ...wordsOf(outcome)].every((word) => told.includes(word));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("has every block and entry of the definitions", () => {
+    expect(DEFINITION_BLOCKS.filter((block) => !glossary.includes(block))).toEqual([]);
+    expect(namedEntries.filter(({ id, entry }) => !has(`\`${id}\``, entry.item))).toEqual([]);
+  });
+
+  it.each([
+    ["dimension", Object.values(dimensions)],
+    ["measure", Object.values(measures)],
+    ["report", REPORTS],
+    ["column of a report", REPORTS.flatMap(columnsOf)],
+  ])("has every %s by id, Chinese and English name", (_, declared) => {
+    const missing = declared.filter(({ id, title, english }) => !has(`\`${id}\``, title, english));
+    expect(missing.map(({ id, title, english }) => `| \`${id}\` | ${title} | ${english} |`)).toEqual([]);
+  });
+});
+
+function columnsOf(report: AnyReport<Centre>): readonly Pick<MeasureName, "id" | "title" | "english">[] {
+  if (report.kind === "listing") return report.columns;
+  return [...report.rows, ...report.show, ...report.subtotalsShow, ...report.totalsShow];
+}
+
+/** Whether a row of some table of the glossary begins with these cells. */
+function has(...cells: readonly string[]): boolean {
+  return lines.some((line) => cells.every((cell, place) => line[place] === cell));
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
+
+/** The rows under a table's heading. */
+function sectionOf({ id, title }: Table): string[][] {
+  const sections = glossary.split(/^#+ /m).map((section) => section.split("\n"));
+  const [, ...body] = sections.find(([heading]) => heading?.startsWith(title) && heading.endsWith(`\`${id}\``)) ?? [];
+  return body.map(cellsOf);
+}
+
+function spell(synonym: Synonym): string {
+  return typeof synonym === "string" ? synonym : `${synonym.header}(秒)`;
+}
