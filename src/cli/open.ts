@@ -5,6 +5,8 @@ import type { Sheet } from "../lib/table/sheet.ts";
 import { UsageError, type Terminal } from "./command.ts";
 import { showProgress } from "./progress.ts";
 
+const MOST_NAMES = 12;
+
 /** Reads the workbooks named on the command line into one centre. */
 export async function openWorkbooks(paths: readonly string[], terminal: Terminal): Promise<Centre> {
   if (paths.length === 0) throw new UsageError("请给出至少一个工作簿(.xlsx、.xlsm、.xls 或 .csv)。");
@@ -13,7 +15,15 @@ export async function openWorkbooks(paths: readonly string[], terminal: Terminal
     terminal.tell(`打开 ${path}\n`);
     sheets.push(...(await openFile(path)));
   }
-  return openCentre(sheets, { signal: terminal.signal, onProgress: showProgress(terminal) });
+  const centre = await openCentre(sheets, { signal: terminal.signal, onProgress: showProgress(terminal) });
+  terminal.tell(`认出 ${centre.readings.length} 张表${describeUnread(centre)}。\n`);
+  return centre;
+}
+
+function describeUnread({ unread }: Centre): string {
+  if (unread.length === 0) return "";
+  const names = unread.slice(0, MOST_NAMES).map(({ sheet }) => sheet);
+  return `;不作输入的 ${unread.length} 个工作表:${names.join("、")}${unread.length > MOST_NAMES ? "……" : ""}(缘由见 inspect)`;
 }
 
 /** How many rows were set aside in all. */

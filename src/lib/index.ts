@@ -1,5 +1,9 @@
 /** The core for scripts: read a centre, run its reports, or declare measures and reports of one's own. */
 export type { Centre } from "./centre/centre.ts";
+export { daily, monthly, runBundle, type Bundle, type BundleResult } from "./centre/bundles.ts";
+export { contentsGrid } from "./centre/contents-grid.ts";
+export { definitionsGrid } from "./centre/definitions-grid.ts";
+export type { Request } from "./centre/ask.ts";
 export { openCentre, type OpenOptions, type Progress } from "./centre/open-centre.ts";
 export { inspectionJson } from "./centre/inspection.ts";
 export { explainProblem } from "./centre/sentences.ts";

@@ -12,7 +12,7 @@ afterAll(() => desk.clear());
 
 /** The one sentence, without what was told of progress. */
 function sentenceOf({ told }: Outcome): string {
-  const lines = told.split("\n").filter((line) => !/^(打开|读取|写) |^$/.test(line));
+  const lines = told.split("\n").filter((line) => !/^(打开 |读取 |写 |认出)|^$/.test(line));
   expect(lines).toHaveLength(1);
   return lines[0]!;
 }

@@ -73,7 +73,7 @@ describe("the command line", () => {
 describe("progress", () => {
   it("is a line a step where nobody watches", async () => {
     const { told } = await desk.run(["inspect", book]);
-    expect(told).toBe(`打开 ${book}\n读取 人员……\n读取 业务单价……\n读取 外呼明细……\n`);
+    expect(told).toBe(`打开 ${book}\n读取 人员……\n读取 业务单价……\n读取 外呼明细……\n认出 3 张表。\n`);
   });
 
   it("is a bar that fills on a terminal", async () => {

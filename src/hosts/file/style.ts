@@ -10,6 +10,7 @@ export interface Trait {
   readonly wrap: boolean;
   readonly link: boolean;
   readonly alert: boolean;
+  readonly band: boolean;
 }
 
 /** In points. */
@@ -32,6 +33,7 @@ const colours = {
   grey: "FF7F7F7F",
   warning: "FFC00000",
   link: "FF0563C1",
+  softBand: "FFF6F9FA",
   band: "FFEAF2F5",
   strongBand: "FFD3E4EA",
   line: "FFB9C8CE",
@@ -76,7 +78,7 @@ const styles = new Map<string, Partial<Style>>();
 
 /** One object for all cells that look alike, which the library writes twice as fast. */
 export function styleOf(role: RowRole, format: Format, trait: Trait): Partial<Style> {
-  const key = `${role} ${format} ${trait.text} ${trait.formula} ${trait.wrap} ${trait.link} ${trait.alert}`;
+  const key = `${role} ${format} ${trait.text} ${trait.formula} ${trait.wrap} ${trait.link} ${trait.alert} ${trait.band}`;
   let style = styles.get(key);
   if (!style) {
     style = makeStyle(role, format, trait);
@@ -86,7 +88,7 @@ export function styleOf(role: RowRole, format: Format, trait: Trait): Partial<St
 }
 
 function makeStyle(role: RowRole, format: Format, trait: Trait): Partial<Style> {
-  const { fill, borders, horizontal } = looks[role];
+  const { borders, horizontal, fill = trait.band ? colours.softBand : undefined } = looks[role];
   return {
     font: fontOf(role, trait),
     alignment: { vertical: "middle", wrapText: trait.wrap, ...(horizontal ? { horizontal } : placeOf(format)) },

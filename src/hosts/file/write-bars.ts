@@ -1,4 +1,4 @@
-import type { DataBarRuleType, Worksheet } from "exceljs";
+import type { ColorScaleRuleType, Cvfo, DataBarRuleType, Worksheet } from "exceljs";
 import type { Grid } from "../../lib/report/grid.ts";
 import { cellAddress, runsOf } from "./write-range.ts";
 import type { Run } from "./write-range.ts";
@@ -12,17 +12,27 @@ interface ColouredBars extends DataBarRuleType {
 
 const blue = { argb: "FFA9CCE3" };
 const red = { argb: "FFE6B0AA" };
+const rose = { argb: "FFF5C6C0" };
+const white = { argb: "FFFFFFFF" };
+const green = { argb: "FFC3E2CC" };
 const grey = { argb: "FF7F7F7F" };
 
-/** Bars behind the body's numbers of the columns that ask for them; subtotals would dwarf the rest. */
+/** Bars behind, or shades of, the body's numbers of the columns that ask for them; subtotals would dwarf the rest. */
 export function addBars(worksheet: Worksheet, grid: Grid): void {
   const runs = runsOf(grid, "body");
   if (runs.length === 0) return;
-  for (const [column, { bars }] of grid.columns.entries()) {
-    if (!bars) continue;
+  for (const [column, { bars, shade }] of grid.columns.entries()) {
     const ref = runs.map(([first, last]) => `${cellAddress(first, column)}:${cellAddress(last, column)}`).join(" ");
-    worksheet.addConditionalFormatting({ ref, rules: [barsFrom(lowest(grid, runs, column))] });
+    if (bars) worksheet.addConditionalFormatting({ ref, rules: [barsFrom(lowest(grid, runs, column))] });
+    if (shade) worksheet.addConditionalFormatting({ ref, rules: [shadesOf(shade)] });
   }
+}
+
+/** From red over white at the middle to green, or the other way round. */
+function shadesOf(shade: "highIsGood" | "highIsBad"): ColorScaleRuleType {
+  const color = shade === "highIsGood" ? [rose, white, green] : [green, white, rose];
+  const cfvo: Cvfo[] = [{ type: "min" }, { type: "percentile", value: 50 }, { type: "max" }];
+  return { type: "colorScale", priority: 0, cfvo, color };
 }
 
 function lowest(grid: Grid, runs: readonly Run[], column: number): number {

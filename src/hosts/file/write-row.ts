@@ -58,6 +58,7 @@ function writeCell(page: Page, target: Row, { row, column, width }: Slot): void 
     wrap: wraps(row.role, cell, width),
     link: link !== undefined,
     alert: cell.alert ?? false,
+    band: row.band ?? false,
   });
 }
 

@@ -4,6 +4,7 @@ import { STAMP_PREFIX } from "../report/stamp.ts";
 import type { Reading } from "../table/journal.ts";
 import type { BundleResult } from "./bundles.ts";
 import type { Centre } from "./centre.ts";
+import { whyUnread } from "./inspection.ts";
 import { PROBLEM_SHEET } from "./problem-grid.ts";
 import { tableTitle } from "./tables/index.ts";
 
@@ -28,6 +29,7 @@ export function contentsGrid(centre: Centre, made: BundleResult, { at, grids }: 
     row("note", { value: null }),
     row("header", ...["读了什么", "表 · 文件", "行", "计入", "其中备注", "未计入", "跳过"].map((value) => ({ value }))),
     ...centre.readings.map(readingRow),
+    ...centre.unread.map((sheet) => row("body", { value: sheet.sheet }, { value: `未读:${whyUnread(sheet)}` })),
     row("note", {
       value: `问题逐条列在“${PROBLEM_SHEET}”表,每条都能点到原来的格子。`,
       link: { sheet: PROBLEM_SHEET, cell: "A1" },

@@ -1,4 +1,4 @@
-import type { Centre } from "./centre.ts";
+import type { Centre, UnreadSheet } from "./centre.ts";
 import { explainProblem } from "./sentences.ts";
 import { tableTitle } from "./tables/index.ts";
 
@@ -29,12 +29,13 @@ export function inspectionLines({ readings, unread }: Centre): string[] {
     const counts = `${rows} 行:计入 ${counted}(备注 ${noted}),未计入 ${setAside},跳过 ${skipped}`;
     return `✓ ${sheet} → ${tableTitle(table)}(表头第 ${headerRow} 行)${counts}`;
   });
-  const others = unread.map(({ sheet, nearest, missing, isReport }) => {
-    if (isReport) return `- ${sheet}:是报表(有产值、排名或比率),不作输入`;
-    if (nearest === null) return `- ${sheet}:没有认得的表头`;
-    return `- ${sheet}:最接近“${tableTitle(nearest)}”,缺 ${missing.join("、")}`;
-  });
-  return [...tables, ...others];
+  return [...tables, ...unread.map((sheet) => `- ${sheet.sheet}:${whyUnread(sheet)}`)];
+}
+
+/** Why a sheet is no input, in words. */
+export function whyUnread({ nearest, missing, isReport }: UnreadSheet): string {
+  if (isReport) return "是报表(有产值、排名或比率),不作输入";
+  return nearest === null ? "没有认得的表头" : `最接近“${tableTitle(nearest)}”,缺 ${missing.join("、")}`;
 }
 
 function countCodes(problems: readonly { code: string }[]): Record<string, number> {

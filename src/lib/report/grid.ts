@@ -28,6 +28,8 @@ export interface GridCell {
 export interface GridRow {
   readonly role: RowRole;
   readonly cells: readonly GridCell[];
+  /** Set off by a light tint, as every second group of a body is. */
+  readonly band?: boolean;
 }
 
 export interface GridColumn {
@@ -36,6 +38,8 @@ export interface GridColumn {
   readonly width: number;
   /** Bars behind the body's numbers, where a person looks for extremes. */
   readonly bars?: boolean;
+  /** Colours from the body's lowest to its highest number, by whether a high one is good news. */
+  readonly shade?: "highIsGood" | "highIsBad";
 }
 
 /** One line, or one column's worth of bars, of a chart. */

@@ -24,6 +24,12 @@ export interface ReportName {
   readonly needs: readonly (readonly string[])[];
 }
 
+/** A measure whose numbers are coloured, and whether a high one is good news. */
+export interface Shade<W> {
+  readonly measure: Measure<W>;
+  readonly as: "highIsGood" | "highIsBad";
+}
+
 /** A report that groups facts: what its rows are and what they show. */
 export interface Report<W> extends ReportName {
   readonly kind: "grouped";
@@ -45,6 +51,8 @@ export interface Report<W> extends ReportName {
   readonly keep?: (values: Readonly<Record<string, Value>>) => boolean;
   /** Measures with bars behind their numbers. */
   readonly bars: readonly Measure<W>[];
+  /** Measures shaded from low to high. */
+  readonly shades: readonly Shade<W>[];
   readonly charts: readonly ReportChart<W>[];
   /** A list that goes on a further sheet beside the report. */
   readonly beside?: BesideList<W>;

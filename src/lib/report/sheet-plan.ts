@@ -7,6 +7,8 @@ export interface Line {
   readonly role: "body" | "subtotal" | "total";
   readonly row: ReportRow;
   readonly at: number;
+  /** The number of its group, from 0. */
+  readonly group: number;
 }
 
 /** A group of body lines, and the line of its subtotal if there is one. */
@@ -54,7 +56,7 @@ function placeLines<W>({ report, rows, subtotals, totals }: ReportTable<W>, top:
   const lines: Line[] = [];
   const groups: LineGroup[] = [];
   const put = (role: Line["role"], row: ReportRow): Line => {
-    const line = { role, row, at: top + lines.length };
+    const line = { role, row, at: top + lines.length, group: groups.length };
     lines.push(line);
     return line;
   };

@@ -54,10 +54,8 @@ function bodyRows<W>(table: ReportTable<W>, plan: SheetPlan<W>): GridRow[] {
   const formulas = new Formulas(table, plan);
   return plan.lines.map((line): GridRow => {
     const keys = table.report.rows.map((_, place) => ({ value: keyValue(table, line, place) }));
-    return {
-      role: line.role,
-      cells: [...keys, ...plan.columns.map((column) => cellOf({ table, formulas }, line, column))],
-    };
+    const cells = [...keys, ...plan.columns.map((column) => cellOf({ table, formulas }, line, column))];
+    return { role: line.role, cells, ...(line.role === "body" && line.group % 2 === 1 && { band: true }) };
   });
 }
 
@@ -110,5 +108,6 @@ function gridColumn<W>(
   if (key) return { format: key.format, width: key.format === "date" ? Math.max(width, DATE_WIDTH) : width };
   const { measure, format } = plan.columns[place - report.rows.length]!;
   const bars = report.bars.some(({ id }) => id === measure.id);
-  return { format, width: bars ? width + BAR_WIDTH : width, ...(bars && { bars }) };
+  const shade = report.shades.find((one) => one.measure.id === measure.id)?.as;
+  return { format, width: bars ? width + BAR_WIDTH : width, ...(bars && { bars }), ...(shade && { shade }) };
 }

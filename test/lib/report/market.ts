@@ -50,7 +50,16 @@ export function reportOf(show: readonly Measure<Market>[], rest: Partial<Report<
   return {
     ...{ kind: "grouped", id: "sales", title: "销售表", english: "Sales", tells: "卖了多少", of: "any" },
     ...{ options: {}, tables: ["sales"], needs: [], rows: [row, stall], narrowedRows: {}, show },
-    ...{ subtotal: true, subtotalsShow: [], total: true, totalsShow: [], standing: () => [], bars: [], charts: [] },
+    ...{
+      subtotal: true,
+      subtotalsShow: [],
+      total: true,
+      totalsShow: [],
+      standing: () => [],
+      bars: [],
+      shades: [],
+      charts: [],
+    },
     ...rest,
   };
 }

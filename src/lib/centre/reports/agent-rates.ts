@@ -17,4 +17,8 @@ export const agentRates = defineReport({
   ],
   subtotal: true,
   bars: [subscriptionRate, refusalRate],
+  shades: [
+    { measure: subscriptionRateGap, as: "highIsGood" },
+    { measure: refusalRateGap, as: "highIsBad" },
+  ],
 });

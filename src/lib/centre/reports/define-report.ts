@@ -34,6 +34,7 @@ export function defineReport(declared: ReportDeclaration): Report<Centre> {
     total: false,
     totalsShow: [],
     bars: [],
+    shades: [],
     charts: [],
     standing: standingRows,
     tables: [...new Set(["roster", ...sources.flatMap(({ tables }) => tables), ...targets])],

@@ -20,4 +20,9 @@ export const productEvaluation = defineReport({
   subtotal: true,
   subtotalsShow: [bestTeam, worstTeam],
   total: true,
+  bars: [output],
+  shades: [
+    { measure: subscriptionRate, as: "highIsGood" },
+    { measure: refusalRate, as: "highIsBad" },
+  ],
 });
