@@ -1,6 +1,7 @@
 import type { Centre } from "../../src/lib/centre/centre.ts";
 import { openCentre } from "../../src/lib/centre/open-centre.ts";
 import { reportGrids, reportJson, runReport } from "../../src/lib/centre/run-report.ts";
+import type { Request } from "../../src/lib/centre/ask.ts";
 import { parsePeriod } from "../../src/lib/facts/period.ts";
 import type { Grid } from "../../src/lib/report/grid.ts";
 import type { AnyReport } from "../../src/lib/report/report.ts";
@@ -22,15 +23,39 @@ export function cellsOf(rows: Rows): readonly (readonly Cell[])[] {
   return lines.map((line) => line.split("|").map((cell) => cell.trim() || null));
 }
 
+/** What a report is asked for: a period, with its options if any (`{ period: "2025-10", city: "郑州" }`). */
+export type Asked =
+  string | { readonly period: string; readonly city?: string; readonly product?: string; readonly mask?: string };
+
 /** A report's figures. */
-export function jsonOf(report: AnyReport<Centre>, centre: Centre, period: string): ReportJson {
-  return reportJson(runReport(report, centre, { period: parsePeriod(period)!, options: {} }));
+export function jsonOf(report: AnyReport<Centre>, centre: Centre, asked: Asked): ReportJson {
+  return reportJson(runReport(report, centre, requestOf(asked)));
 }
 
 /** A report's sheet, made at half past nine on 2025-11-01. */
-export function gridOf(report: AnyReport<Centre>, centre: Centre, period: string): Grid {
-  const result = runReport(report, centre, { period: parsePeriod(period)!, options: {} });
-  return reportGrids(result, "2025-11-01 09:30")[0]!;
+export function gridOf(report: AnyReport<Centre>, centre: Centre, asked: Asked): Grid {
+  return gridsOf(report, centre, asked)[0]!;
+}
+
+/** All sheets of a report that may take several. */
+export function gridsOf(report: AnyReport<Centre>, centre: Centre, asked: Asked): Grid[] {
+  return reportGrids(runReport(report, centre, requestOf(asked)), "2025-11-01 09:30");
+}
+
+/** A request as people write it. */
+export function requestOf(asked: Asked): Request {
+  const { period, ...options } = typeof asked === "string" ? { period: asked } : asked;
+  return { period: parsePeriod(period)!, options };
+}
+
+/** Rows of figures as a table under their ids. */
+export function tableOf(rows: readonly JsonRow[]): unknown[][] {
+  return rows.length === 0 ? [] : [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))];
+}
+
+/** The lines of a sheet under its stamp, each as its role and its cells' values. */
+export function linesOf({ rows }: Grid): (string | number | null)[][] {
+  return rows.slice(2).map(({ role, cells }) => [role, ...cells.map(({ value }) => value)]);
 }
 
 /** Some columns of rows of figures, as lists. */

@@ -42,7 +42,7 @@ export const monthly: Bundle = {
   items: asAsked(
     ...[reports.agentOutputHours, reports.outboundOverview, reports.outboundHoursSummary, reports.provinceReport],
     ...[reports.productEvaluation, reports.productSummary, reports.agentRates, reports.agentSubscriptions],
-    reports.staffing,
+    ...[reports.staffing, reports.qaMonthly, reports.performanceReport, reports.penaltyTally],
   ),
 };
 

@@ -2,7 +2,8 @@ import { synonymsOf } from "../table/match.ts";
 import type { Catalogue } from "../table/recognise.ts";
 import { appointedTable, type Definitions } from "./definitions/definitions.ts";
 import { definitionsTable } from "./tables/definitions.ts";
-import { INPUT_TABLES } from "./tables/index.ts";
+import type { ScoreItem } from "./quality/scorecard.ts";
+import { inputTables } from "./tables/index.ts";
 
 const REPORT_HEADERS = new Set(["产值", "排名", "产值排名"]);
 const PRICE_HEADERS = new Set(["单价", "业务单价", "产值单价"]);
@@ -14,10 +15,10 @@ export const definitionsCatalogue: Catalogue = {
   appointed: () => undefined,
 };
 
-/** Recognises the input tables, with the headers and sheets that the centre named itself. */
-export function catalogueOf(definitions: Definitions): Catalogue {
+/** Recognises the input tables, an evaluation's columns being those of the scorecard, with the headers and sheets that the centre named itself. */
+export function catalogueOf(definitions: Definitions, scorecard: readonly ScoreItem[]): Catalogue {
   return {
-    synonyms: INPUT_TABLES.map((table) => synonymsOf(table, definitions.synonyms)),
+    synonyms: inputTables(scorecard.map(({ item }) => item)).map((table) => synonymsOf(table, definitions.synonyms)),
     isReport,
     appointed: (sheetName) => appointedTable(definitions, sheetName),
   };

@@ -13,6 +13,9 @@ import { takeCalls } from "./dials/read-calls.ts";
 import type { OldSystemRow } from "./dials/old-system-row.ts";
 import { takeOldReport } from "./dials/read-old-report.ts";
 import { takeTallies } from "./dials/read-tallies.ts";
+import { takeRules, type Rule } from "./discipline/read-rules.ts";
+import { takeViolations } from "./discipline/read-violations.ts";
+import type { Violation } from "./discipline/violation.ts";
 import { WorkedTime } from "./hours/hour-facts.ts";
 import { takeHourFigures, takeSessions } from "./hours/read-sessions.ts";
 import { Directory } from "./people/directory.ts";
@@ -20,14 +23,29 @@ import { takeRoster } from "./people/read-roster.ts";
 import type { RosterRow } from "./people/roster.ts";
 import { PriceList, type Price } from "./prices/price-list.ts";
 import { takePrices } from "./prices/read-prices.ts";
+import type { Evaluation } from "./quality/evaluation.ts";
+import { takeEvaluations } from "./quality/read-evaluations.ts";
+import type { ScoreItem } from "./quality/scorecard.ts";
+import { TaskFacts } from "./tasks/read-task-scores.ts";
 import { sessions } from "./tables/sessions.ts";
 import { takeTargets } from "./targets/read-targets.ts";
 import { Targets } from "./targets/targets.ts";
+
+/** What a centre decided before its tables are read. */
+interface Rules {
+  readonly definitions: Definitions;
+  readonly scorecard: readonly ScoreItem[];
+}
 
 /** The reading of one centre, table by table in the order of INPUT_TABLES. */
 export class CentreReading {
   private readonly definitions: Definitions;
   private readonly readings: Reading[];
+  private readonly scorecard: readonly ScoreItem[];
+  private readonly evaluations: Evaluation[] = [];
+  private readonly tasks = new TaskFacts();
+  private readonly rules = new Map<string, Rule>();
+  private readonly violations = new Map<number, Violation[]>();
   private readonly open = new Map<string, { reader: TableReader; intake: Intake }>();
   private readonly rosterRows: RosterRow[] = [];
   private readonly priceRows: Price[] = [];
@@ -40,8 +58,9 @@ export class CentreReading {
   private dialFacts: DialFacts | null = null;
 
   /** `before` are the sheets that were read already. */
-  constructor(definitions: Definitions, before: readonly Reading[]) {
+  constructor({ definitions, scorecard }: Rules, before: readonly Reading[]) {
     this.definitions = definitions;
+    this.scorecard = scorecard;
     this.readings = [...before];
   }
 
@@ -61,6 +80,8 @@ export class CentreReading {
       ...{ definitions, directory, prices, products, cities, targets, readings, unread },
       ...{ dials: dials.finish(), hours, presence, attendance },
       ...{ successes, oldSystemRows: this.oldSystemRows },
+      ...{ scorecard: this.scorecard, evaluations: this.evaluations, tasks: this.tasks.finish() },
+      violations: this.violations,
     };
   }
 
@@ -102,6 +123,17 @@ export class CentreReading {
       return this.attendance.take(reader, { definitions, directory, sheet });
     },
     oldSystemReport: (reader) => takeOldReport(reader, this.dialIntake(), this.oldSystemRows),
+    evaluations: (reader) => {
+      const { directory, scorecard, evaluations, sheet } = this;
+      const { fatalScore } = this.definitions.assessment;
+      return takeEvaluations(reader, { directory, scorecard, fatalScore, evaluations, sheet });
+    },
+    rules: (reader) => takeRules(reader, this.rules),
+    violations: (reader) => {
+      const { definitions, directory, rules, violations, sheet } = this;
+      return takeViolations(reader, { definitions, directory, rules, violations, sheet });
+    },
+    taskScores: (reader) => this.tasks.take(reader, { directory: this.directory, sheet: this.sheet }),
     targets: (reader) => takeTargets(reader, this.directory, this.targets),
   };
 

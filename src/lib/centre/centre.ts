@@ -5,8 +5,11 @@ import type { Miss } from "../table/recognise.ts";
 import type { Definitions } from "./definitions/definitions.ts";
 import type { OldSystemRow } from "./dials/old-system-row.ts";
 import type { Successes } from "./dials/successes.ts";
+import type { Violation } from "./discipline/violation.ts";
 import type { Directory } from "./people/directory.ts";
 import type { PriceList } from "./prices/price-list.ts";
+import type { Evaluation } from "./quality/evaluation.ts";
+import type { ScoreItem } from "./quality/scorecard.ts";
 import type { Targets } from "./targets/targets.ts";
 
 /** A sheet that is no input, and why. */
@@ -27,6 +30,12 @@ export interface Centre {
   /** Days at work: from 工时 where there is one, else from 考勤. */
   readonly presence: FactTable;
   readonly attendance: FactTable;
+  /** Task scores by month. */
+  readonly tasks: FactTable;
+  readonly scorecard: readonly ScoreItem[];
+  readonly evaluations: readonly Evaluation[];
+  /** Violations by agent, in the order read. */
+  readonly violations: ReadonlyMap<number, readonly Violation[]>;
   readonly targets: Targets;
   readonly successes: Successes;
   readonly oldSystemRows: readonly OldSystemRow[];

@@ -3,6 +3,7 @@ import { formatDay } from "../table/moment.ts";
 import type { Centre } from "./centre.ts";
 import { compareIds } from "./compare-ids.ts";
 import { NO_CITY } from "./dials/dial-facts.ts";
+import { NO_EVALUATION } from "./quality/evaluation.ts";
 import { UNASSIGNED } from "./people/directory.ts";
 
 /** 班组, in roster order, 未归属 last. */
@@ -70,6 +71,17 @@ export const recording: Dimension<Centre> = {
   format: "text",
   range: ({ successes }) => ({ from: 0, size: successes.recordings.size }),
   text: ({ successes }, code) => successes.recordings.texts[code]!,
+  compare: () => ascending,
+};
+
+/** One evaluation; the code before the first is of an agent who has none. */
+export const evaluation: Dimension<Centre> = {
+  id: "evaluation",
+  title: "质检",
+  english: "Evaluation",
+  format: "text",
+  range: ({ evaluations }) => ({ from: NO_EVALUATION, size: evaluations.length - NO_EVALUATION }),
+  text: (_, code) => String(code),
   compare: () => ascending,
 };
 

@@ -2,6 +2,9 @@ import type { FactSource } from "../measure/measure.ts";
 import { floorFacts } from "./attendance/floor-check.ts";
 import type { Centre } from "./centre.ts";
 import { oldSystemFacts } from "./dials/old-system.ts";
+import { penaltyFacts } from "./discipline/penalty-facts.ts";
+import { evaluationFacts } from "./quality/evaluation-facts.ts";
+import { performanceFacts } from "./quality/performance-facts.ts";
 import { staffFacts } from "./people/staff-changes.ts";
 
 const DIAL_TABLES = ["calls", "tallies"];
@@ -58,4 +61,28 @@ export const oldSystem: FactSource<Centre> = {
   tables: ["oldSystemReport", "calls"],
   needs: [["oldSystemReport"], ["calls"]],
   facts: oldSystemFacts,
+};
+
+/** Evaluations of the period, under the team of its end. */
+export const evaluations: FactSource<Centre> = {
+  id: "evaluations",
+  tables: ["evaluations", "scorecard"],
+  needs: [["evaluations"]],
+  facts: evaluationFacts,
+};
+
+/** What each listed agent did in the whole period, under the team of its end. */
+export const performanceFactsSource: FactSource<Centre> = {
+  id: "performance",
+  tables: [...DIAL_TABLES, "prices", "attendance", "evaluations", "scorecard", "taskScores"],
+  needs: [],
+  facts: performanceFacts,
+};
+
+/** What adds up of the penalty tally. */
+export const penalties: FactSource<Centre> = {
+  id: "penalties",
+  tables: ["violations", "rules"],
+  needs: [["violations"]],
+  facts: penaltyFacts,
 };

@@ -1,5 +1,5 @@
 import { UserError } from "../problem.ts";
-import { recognise, type FoundTable } from "../table/recognise.ts";
+import { recognise, type Catalogue, type FoundTable } from "../table/recognise.ts";
 import { TableReader, type Watch } from "../table/read-table.ts";
 import type { Reading } from "../table/journal.ts";
 import type { Sheet } from "../table/sheet.ts";
@@ -10,6 +10,8 @@ import { readDefinitions } from "./definitions/read-definitions.ts";
 import type { DefinitionRow } from "./definitions/row.ts";
 import { takeDefinitions } from "./definitions/take-definitions.ts";
 import { CentreReading } from "./centre-reading.ts";
+import { defaultScorecard, takeScorecard, type ScoreItem } from "./quality/scorecard.ts";
+import { scorecardTable } from "./tables/scorecard.ts";
 import { STATUSES } from "./tables/attendance.ts";
 import { definitionsTable } from "./tables/definitions.ts";
 import { INPUT_TABLES, TABLES_BY_NAME } from "./tables/index.ts";
@@ -30,12 +32,13 @@ export interface OpenOptions {
 export async function openCentre(sheets: readonly Sheet[], options: OpenOptions = {}): Promise<Centre> {
   const inputs = sheets.filter((sheet) => sheet.stamp === null);
   const { definitions, rest, reading } = await openDefinitions(inputs);
-  const { found, unread } = await findTables(rest, definitions);
-  const centre = new CentreReading(definitions, reading);
+  const { scorecard, readings } = await openScorecard(rest, definitions);
+  const { found, unread } = await findTables(rest, catalogueOf(definitions, scorecard));
+  const centre = new CentreReading({ definitions, scorecard }, [...reading, ...readings]);
   const order = INPUT_TABLES.map((table) => table.id);
   found.sort((a, b) => order.indexOf(a.table.id) - order.indexOf(b.table.id));
   const watch = watchOver(found, options);
-  for (const one of found) await centre.read(one, watch(one));
+  for (const one of found) if (one.table.id !== scorecardTable.id) await centre.read(one, watch(one));
   return centre.finish(unread);
 }
 
@@ -63,8 +66,19 @@ async function openDefinitions(sheets: readonly Sheet[]): Promise<OpenedDefiniti
 const LOST_DEFINITIONS = ({ file, name }: Sheet) =>
   `${file} 的“${name}”表没有“块、项、值”三个表头,读不到口径。请补上表头;若它不是口径表,请改个名字。`;
 
-async function findTables(sheets: readonly Sheet[], definitions: Definitions) {
-  const catalogue = catalogueOf(definitions);
+/** Reads 评分标准 first: its items are columns of 质检记录. */
+async function openScorecard(sheets: readonly Sheet[], definitions: Definitions) {
+  const { found } = await findTables(sheets, catalogueOf(definitions, defaultScorecard));
+  const reader = new TableReader(scorecardTable);
+  const items = new Map<string, ScoreItem>();
+  const readings: Reading[] = [];
+  for (const one of found.filter(({ table }) => table.id === scorecardTable.id)) {
+    readings.push(await reader.read(one, takeScorecard(reader, items)));
+  }
+  return { scorecard: items.size > 0 ? [...items.values()] : defaultScorecard, readings };
+}
+
+async function findTables(sheets: readonly Sheet[], catalogue: Catalogue) {
   const found: FoundTable[] = [];
   const unread: UnreadSheet[] = [];
   for (const sheet of sheets) {

@@ -55,6 +55,27 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   ),
   missingSignOut: say("签入、签出缺一个。请补上。", "A sign-in or sign-out is missing. Fill it in."),
   longSession: say("超过 16 小时。已计入,请核对。", "Longer than 16 hours. Counted; check it."),
+  scoreMismatch: say(
+    "得分“%”与各项之和(或 100 − 扣分)不符。按得分计入,请核对。",
+    'The score "%" is not what its items (or 100 − deduction) give. Counted as it stands; check it.',
+  ),
+  itemOverPoints: say(
+    "“%”高于该项满分,按满分计。请核对。",
+    '"%" is above the item\'s points and read as these. Check it.',
+  ),
+  categoryMismatch: say(
+    "类别“%”与条款的类别不同。按类别计,请核对。",
+    'The category "%" is not that of its rule. The category counts; check it.',
+  ),
+  unknownRule: say(
+    "条款不在“处罚条例”中,又没有类别。请补上其一。",
+    "The rule is not in 处罚条例 and there is no category. Add one of them.",
+  ),
+  lateAppeal: say(
+    "“%”申诉时已超过期限。结果照算,请核对。",
+    'The appeal of "%" came after its days. Its result counts; check it.',
+  ),
+  noMultiple: say("条款没有赔偿倍数,赔偿按 0 计。", "Its rule has no multiple; the compensation is 0."),
   totalRow: say("是合计行,不是数据。", "A row of totals, no data."),
   headerRow: say("重复了表头,不是数据。", "It repeats the header, no data."),
   differingRow: say(

@@ -16,6 +16,7 @@ import type {
   SpanRule,
   Stated,
   Sum,
+  Worked,
 } from "./measure.ts";
 
 type Declared<M> = Omit<M, "kind">;
@@ -59,6 +60,10 @@ export function choice<W>(declared: Declared<Choice<W>>): Choice<W> {
 
 export function post<W>(declared: Declared<Post<W>>): Post<W> {
   return { kind: "post", ...declared };
+}
+
+export function worked<W>(declared: Declared<Worked<W>>): Worked<W> {
+  return { kind: "worked", ...declared };
 }
 
 export function share<W>(declared: Declared<Share<W>>): Share<W> {

@@ -21,6 +21,7 @@ export function evaluate<W>(measure: Measure<W>, figures: Figures<W>): number | 
     case "sum":
     case "distinct":
     case "stated":
+    case "fold":
       return numberOf(figures.leaf(measure.id));
     case "plus":
       return addAll(measure.parts.map((part) => evaluate(part, figures)));
@@ -30,11 +31,15 @@ export function evaluate<W>(measure: Measure<W>, figures: Figures<W>): number | 
       return divide(evaluate(measure.of, figures), evaluate(measure.per, figures), measure.perUnit);
     case "choice":
       return evaluate(measure.choose(figures.world), figures);
+    case "worked":
+      return measure.work(
+        measure.needs.map((need) => evaluate(need, figures)),
+        figures.world,
+      );
     case "share":
       return divide(evaluate(measure.of, figures), evaluate(measure.of, { ...figures, leaf: figures.total }), 1);
     case "spanned":
       return evaluate(measure.of, overSpan(figures, measure.span));
-    case "fold":
     case "label":
     case "post":
       throw new Error(`${measure.id} is not worked out from sums`);

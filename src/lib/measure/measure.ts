@@ -6,7 +6,7 @@ import type { Period } from "../facts/period.ts";
 export type MeasureFormat = "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "seconds" | "score";
 
 /** A value of a report: null is what cannot be computed, never 0; a record is spread over columns by its keys. */
-export type Value = number | string | null | readonly string[] | Readonly<Record<string, number>>;
+export type Value = number | string | null | readonly string[] | Readonly<Record<string, number>> | readonly object[];
 
 /** Something to group by. `W` is the world the facts live in: for this product, a call centre. */
 export interface Dimension<W> {
@@ -68,10 +68,12 @@ export interface Stated<W> extends MeasureName {
   readonly group: (world: W, keys: Keys, period: Period) => number | null;
 }
 
-/** A word about the row's key. */
+/** Something said of the row's key. */
 export interface Label<W> extends MeasureName {
   readonly kind: "label";
-  readonly text: (world: W, keys: Keys) => string | null;
+  readonly text: (world: W, keys: Keys, period: Period) => Value;
+  /** How a sheet puts it, where it is not a plain word or number. */
+  readonly show?: (value: Value) => string;
 }
 
 /** Measures added together. */
@@ -100,6 +102,13 @@ export interface Choice<W> extends MeasureName {
   readonly kind: "choice";
   readonly options: readonly Measure<W>[];
   readonly choose: (world: W) => Measure<W>;
+}
+
+/** A figure worked out of others by a rule of the house. */
+export interface Worked<W> extends MeasureName {
+  readonly kind: "worked";
+  readonly needs: readonly Measure<W>[];
+  readonly work: (values: readonly (number | null)[], world: W) => number | null;
 }
 
 /** A measure's share of the report's total of it. */
@@ -134,7 +143,7 @@ export interface Fold<W> extends MeasureName {
   readonly kind: "fold";
   readonly over: readonly Dimension<W>[];
   readonly needs: readonly Measure<W>[];
-  readonly fold: (parts: readonly FoldPart[]) => Value;
+  readonly fold: (parts: readonly FoldPart[], world: W) => Value;
   /** Whether the value is a record that takes a column for each of its keys. */
   readonly isSpread: boolean;
   /** What stands over a part's column, where the value is spread. */
@@ -150,6 +159,8 @@ export interface Post<W> extends MeasureName {
   readonly read: (columns: FinishedColumns<W>, world: W) => readonly Value[];
   /** The formula for a row, from the cells of its needs on the row and on its group's row. */
   readonly formula?: (cells: readonly PostCell[]) => string;
+  /** What a sheet says after each value, such as that it is provisional. */
+  readonly remark?: (columns: FinishedColumns<W>, world: W) => readonly string[];
   /** What its ids are called on a sheet, where its values are lists of ids. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -166,6 +177,8 @@ export type Keys = Readonly<Record<string, number>>;
 export interface FinishedColumns<W> {
   own(measure: Measure<W>): readonly (number | null)[];
   ofGroup(measure: Measure<W>): readonly (number | null)[];
+  /** Which group each row belongs to. */
+  readonly groups: readonly number[];
 }
 
 export type Base<W> = Sum<W> | Distinct<W>;
@@ -177,6 +190,7 @@ export type Measure<W> =
   | Difference<W>
   | Ratio<W>
   | Choice<W>
+  | Worked<W>
   | Share<W>
   | Spanned<W>
   | Fold<W>

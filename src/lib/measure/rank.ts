@@ -20,3 +20,20 @@ export function competitionRanks(values: readonly (number | null)[]): (number | 
 export function rank<W>(of: Measure<W>, named: MeasureName): Post<W> {
   return post({ ...named, needs: [of], read: (columns) => competitionRanks(columns.own(of)) });
 }
+
+/** The rank of a measure within its group. */
+export function rankInGroup<W>(of: Measure<W>, named: MeasureName): Post<W> {
+  return post({
+    ...named,
+    needs: [of],
+    read: (columns) => {
+      const values = columns.own(of);
+      const ranks: (number | null)[] = values.map(() => null);
+      for (const group of new Set(columns.groups)) {
+        const rows = values.flatMap((_, row) => (columns.groups[row] === group ? [row] : []));
+        competitionRanks(rows.map((row) => values[row]!)).forEach((place, i) => (ranks[rows[i]!] = place));
+      }
+      return ranks;
+    },
+  });
+}

@@ -15,6 +15,7 @@ export function partsOf<W>(measure: Measure<W>): readonly Measure<W>[] {
     case "spanned":
       return [measure.of];
     case "fold":
+    case "worked":
     case "post":
       return measure.needs;
     case "sum":

@@ -1,9 +1,12 @@
-import { evaluate, leavesOf, numberOf, type Figures, type Leaf } from "../measure/evaluate.ts";
-import type { Dimension, FinishedColumns, Keys, Measure, Post, Value } from "../measure/measure.ts";
+import type { Period } from "../facts/period.ts";
+import { evaluate, leavesOf, type Figures, type Leaf } from "../measure/evaluate.ts";
+import type { Dimension, Fold, Keys, Measure, Value } from "../measure/measure.ts";
 import { foldGroups } from "./folds.ts";
+import { withPosts } from "./posts.ts";
 import { groupLevel } from "./level.ts";
 import type { Question, Report, ReportRow, ReportTable } from "./report.ts";
-import { byKeys } from "./sort-groups.ts";
+import { isOfRowsAlone } from "./rows-alone.ts";
+import { byKeys, textsInOrder } from "./sort-groups.ts";
 import { keysByName, StatedSums, type StatedValue } from "./stated-sums.ts";
 
 /** Works a report out: rows, subtotals and totals are each added up from the facts, never from one another. */
@@ -13,7 +16,7 @@ export function computeReport<W>(declared: Report<W>, world: W, question: Questi
   const stated = new StatedSums({ world, question, by: report.rows });
   const [first] = report.rows;
   const work = { report, world, question };
-  const figures = report.show.filter(({ kind }) => kind !== "label");
+  const figures = report.show.filter((measure) => !isOfRowsAlone(report, measure));
   const bareTotal = levelOf(work, { by: [], standing: [[]], show: figures, stated: () => null, total: null })[0]!;
   const level = (plan: Omit<LevelPlan<W>, "total">) => levelOf(work, { ...plan, total: bareTotal });
   const drawn = report.charts.flatMap(({ draws }) => draws.map(({ measure }) => measure));
@@ -22,22 +25,26 @@ export function computeReport<W>(declared: Report<W>, world: W, question: Questi
   const groups = level({ ...ofGroup, show: [...figures, ...report.subtotalsShow] });
   const ofTotal = { by: [], standing: [[]], stated: stated.ofTotal(groups) };
   const [totals] = level({ ...ofTotal, show: [...figures, ...report.totalsShow] });
-  const finished = withPosts(work, { rows, groups }).filter(({ values }) => report.keep?.(values) ?? true);
+  const finished = withPosts(work, rows, groups).filter(({ values }) => report.keep?.(values) ?? true);
   const subtotals = report.subtotal ? groups : [];
-  const parts = Object.fromEntries(
-    report.show.filter(isSpread).map(({ id }) => [id, Object.keys(bareTotal.values[id] ?? {})]),
-  );
+  const spread = report.show.filter(isSpread);
+  const parts = Object.fromEntries(spread.map((fold) => [fold.id, partsOf(fold, work, bareTotal.values[fold.id])]));
   return { report, world, question, rows: finished, subtotals, totals: report.total ? totals! : null, parts };
 }
 
-function isSpread<W>(measure: Measure<W>): boolean {
+function isSpread<W>(measure: Measure<W>): measure is Fold<W> {
   return measure.kind === "fold" && measure.isSpread;
 }
 
-/** The report with the rows that its options leave to be told apart. */
+/** The parts in their dimension's order, which a record does not keep where names are numbers. */
+function partsOf<W>({ over: [dimension] }: Fold<W>, { world, question }: Work<W>, value: Value = null): string[] {
+  return textsInOrder(dimension!, world, question.period).filter((text) => text in ((value ?? {}) as object));
+}
+
+/** The report with the rows that its options leave to be told apart; its subtotals are then of another key. */
 function narrowed<W>(report: Report<W>, { options }: Question): Report<W> {
   const option = Object.keys(report.narrowedRows).find((name) => options[name] !== undefined);
-  return option === undefined ? report : { ...report, rows: report.narrowedRows[option]! };
+  return option === undefined ? report : { ...report, rows: report.narrowedRows[option]!, subtotalsShow: [] };
 }
 
 interface Work<W> {
@@ -72,7 +79,7 @@ function levelOf<W>({ world, question }: Work<W>, plan: LevelPlan<W>): ReportRow
       total: (id: string) => total?.values[id] ?? null,
     };
     const named = keysByName(by, keys);
-    for (const measure of show) values[measure.id] = valueOf(measure, figures, named);
+    for (const measure of show) values[measure.id] = valueOf(measure, figures, { named, period: question.period });
     return { keys, values };
   });
 }
@@ -87,28 +94,12 @@ function foldsOf<W>(
   return new Map(folds);
 }
 
-function valueOf<W>(measure: Measure<W>, figures: Figures<W>, named: Keys): Value {
-  if (measure.kind === "label") return measure.text(figures.world, named);
+function valueOf<W>(
+  measure: Measure<W>,
+  figures: Figures<W>,
+  { named, period }: { named: Keys; period: Period },
+): Value {
+  if (measure.kind === "label") return measure.text(figures.world, named, period);
   if (measure.kind === "fold") return figures.leaf(measure.id);
   return measure.kind === "post" ? null : evaluate(measure, figures);
-}
-
-function withPosts<W>(
-  work: Work<W>,
-  { rows, groups }: { rows: readonly ReportRow[]; groups: readonly ReportRow[] },
-): ReportRow[] {
-  const { world, report } = work;
-  const groupOf = new Map(groups.map((group) => [group.keys[0], group]));
-  const valueIn = (row: ReportRow | undefined, measure: Measure<W>) =>
-    row ? evaluate(measure, { world, leaf: (id) => numberOf(row.values[id]), total: () => null }) : null;
-  const columns: FinishedColumns<W> = {
-    own: (measure) => rows.map((row) => valueIn(row, measure)),
-    ofGroup: (measure) => rows.map((row) => valueIn(groupOf.get(row.keys[0]), measure)),
-  };
-  const posts = report.show.filter((measure): measure is Post<W> => measure.kind === "post");
-  const read = posts.map((measure) => [measure.id, measure.read(columns, world)] as const);
-  return rows.map(({ keys, values }, row) => {
-    const own = read.map(([id, column]) => [id, column[row]!] as const);
-    return { keys, values: { ...values, ...Object.fromEntries(own) } };
-  });
 }

@@ -19,9 +19,8 @@ export function foldGroups<W>(
 ): (keys: readonly number[]) => Value {
   const { by } = request;
   const further = fold.over.filter((dimension) => !by.includes(dimension));
-  if (further.length < fold.over.length) return () => null;
   const parts = partsByGroup(fold, further, { ...request, question: overSpan(request.question, span) });
-  return (keys) => fold.fold(parts.get(keys.join("|")) ?? []);
+  return (keys) => fold.fold(parts.get(keys.join("|")) ?? [], request.world);
 
   function overSpan(question: Question, rule: Leaf<W>["span"]): Question {
     return rule ? { ...question, period: rule.period(question.period) } : question;

@@ -44,6 +44,7 @@ export class Formulas<W> {
       case "post":
         return line.role === "body" ? this.post(line, measure) : null;
       case "distinct":
+      case "worked":
       case "label":
         return null;
     }

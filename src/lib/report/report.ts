@@ -42,6 +42,8 @@ export interface Report<W> extends ReportName {
   readonly subtotalsShow: readonly Measure<W>[];
   readonly total: boolean;
   readonly totalsShow: readonly Measure<W>[];
+  /** What is shown of rows and neither of subtotals nor of totals. */
+  readonly rowsAlone?: readonly Measure<W>[];
   /** The rows that stand even without facts, as codes of the keys in order. */
   readonly standing: (
     world: W,
@@ -69,8 +71,8 @@ export interface ListingColumn extends Omit<MeasureName, "format"> {
 export interface Listing<W> extends ReportName {
   readonly kind: "listing";
   readonly columns: readonly ListingColumn[];
-  /** The column by whose values the listing is split over sheets. */
-  readonly sheetBy?: string;
+  /** What the listing is split by over sheets, one of its columns. */
+  readonly sheetBy?: Dimension<W>;
   readonly list: (world: W, question: Question) => readonly (readonly (string | number | null)[])[];
 }
 

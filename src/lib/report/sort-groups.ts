@@ -1,3 +1,4 @@
+import type { Period } from "../facts/period.ts";
 import type { Dimension } from "../measure/measure.ts";
 
 /** Orders tuples of keys, key by key, each in its dimension's order. */
@@ -13,4 +14,11 @@ export function byKeys<W>(
     }
     return 0;
   };
+}
+
+/** All texts of a dimension, in its order. */
+export function textsInOrder<W>(dimension: Dimension<W>, world: W, period: Period): string[] {
+  const { from, size } = dimension.range(world, period);
+  const codes = Array.from({ length: size }, (_, place) => from + place).sort(dimension.compare(world));
+  return codes.map((code) => dimension.text(world, code));
 }

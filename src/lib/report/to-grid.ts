@@ -4,7 +4,9 @@ import { columnWidth } from "./column-width.ts";
 import { Formulas } from "./formulas.ts";
 import { headRows, type GridWords } from "./grid-head.ts";
 import type { Grid, GridCell, GridChart, GridColumn, GridRow } from "./grid.ts";
+import { remarkId } from "./posts.ts";
 import type { ReportTable } from "./report.ts";
+import { isOfRowsAlone } from "./rows-alone.ts";
 import { columnValue, type SheetColumn } from "./sheet-columns.ts";
 import { planSheet, type Line, type SheetPlan } from "./sheet-plan.ts";
 
@@ -76,17 +78,37 @@ interface Sheeting<W> {
 
 function cellOf<W>({ table, formulas }: Sheeting<W>, line: Line, column: SheetColumn<W>): GridCell {
   const value = columnValue(column, line.row.values);
-  if (isList(value)) return { value: value.map((id) => callOf(table, column, id)).join("、"), alert: value.length > 0 };
-  if (typeof value === "string")
-    return { value: column.measure.kind === "fold" ? callOf(table, column, value) : value };
+  const said = saidOf(table, column, { line, value });
+  if (said) return said;
   if (value !== null && typeof value !== "number") throw new Error(`${column.id} takes several columns`);
   const formula = isWorkedOut(table, line, column) ? formulas.of(line, column) : null;
   return formula === null ? { value } : { value, formula };
 }
 
+/** The cell of what is said in words: a label put its own way, a list, a word. */
+function saidOf<W>(
+  table: ReportTable<W>,
+  column: SheetColumn<W>,
+  { line, value }: { line: Line; value: Value },
+): GridCell | null {
+  const { measure } = column;
+  if (measure.kind === "label" && measure.show && line.role === "body") return { value: measure.show(value) };
+  if (isList(value)) return { value: value.map((id) => callOf(table, column, id)).join("、"), alert: value.length > 0 };
+  return typeof value === "string" ? { value: wordOf(table, column, value) + remarkOn(line, column) } : null;
+}
+
 /** Whether a line has the column at all: some are of subtotals or totals alone. */
 function isWorkedOut<W>({ report }: ReportTable<W>, { role }: Line, { measure }: SheetColumn<W>): boolean {
-  return report.show.includes(measure) && (role === "body" || measure.kind !== "label");
+  return report.show.includes(measure) && (role === "body" || !isOfRowsAlone(report, measure));
+}
+
+function wordOf<W>(table: ReportTable<W>, column: SheetColumn<W>, value: string): string {
+  return column.measure.kind === "fold" ? callOf(table, column, value) : value;
+}
+
+function remarkOn<W>({ row }: Line, { id }: SheetColumn<W>): string {
+  const remark = row.values[remarkId(id)];
+  return typeof remark === "string" ? remark : "";
 }
 
 /** What a code of a list is called on the sheet. */
@@ -96,7 +118,7 @@ function callOf<W>({ world, question }: ReportTable<W>, { measure }: SheetColumn
 }
 
 function isList(value: Value): value is readonly string[] {
-  return Array.isArray(value);
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 function gridColumn<W>(

@@ -2,6 +2,7 @@ import type { Measure, Value } from "../measure/measure.ts";
 import { formatDay, formatTime } from "../table/moment.ts";
 import type { ListingTable } from "./listing.ts";
 import type { ListingColumn, Question, ReportName, ReportRow, ReportTable } from "./report.ts";
+import { isOfRowsAlone } from "./rows-alone.ts";
 
 /** How many rows of the tables a report uses had problems in its period. */
 export interface ProblemCounts {
@@ -27,8 +28,7 @@ export interface ReportJson {
 /** Turns a grouped report into data. */
 export function toJson<W>(table: ReportTable<W>, problems: ProblemCounts): ReportJson {
   const { report, question, totals } = table;
-  const words = new Set(report.show.filter(({ kind }) => kind === "label" || kind === "post").map(({ id }) => id));
-  const ofGroups = report.show.filter(({ id }) => !words.has(id));
+  const ofGroups = report.show.filter((measure) => measure.kind !== "post" && !isOfRowsAlone(report, measure));
   return {
     ...headOf(report, question),
     rows: table.rows.map((row) => jsonRow(table, row, report.show)),

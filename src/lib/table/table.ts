@@ -59,6 +59,11 @@ export function optional(type: ColumnType, ...headers: Synonym[]): Field {
   return { ...required(type, ...headers), required: false };
 }
 
+/** The same field where numbers below zero mean something. */
+export function signed(field: Field): Field {
+  return { ...field, nonNegative: false };
+}
+
 /** The name SeatLedger itself writes over the field. */
 export function fieldTitle(field: Field): string {
   const first = field.headers[0]!;

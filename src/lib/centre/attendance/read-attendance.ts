@@ -17,7 +17,7 @@ export interface AttendanceIntake {
 
 /** Days of attendance as facts: `attended` is 1 on a day at work. */
 export class AttendanceFacts {
-  private readonly builder = new FactTableBuilder(["date", "agentId", "team"], ["attended"]);
+  private readonly builder = new FactTableBuilder(["date", "agentId", "team"], ["entries", "attended", "deduction"]);
 
   take(reader: TableReader, { definitions, directory, sheet }: AttendanceIntake): Intake {
     const agents = new AgentColumn(directory, reader.dictionaries["agentId"]!);
@@ -36,7 +36,9 @@ export class AttendanceFacts {
           const agent = agents.resolve(cell(index));
           const keys = { date: day(index), agentId: agent, team: directory.teamOn(agent, day(index)) };
           const attended = Number(ATTENDED.has(status(index)!));
-          this.builder.add(keys, { attended }, { sheet: sheet(), row: firstRow + index });
+          const days = Number.isNaN(columns["days"]![index]) ? 1 : columns["days"]![index]!;
+          const deduction = deductionOf(status(index)!, days, definitions);
+          this.builder.add(keys, { entries: 1, attended, deduction }, { sheet: sheet(), row: firstRow + index });
           const code = noteOnAgent(directory, agent, day(index));
           if (code) batch.note(index, { code, field: "agentId" });
           return null;
@@ -48,6 +50,17 @@ export class AttendanceFacts {
   finish() {
     return this.builder.finish();
   }
+}
+
+/** What a day costs of the month's attendance score: leave and 旷工 by the day, 迟到 and 早退 by the time (spec 4.3). */
+function deductionOf(status: string, days: number, { assessment: { deductions } }: Definitions): number {
+  const perDay: Readonly<Record<string, number>> = {
+    事假: deductions.personalLeave,
+    病假: deductions.sickLeave,
+    旷工: deductions.absent,
+  };
+  const perTime: Readonly<Record<string, number>> = { 迟到: deductions.late, 早退: deductions.early };
+  return perTime[status] ?? (perDay[status] ?? 0) * days;
 }
 
 /** The status a word means: one of the list, or what the centre's definitions say. */

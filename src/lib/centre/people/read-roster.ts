@@ -26,6 +26,7 @@ export function takeRoster(reader: TableReader, rows: RosterRow[]): Intake {
 function rosterRow({ dictionaries }: TableReader, { columns }: Batch, index: number): RosterRow {
   const text = (field: string) => dictionaries[field]!.texts[columns[field]![index]!] ?? null;
   const day = (field: string) => (Number.isNaN(columns[field]![index]) ? null : dayOf(columns[field]![index]!));
+  const money = (field: string) => (Number.isNaN(columns[field]![index]) ? null : columns[field]![index]!);
   return {
     id: text("agentId")!,
     name: text("name"),
@@ -36,5 +37,8 @@ function rosterRow({ dictionaries }: TableReader, { columns }: Batch, index: num
     joined: day("joined"),
     left: day("left"),
     effectiveFrom: day("effectiveFrom"),
+    basePay: money("basePay"),
+    allowance: money("allowance"),
+    contractEnd: day("contractEnd"),
   };
 }

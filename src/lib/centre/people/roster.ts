@@ -9,6 +9,10 @@ export interface RosterRow {
   readonly joined: number | null;
   readonly left: number | null;
   readonly effectiveFrom: number | null;
+  /** In ten-thousandths of a yuan. */
+  readonly basePay: number | null;
+  readonly allowance: number | null;
+  readonly contractEnd: number | null;
 }
 
 /** An agent's time under one row of the roster; both days are in it. */

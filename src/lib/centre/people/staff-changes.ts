@@ -52,7 +52,7 @@ export function describeChanges({ directory }: Centre, span: Span): string[] {
 
 function eventsOf(person: Person, { from, to }: Span): Event[] {
   const { joined, left } = person;
-  if (joined > to || left < from) return [];
+  if (joined > to || left < from || left < joined) return [];
   const traineeFrom = to - TRAINEE_DAYS + 1;
   return [
     ...at(joined < from, person, { day: from - 1, change: "atStart" }),

@@ -12,6 +12,9 @@ import { productEvaluation } from "./product-evaluation.ts";
 import { productRegister } from "./product-register.ts";
 import { productSummary } from "./product-summary.ts";
 import { provinceReport } from "./province-report.ts";
+import { penaltyTally } from "./penalty-tally.ts";
+import { performanceReport } from "./performance.ts";
+import { qaMonthly } from "./qa-monthly.ts";
 import { staffing } from "./staffing.ts";
 import { successRegister } from "./success-register.ts";
 import { teamOutputHours } from "./team-output-hours.ts";
@@ -21,6 +24,7 @@ export const REPORTS = [
   ...[outboundOverview, agentOutputHours, provinceReport, floorStatus, teamOutputHours, outboundHoursSummary],
   ...[productEvaluation, productSummary, agentRates, agentSubscriptions, citySummary, cityAgentSubscriptions],
   ...[successRegister, oldSystemCheck, productRegister, attendanceCheck, staffing],
+  ...[qaMonthly, performanceReport, penaltyTally],
 ];
 
 export {
@@ -32,4 +36,5 @@ export {
   outboundHoursSummary,
   outboundOverview,
 };
+export { penaltyTally, performanceReport, qaMonthly };
 export { productEvaluation, productSummary, provinceReport, staffing, teamOutputHours };

@@ -12,6 +12,7 @@ export const oldSystemCheck = defineReport({
   show: [reported, counted, reportedLessCounted, recordingIds],
   keep: ({ difference }) => difference !== 0,
   total: true,
+  rowsAlone: [reportedLessCounted, recordingIds],
   totalsShow: [agreeing, differing],
   standing: () => [],
   beside: {

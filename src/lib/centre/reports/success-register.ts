@@ -1,5 +1,6 @@
 import type { Question } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
+import { city } from "../dimensions.ts";
 import { listSuccesses } from "../dials/list-successes.ts";
 import { defineListing } from "./define-report.ts";
 
@@ -21,6 +22,6 @@ export const successRegister = defineListing({
     { id: "city", title: "地市", english: "City", format: "text", means: "地市" },
     { id: "recordingId", title: "录音编号", english: "Recording", format: "text", means: "录音编号" },
   ],
-  sheetBy: "city",
+  sheetBy: city,
   list: (centre: Centre, question: Question) => listSuccesses(centre, question),
 });

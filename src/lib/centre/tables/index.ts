@@ -5,22 +5,24 @@ import { definitionsTable } from "./definitions.ts";
 import { oldSystemReport } from "./old-system-report.ts";
 import { prices } from "./prices.ts";
 import { roster } from "./roster.ts";
+import { evaluationsTable } from "./evaluations.ts";
+import { DEFAULT_ITEMS, scorecardTable } from "./scorecard.ts";
+import { rules, violations } from "./violations.ts";
+import { taskScores } from "./task-scores.ts";
 import { hourFigures, sessions } from "./sessions.ts";
 import { tallies } from "./tallies.ts";
 import { targets } from "./targets.ts";
 
 /** Every input table, in the order in which they must be read: who and what first, then what was done. */
-export const INPUT_TABLES = [
-  roster,
-  prices,
-  calls,
-  tallies,
-  sessions,
-  hourFigures,
-  attendance,
-  targets,
-  oldSystemReport,
-];
+export function inputTables(scoreItems: readonly string[]): Table[] {
+  return [
+    ...[roster, prices, calls, tallies, sessions, hourFigures, attendance, targets, oldSystemReport],
+    ...[scorecardTable, evaluationsTable(scoreItems), taskScores, rules, violations],
+  ];
+}
+
+/** The input tables of a centre without a scorecard of its own. */
+export const INPUT_TABLES = inputTables(DEFAULT_ITEMS);
 
 /** The tables as people know them: each name once, with the fields of all its forms. */
 export const TABLES_BY_NAME = INPUT_TABLES.filter(({ id, formOf }) => id === formOf).map((table) => {

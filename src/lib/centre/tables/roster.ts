@@ -1,5 +1,5 @@
 import { dateTime } from "../../table/types/date-time.ts";
-import { quantity } from "../../table/types/quantity.ts";
+import { money } from "../../table/types/quantity.ts";
 import { identifier, name } from "../../table/types/text.ts";
 import { defineTable, optional, required, type Look } from "../../table/table.ts";
 import { agentId } from "./shared-fields.ts";
@@ -37,8 +37,8 @@ export const roster = defineTable({
     left: optional(dateTime, "离职日期", "离职时间"),
     effectiveFrom: optional(dateTime, "生效日期", "调班日期"),
     grade: optional(name, "等级", "级别"),
-    basePay: optional(quantity, "底薪"),
-    allowance: optional(quantity, "职务津贴", "津贴"),
+    basePay: optional(money, "底薪"),
+    allowance: optional(money, "职务津贴", "津贴"),
     contractEnd: optional(dateTime, "合同到期", "合同期满"),
   },
   conditions: [

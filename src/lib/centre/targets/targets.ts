@@ -30,6 +30,10 @@ export class Targets {
     return this.ofTeams.get(keyOf(team, goal)) ?? null;
   }
 
+  ofAgent(agent: number, goal: Goal): number | null {
+    return this.ofAgents.get(keyOf(agent, goal)) ?? null;
+  }
+
   /** An agent's target in one team: a transferred agent's is split by the month's calendar days employed in each. */
   ofAgentIn(directory: Directory, place: { agent: number; team: number }, goal: Goal): number | null {
     const whole = this.ofAgents.get(keyOf(place.agent, goal));

@@ -1,0 +1,23 @@
+import { agent, team } from "../dimensions.ts";
+import { name } from "../measures/names.ts";
+import * as penalties from "../measures/penalties.ts";
+import { defineReport } from "./define-report.ts";
+
+const { verbal, written, severe, dismissal, activeVerbal, activeWritten, activeSevere, level, next } = penalties;
+const { fines, compensation, payReduction, deductionAmount, corrections, overLegalCap, withinCap } = penalties;
+
+export const penaltyTally = defineReport({
+  id: "penalty-tally",
+  title: "评扣统计",
+  english: "Penalty tally",
+  tells: "每人当月的处分、仍有效的处分、再犯的后果和建议扣减;只是建议,由人决定",
+  of: "month",
+  rows: [team, agent],
+  show: [
+    ...[name, verbal, written, severe, dismissal, activeVerbal, activeWritten, activeSevere, level, next],
+    ...[fines, compensation, payReduction, deductionAmount, corrections, overLegalCap, withinCap],
+  ],
+  subtotal: true,
+  total: true,
+  standing: () => [],
+});

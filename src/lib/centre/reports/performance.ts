@@ -1,0 +1,22 @@
+import { agent, team } from "../dimensions.ts";
+import { name } from "../measures/names.ts";
+import * as performance from "../measures/performance.ts";
+import { defineReport } from "./define-report.ts";
+
+export const performanceReport = defineReport({
+  id: "performance",
+  title: "绩效成绩",
+  english: "Monthly performance",
+  tells: "每人当月产值、考勤、服务质量、任务四项的得分、绩效成绩、等级和排名",
+  of: "month",
+  rows: [team, agent],
+  show: [
+    name,
+    ...[performance.outputScore, performance.attendanceScore, performance.qualityScore, performance.taskScore],
+    ...[performance.performance, performance.performanceGrade, performance.rankInTeam, performance.performanceRank],
+    performance.missingAreas,
+  ],
+  subtotal: true,
+  standing: () => [],
+  bars: [performance.performance],
+});

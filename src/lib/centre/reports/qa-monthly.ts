@@ -1,0 +1,22 @@
+import { agent, team } from "../dimensions.ts";
+import { name } from "../measures/names.ts";
+import * as quality from "../measures/quality.ts";
+import { defineReport } from "./define-report.ts";
+
+const { samples, qaScore, interval, lowest, fatals, appealsPending, shortfall, grade, qaRank, sampledShare } = quality;
+
+export const qaMonthly = defineReport({
+  id: "qa-monthly",
+  title: "质检月度成绩",
+  english: "Monthly QA scores",
+  tells: "每人当月的质检份数、成绩和把握有多大,还差几份,等级和班内排名",
+  of: "month",
+  rows: [team, agent],
+  show: [name, samples, qaScore, interval, lowest, fatals, appealsPending, shortfall, grade, qaRank],
+  subtotal: true,
+  subtotalsShow: [sampledShare],
+  total: true,
+  totalsShow: [sampledShare],
+  standing: () => [],
+  bars: [qaScore],
+});

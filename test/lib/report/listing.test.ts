@@ -1,0 +1,67 @@
+import { parsePeriod } from "../../../src/lib/facts/period.ts";
+import { computeListing, listingGrid } from "../../../src/lib/report/listing.ts";
+import type { Listing, ListingColumn } from "../../../src/lib/report/report.ts";
+import { listingJson } from "../../../src/lib/report/to-json.ts";
+import { marketOf, named, type Market } from "./market.ts";
+
+const columns: ListingColumn[] = [
+  { ...named("day", "text"), title: "日期", format: "date" },
+  { ...named("at", "text"), title: "时间", format: "time" },
+  { ...named("keeper", "text"), title: "摊主", format: "text" },
+  { ...named("count", "count"), title: "数量" },
+];
+const listing: Listing<Market> = {
+  ...{ kind: "listing", id: "sales-list", title: "销售清单", english: "Sales list", tells: "逐笔的销售" },
+  ...{ of: "any", options: {}, tables: ["sales"], needs: [], columns },
+  list: ({ sales }, { period }) => [
+    [period.from, 43_200, "甲记", sales.length],
+    [period.to, null, "二十个字的摊主名字要二十个字才写得下", null],
+  ],
+};
+const question = { period: parsePeriod("2025-10")!, only: {}, options: { city: "郑州" } };
+const table = computeListing(listing, marketOf([[1, "东", "甲", 3, 35]]), question);
+const words = { name: "销售清单 10", title: "销售清单 十月", stamp: "印章", warning: null };
+
+describe("a listing", () => {
+  it("lists what it finds in its world for the question", () => {
+    expect(table.rows).toEqual([
+      [45_931, 43_200, "甲记", 1],
+      [45_961, null, "二十个字的摊主名字要二十个字才写得下", null],
+    ]);
+  });
+
+  it("lays out title, stamp, header and rows, with dates and times as such", () => {
+    const { rows, name, frozenColumns } = listingGrid(table, words);
+    expect(rows.map(({ role, cells }) => [role, ...cells.map(({ value }) => value)])).toEqual([
+      ["title", "销售清单 十月"],
+      ["stamp", "印章"],
+      ["header", "日期", "时间", "摊主", "数量"],
+      ["body", 45_931, 0.5, "甲记", 1],
+      ["body", 45_961, null, "二十个字的摊主名字要二十个字才写得下", null],
+    ]);
+    expect([name, frozenColumns]).toEqual(["销售清单 10", 0]);
+  });
+
+  it("makes columns as wide as their texts and dates", () => {
+    expect(listingGrid(table, words).columns).toEqual([
+      { format: "date", width: 13 },
+      { format: "time", width: 10 },
+      { format: "text", width: 36 },
+      { format: "count", width: 10 },
+    ]);
+  });
+
+  it("is data with dates and times in words, and neither subtotals nor totals", () => {
+    expect(listingJson(table, { setAside: 1, noted: 0, skipped: 0 })).toEqual({
+      report: "sales-list",
+      title: "销售清单",
+      period: { from: "2025-10-01", to: "2025-10-31" },
+      options: { city: "郑州" },
+      rows: [
+        { day: "2025-10-01", at: "12:00:00", keeper: "甲记", count: 1 },
+        { day: "2025-10-31", at: null, keeper: "二十个字的摊主名字要二十个字才写得下", count: null },
+      ],
+      ...{ subtotals: [], totals: null, problems: { setAside: 1, noted: 0, skipped: 0 } },
+    });
+  });
+});
