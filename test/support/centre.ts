@@ -25,7 +25,14 @@ export function cellsOf(rows: Rows): readonly (readonly Cell[])[] {
 
 /** What a report is asked for: a period, with its options if any (`{ period: "2025-10", city: "郑州" }`). */
 export type Asked =
-  string | { readonly period: string; readonly city?: string; readonly product?: string; readonly mask?: string };
+  | string
+  | {
+      readonly period: string;
+      readonly city?: string;
+      readonly product?: string;
+      readonly n?: string;
+      readonly mask?: string;
+    };
 
 /** A report's figures. */
 export function jsonOf(report: AnyReport<Centre>, centre: Centre, asked: Asked): ReportJson {

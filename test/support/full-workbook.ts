@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { cellsOf, type Rows } from "./centre.ts";
 
 const S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -12,16 +13,20 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 type Parts = Record<string, string | Uint8Array>;
 type Relation = readonly [kind: string, target: string];
 
-/** A workbook with macros, of everything that programs lose when they write a workbook anew; `changes` replaces parts. */
-export function buildFullWorkbook(changes: Parts = {}): Uint8Array {
+/**
+ * A workbook with macros, of everything that programs lose when they write a workbook anew; `changes` replaces parts,
+ * `tables` are further sheets at its end, each given by name as rows of text.
+ */
+export function buildFullWorkbook(changes: Parts = {}, tables: Readonly<Record<string, Rows>> = {}): Uint8Array {
   const parts: Parts = {
-    "[Content_Types].xml": contentTypes(),
+    "[Content_Types].xml": contentTypes(Object.keys(tables).length),
     "_rels/.rels": relations([
       ["officeDocument", "xl/workbook.xml"],
       ["custom-properties", "docProps/custom.xml"],
     ]),
     "docProps/custom.xml": `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="部门"><vt:lpwstr>外呼一部</vt:lpwstr></property></Properties>`,
-    ...bookParts(),
+    ...bookParts(Object.keys(tables)),
+    ...tableSheets(Object.values(tables)),
     ...sharedParts(),
     ...inputSheet(),
     ...aroundInputSheet(),
@@ -57,7 +62,7 @@ const overrides: Readonly<Record<string, string>> = {
   "docProps/custom.xml": `${DRAWING}.custom-properties+xml`,
 };
 
-function contentTypes(): string {
+function contentTypes(tableCount: number): string {
   const extensions = {
     rels: "application/vnd.openxmlformats-package.relationships+xml",
     xml: "application/xml",
@@ -67,7 +72,12 @@ function contentTypes(): string {
   const defaults = Object.entries(extensions).map(
     ([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`,
   );
-  const named = { ...overrides, "xl/printerSettings/printerSettings1.bin": `${SHEET}.printerSettings` };
+  const tables = Array.from(
+    { length: tableCount },
+    (_, place) => [tablePath(place), `${SHEET}.worksheet+xml`] as const,
+  );
+  const settings = { "xl/printerSettings/printerSettings1.bin": `${SHEET}.printerSettings` };
+  const named = { ...overrides, ...settings, ...Object.fromEntries(tables) };
   const lines = Object.entries(named).map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`);
   return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${[...defaults, ...lines].join("")}</Types>`;
 }
@@ -80,10 +90,32 @@ function relations(all: readonly Relation[]): string {
   return `${HEAD}<Relationships xmlns="${P}">${lines.join("")}</Relationships>`;
 }
 
-function bookParts(): Parts {
-  const sheets = ["外呼明细", "透视", "趋势图"].map(
+/** The part of one of the further sheets. */
+function tablePath(place: number): string {
+  return `xl/worksheets/table${place + 1}.xml`;
+}
+
+function tableSheets(tables: readonly Rows[]): Parts {
+  const sheets = tables.map((rows, place) => {
+    const lines = cellsOf(rows).map((cells) => `<row>${cells.map(textCell).join("")}</row>`);
+    const xml = `${HEAD}<worksheet xmlns="${S}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
+    return [tablePath(place), xml] as const;
+  });
+  return Object.fromEntries(sheets);
+}
+
+function textCell(cell: unknown): string {
+  return typeof cell === "string" ? `<c t="inlineStr"><is><t>${cell}</t></is></c>` : "<c/>";
+}
+
+function bookParts(tables: readonly string[]): Parts {
+  const own = ["外呼明细", "透视", "趋势图"].map(
     (name, index) => `<sheet name="${name}" sheetId="${[7, 9, 12][index]!}" r:id="rId${index + 1}"/>`,
   );
+  const further = tables.map(
+    (name, place) => `<sheet name="${name}" sheetId="${20 + place}" r:id="rId${11 + place}"/>`,
+  );
+  const sheets = [...own, ...further];
   return {
     "xl/workbook.xml":
       `${HEAD}<workbook xmlns="${S}" xmlns:r="${R}"><fileVersion appName="xl"/><workbookPr codeName="ThisWorkbook"/>` +
@@ -103,6 +135,7 @@ function bookParts(): Parts {
       ["http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"],
       ["http://schemas.microsoft.com/office/2017/10/relationships/person", "persons/person.xml"],
       ["customXml", "../customXml/item1.xml"],
+      ...tables.map((_, place): Relation => ["worksheet", `/${tablePath(place)}`]),
     ]),
   };
 }

@@ -28,6 +28,14 @@ export function monthOf(day: number): Period {
   return { kind: "month", from, to, text: formatDay(from).slice(0, 7) };
 }
 
+/** The ISO week, from Monday, that `day` lies in. */
+export function weekOf(day: number): Period {
+  const from = day - ((day + 5) % 7);
+  const { year } = civilFromDay(from + 3);
+  const week = (from - firstMonday(year)) / 7 + 1;
+  return { kind: "week", from, to: from + 6, text: `${year}-W${String(week).padStart(2, "0")}` };
+}
+
 function dayPeriod(text: string): Period | null {
   const day = civilDay(/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text));
   return day === null ? null : { kind: "day", from: day, to: day, text: formatDay(day) };
@@ -51,7 +59,7 @@ function weekPeriod(text: string): Period | null {
   const [year, week] = [Number(parts[1]), Number(parts[2])];
   const from = firstMonday(year) + (week - 1) * 7;
   if (week < 1 || from >= firstMonday(year + 1)) return null;
-  return { kind: "week", from, to: from + 6, text: `${year}-W${String(week).padStart(2, "0")}` };
+  return weekOf(from);
 }
 
 /** The Monday of ISO week 1: that of the week which 4 January lies in. */

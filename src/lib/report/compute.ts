@@ -20,12 +20,13 @@ export function computeReport<W>(declared: Report<W>, world: W, question: Questi
   const bareTotal = levelOf(work, { by: [], standing: [[]], show: figures, stated: () => null, total: null })[0]!;
   const level = (plan: Omit<LevelPlan<W>, "total">) => levelOf(work, { ...plan, total: bareTotal });
   const drawn = report.charts.flatMap(({ draws }) => draws.map(({ measure }) => measure));
-  const rows = level({ by: report.rows, standing, show: [...report.show, ...drawn], stated: stated.ofRow });
+  const body = level({ by: report.rows, standing, show: [...report.show, ...drawn], stated: stated.ofRow });
+  const rows = report.order ? body.sort((a, b) => report.order!(a.values, b.values)) : body;
   const ofGroup = { by: [first!], standing: standing.map(([key]) => [key!]), stated: stated.ofGroup(rows) };
   const groups = level({ ...ofGroup, show: [...figures, ...report.subtotalsShow] });
   const ofTotal = { by: [], standing: [[]], stated: stated.ofTotal(groups) };
   const [totals] = level({ ...ofTotal, show: [...figures, ...report.totalsShow] });
-  const finished = withPosts(work, rows, groups).filter(({ values }) => report.keep?.(values) ?? true);
+  const finished = withPosts(work, rows, groups).filter((row) => isWorthShowing(report, row));
   const subtotals = report.subtotal ? groups : [];
   const spread = report.show.filter(isSpread);
   const parts = Object.fromEntries(spread.map((fold) => [fold.id, partsOf(fold, work, bareTotal.values[fold.id])]));
@@ -34,6 +35,11 @@ export function computeReport<W>(declared: Report<W>, world: W, question: Questi
 
 function isSpread<W>(measure: Measure<W>): measure is Fold<W> {
   return measure.kind === "fold" && measure.isSpread;
+}
+
+function isWorthShowing<W>(report: Report<W>, { values }: ReportRow): boolean {
+  const isIdle = report.dropsIdle && report.show.every(({ id }) => !values[id]);
+  return !isIdle && (report.keep?.(values) ?? true);
 }
 
 /** The parts in their dimension's order, which a record does not keep where names are numbers. */

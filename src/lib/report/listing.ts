@@ -34,6 +34,7 @@ export function listingGrid<W>({ report, rows }: ListingTable<W>, words: GridWor
   return { ...grid, rows: [...headRows(words, columns), header, ...body] };
 }
 
-function shown(value: string | number | null, { format }: ListingColumn): string | number | null {
+function shown(value: string | number | null, { format, words }: ListingColumn): string | number | null {
+  if (words && value !== null) return words[value] ?? value;
   return format === "time" && typeof value === "number" ? value / DAY_SECONDS : value;
 }

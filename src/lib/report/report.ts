@@ -49,8 +49,12 @@ export interface Report<W> extends ReportName {
     world: W,
     asked: { rows: readonly Dimension<W>[]; period: Period },
   ) => readonly (readonly number[])[];
+  /** Whether body rows whose every figure is 0 or blank are left out; the sums are none the less of what is shown. */
+  readonly dropsIdle: boolean;
   /** The body rows worth showing; all when not given. */
   readonly keep?: (values: Readonly<Record<string, Value>>) => boolean;
+  /** The order of body rows, where it is not that of their keys; rows that are alike stay in that. */
+  readonly order?: (a: ReportRow["values"], b: ReportRow["values"]) => number;
   /** Measures with bars behind their numbers. */
   readonly bars: readonly Measure<W>[];
   /** Measures shaded from low to high. */
@@ -65,6 +69,8 @@ export interface Report<W> extends ReportName {
 /** A column of a listing; its values are numbers for dates (serials) and times (seconds). */
 export interface ListingColumn extends Omit<MeasureName, "format"> {
   readonly format: MeasureName["format"] | "date" | "time";
+  /** What its values are called on a sheet, where they are codes. */
+  readonly words?: Readonly<Record<string | number, string>>;
 }
 
 /** A report that lists facts one by one. */

@@ -15,7 +15,7 @@ export interface SheetColumn<W> {
 /** The columns of a report in order: what it shows, then what only its subtotals and totals show. */
 export function sheetColumns<W>(table: ReportTable<W>): SheetColumn<W>[] {
   const { show, subtotalsShow, totalsShow } = table.report;
-  return [...show, ...subtotalsShow, ...totalsShow].flatMap((measure) => columnsOf(table, measure));
+  return [...new Set([...show, ...subtotalsShow, ...totalsShow])].flatMap((measure) => columnsOf(table, measure));
 }
 
 /** The value a line has in a column. */

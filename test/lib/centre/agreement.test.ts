@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import type { Centre } from "../../../src/lib/centre/centre.ts";
-import { REPORTS } from "../../../src/lib/centre/reports/index.ts";
+import {
+  agentRates,
+  agentSubscriptions,
+  floorStatus,
+  outboundHoursSummary,
+  productSummary,
+  REPORTS,
+  teamOutputHours,
+} from "../../../src/lib/centre/reports/index.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
-import type { ReportJson } from "../../../src/lib/report/to-json.ts";
+import type { JsonRow, ReportJson } from "../../../src/lib/report/to-json.ts";
 import { centreOf, jsonOf, type Asked } from "../../support/centre.ts";
 
 const FIGURES = ["dialled", "connected", "subscriptions", "refusals", "talkSeconds", "output", "hours"] as const;
@@ -66,6 +74,10 @@ function ownOf(figures: readonly [string, Figures][], wanted: string): Figures {
   return figures.find(([report]) => report === wanted)![1];
 }
 
+function countsBy(key: string, rows: readonly JsonRow[]): Record<string, number> {
+  return Object.fromEntries(rows.map((row) => [row[key] as string, row["subscriptions"] as number]));
+}
+
 async function holds(law: (centre: Centre) => void): Promise<void> {
   await fc.assert(
     fc.asyncProperty(madeUp, async (rows) => law(await open(rows))),
@@ -104,42 +116,27 @@ describe("all reports of one run", () => {
 
   it("agree on a day's output, hours and headcount, beside the month to date", () =>
     holds((centre) => {
-      const totals = (report: string, asked: string) =>
-        jsonOf(
-          REPORTS.find((one) => one.id === report)!,
-          centre,
-          asked,
-        ).totals!;
-      const teams = totals("team-output-hours", "2025-10-02");
+      const teams = jsonOf(teamOutputHours, centre, "2025-10-02").totals!;
       for (const [span, asked] of [
         ["day", "2025-10-02"],
         ["month", "2025-10-01..2025-10-02"],
       ] as const) {
-        const { headcount, output, hours } = totals("outbound-hours-summary", asked);
+        const { headcount, output, hours } = jsonOf(outboundHoursSummary, centre, asked).totals!;
         expect([teams[`${span}Headcount`], teams[`${span}Output`], teams[`${span}Hours`]]).toEqual([
           headcount,
           ...[output, hours].map((figure) => expect.closeTo(figure as number, 9) as unknown),
         ]);
       }
-      expect(totals("floor-status", "2025-10-02")["headcount"]).toBe(teams["dayHeadcount"]);
+      expect(jsonOf(floorStatus, centre, "2025-10-02").totals!["headcount"]).toBe(teams["dayHeadcount"]);
     }));
 
   it("agree on subscriptions by product and by team", () =>
     holds((centre) => {
-      const of = (report: string) =>
-        jsonOf(
-          REPORTS.find((one) => one.id === report)!,
-          centre,
-          "2025-10",
-        );
-      const byProduct = Object.fromEntries(
-        of("product-summary").rows.map((row) => [row["product"], row["subscriptions"]]),
-      );
-      expect(of("agent-subscriptions").totals!["subscriptionsByProduct"]).toEqual(byProduct);
-      const teams = of("agent-rates").subtotals.map((row) => [row["team"], row["subscriptions"]] as const);
-      const byTeam = of("product-summary").totals!["subscriptionsByTeam"] as Record<string, number>;
-      expect(teams.filter(([team]) => (team as string) in byTeam)).toEqual(
-        expect.arrayContaining(Object.entries(byTeam)),
-      );
+      const { rows, totals } = jsonOf(productSummary, centre, "2025-10");
+      const byProduct = countsBy("product", rows);
+      const agents = jsonOf(agentSubscriptions, centre, "2025-10");
+      expect(agents.totals!["subscriptionsByProduct"]).toEqual(byProduct);
+      const { subtotals } = jsonOf(agentRates, centre, "2025-10");
+      expect(countsBy("team", subtotals)).toMatchObject(totals!["subscriptionsByTeam"] as Record<string, number>);
     }));
 });

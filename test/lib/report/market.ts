@@ -57,6 +57,7 @@ export function reportOf(show: readonly Measure<Market>[], rest: Partial<Report<
       totalsShow: [],
       standing: () => [],
       bars: [],
+      dropsIdle: false,
       shades: [],
       charts: [],
     },

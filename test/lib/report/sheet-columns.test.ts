@@ -72,7 +72,7 @@ describe("what is of rows alone", () => {
   });
 
   it("may be needed by what reads finished columns", () => {
-    const twice = post<Market>({ ...named("twice", "count"), needs: [count], read: ({ own }) => own(count) });
+    const twice = post<Market>({ ...named("twice", "count"), needs: [count], read: (columns) => columns.own(count) });
     const { rows } = run(reportOf([twice, count], { rowsAlone: [count] }), market);
     expect(rows.map(({ values }) => values["twice"])).toEqual([3, 6]);
   });
