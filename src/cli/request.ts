@@ -6,7 +6,7 @@ import { parsePeriod, type Period, type PeriodKind } from "../lib/facts/period.t
 import type { AnyReport } from "../lib/report/report.ts";
 import { textOption, UsageError, type Arguments, type OptionValues } from "./command.ts";
 
-const NARROWING = ["city", "product"];
+const NARROWING = ["city", "product", "n"];
 
 /** What a `report` command line asks for. */
 export interface ReportRequest {

@@ -24,12 +24,17 @@ const OPTIONS: Readonly<Record<string, { readonly title: string; readonly fold: 
   product: { title: "业务", fold: foldName },
 };
 
+/** How many rows a list is to have. */
+const COUNT = /^[1-9]\d{0,3}$/;
+
 /** Why a report cannot be asked so, in a sentence; null when it can. */
 export function misuse(report: ReportName, { period, options }: Request): string | null {
   const wanted = KINDS[report.of];
   if (wanted && period.kind !== wanted.kind) return `“${report.title}”的期间要是${wanted.words},不是 ${period.text}。`;
   const missing = Object.keys(report.options).find((name) => report.options[name] === "required" && !options[name]);
   if (missing) return `“${report.title}”要用 --${missing} 指定${OPTIONS[missing]!.title}。`;
+  const { n } = options;
+  if (n !== undefined && !COUNT.test(n)) return `--n 要是 1 到 9999 的整数,不是“${n}”。`;
   const idle = Object.keys(options).find((name) => report.options[name] === undefined);
   return idle === undefined ? null : `“${report.title}”没有 --${idle} 这个选项。`;
 }

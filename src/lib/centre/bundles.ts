@@ -67,7 +67,7 @@ export function runBundle(bundle: Bundle, centre: Centre, asked: Period): Bundle
     }
   }
   if (results.length === 0) throw new UserError(missing[0]);
-  return { bundle, period: asked, results, missing };
+  return { bundle, period: asked, results, missing: [...new Set(missing)] };
 }
 
 function asAsked(...all: AnyReport<Centre>[]): BundleItem[] {

@@ -16,8 +16,10 @@ import { takeTallies } from "./dials/read-tallies.ts";
 import { takeRules, type Rule } from "./discipline/read-rules.ts";
 import { takeViolations } from "./discipline/read-violations.ts";
 import type { Violation } from "./discipline/violation.ts";
+import { takeTests, type SkillTest } from "./grades/read-tests.ts";
 import { WorkedTime } from "./hours/hour-facts.ts";
 import { takeHourFigures, takeSessions } from "./hours/read-sessions.ts";
+import { takePatrols, type Patrol } from "./patrols/read-patrols.ts";
 import { Directory } from "./people/directory.ts";
 import { takeRoster } from "./people/read-roster.ts";
 import type { RosterRow } from "./people/roster.ts";
@@ -52,6 +54,8 @@ export class CentreReading {
   private readonly worked = new WorkedTime();
   private readonly attendance = new AttendanceFacts();
   private readonly targets = new Targets();
+  private readonly patrols: Patrol[] = [];
+  private readonly tests: SkillTest[] = [];
   private readonly oldSystemRows: OldSystemRow[] = [];
   private people: Directory | null = null;
   private priceList: PriceList | null = null;
@@ -75,13 +79,13 @@ export class CentreReading {
     const attendance = this.attendance.finish();
     const hasHours = readings.some(({ table }) => table === sessions.id);
     const presence = hasHours ? presenceOf(hours) : attendance;
-    const { products, cities, successes } = dials;
+    const { products, cities, successes, recordings } = dials;
     return {
       ...{ definitions, directory, prices, products, cities, targets, readings, unread },
       ...{ dials: dials.finish(), hours, presence, attendance },
-      ...{ successes, oldSystemRows: this.oldSystemRows },
+      ...{ successes, recordings, oldSystemRows: this.oldSystemRows },
       ...{ scorecard: this.scorecard, evaluations: this.evaluations, tasks: this.tasks.finish() },
-      violations: this.violations,
+      ...{ violations: this.violations, patrols: this.patrols, tests: this.tests },
     };
   }
 
@@ -134,6 +138,8 @@ export class CentreReading {
       return takeViolations(reader, { definitions, directory, rules, violations, sheet });
     },
     taskScores: (reader) => this.tasks.take(reader, { directory: this.directory, sheet: this.sheet }),
+    patrols: (reader) => takePatrols(reader, this.patrols),
+    tests: (reader) => takeTests(reader, this.directory, this.tests),
     targets: (reader) => takeTargets(reader, this.directory, this.targets),
   };
 

@@ -4,8 +4,11 @@ import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/recognise.ts";
 import type { Definitions } from "./definitions/definitions.ts";
 import type { OldSystemRow } from "./dials/old-system-row.ts";
+import type { Recordings } from "./dials/recordings.ts";
 import type { Successes } from "./dials/successes.ts";
 import type { Violation } from "./discipline/violation.ts";
+import type { SkillTest } from "./grades/read-tests.ts";
+import type { Patrol } from "./patrols/read-patrols.ts";
 import type { Directory } from "./people/directory.ts";
 import type { PriceList } from "./prices/price-list.ts";
 import type { Evaluation } from "./quality/evaluation.ts";
@@ -36,8 +39,13 @@ export interface Centre {
   readonly evaluations: readonly Evaluation[];
   /** Violations by agent, in the order read. */
   readonly violations: ReadonlyMap<number, readonly Violation[]>;
+  /** Rounds of the floor, in the order read. */
+  readonly patrols: readonly Patrol[];
+  /** Tests of skill, in the order read. */
+  readonly tests: readonly SkillTest[];
   readonly targets: Targets;
   readonly successes: Successes;
+  readonly recordings: Recordings;
   readonly oldSystemRows: readonly OldSystemRow[];
   /** What was read, sheet by sheet, with the problems found. */
   readonly readings: readonly Reading[];

@@ -1,3 +1,4 @@
+import { weekOf } from "../facts/period.ts";
 import type { Dimension } from "../measure/measure.ts";
 import { formatDay } from "../table/moment.ts";
 import type { Centre } from "./centre.ts";
@@ -82,6 +83,39 @@ export const evaluation: Dimension<Centre> = {
   format: "text",
   range: ({ evaluations }) => ({ from: NO_EVALUATION, size: evaluations.length - NO_EVALUATION }),
   text: (_, code) => String(code),
+  compare: () => ascending,
+};
+
+/** ISO weeks, by their Mondays. */
+export const week: Dimension<Centre> = {
+  id: "week",
+  title: "周",
+  english: "Week",
+  format: "text",
+  range: (_, { from, to }) => ({ from: weekOf(from).from, size: to - weekOf(from).from + 1 }),
+  text: (_, monday) => weekOf(monday).text,
+  compare: () => ascending,
+};
+
+/** An item of the scorecard, in its order. */
+export const item: Dimension<Centre> = {
+  id: "item",
+  title: "项目",
+  english: "Item",
+  format: "text",
+  range: ({ scorecard }) => ({ from: 0, size: scorecard.length }),
+  text: ({ scorecard }, place) => scorecard[place]!.item,
+  compare: () => ascending,
+};
+
+/** A kind of error, by the place of the first evaluation that names it. */
+export const errorType: Dimension<Centre> = {
+  id: "errorType",
+  title: "差错类型",
+  english: "Error type",
+  format: "text",
+  range: ({ evaluations }) => ({ from: 0, size: evaluations.length }),
+  text: ({ evaluations }, place) => evaluations[place]!.errorType!,
   compare: () => ascending,
 };
 

@@ -3,7 +3,10 @@ import { floorFacts } from "./attendance/floor-check.ts";
 import type { Centre } from "./centre.ts";
 import { oldSystemFacts } from "./dials/old-system.ts";
 import { penaltyFacts } from "./discipline/penalty-facts.ts";
+import { coverageFacts } from "./quality/coverage-facts.ts";
+import { errorFacts } from "./quality/error-facts.ts";
 import { evaluationFacts } from "./quality/evaluation-facts.ts";
+import { itemFacts } from "./quality/item-facts.ts";
 import { performanceFacts } from "./quality/performance-facts.ts";
 import { staffFacts } from "./people/staff-changes.ts";
 
@@ -44,6 +47,14 @@ export const presence: FactSource<Centre> = {
   facts: (centre) => centre.presence,
 };
 
+/** Rows of 考勤. */
+export const attendance: FactSource<Centre> = {
+  id: "attendance",
+  tables: ["attendance"],
+  needs: [["attendance"]],
+  facts: (centre) => centre.attendance,
+};
+
 /** Who is on which of the day's lists, a row an agent. */
 export const floor: FactSource<Centre> = {
   id: "floor",
@@ -69,6 +80,29 @@ export const evaluations: FactSource<Centre> = {
   tables: ["evaluations", "scorecard"],
   needs: [["evaluations"]],
   facts: evaluationFacts,
+};
+
+/** What evaluations gave for each item of the scorecard. */
+export const itemScores: FactSource<Centre> = {
+  ...evaluations,
+  id: "itemScores",
+  facts: itemFacts,
+};
+
+/** Evaluations that name a kind of error. */
+export const errors: FactSource<Centre> = {
+  id: "errors",
+  tables: ["evaluations"],
+  needs: [["evaluations"]],
+  facts: errorFacts,
+};
+
+/** Who called, on which system, and how often they were listened to. */
+export const coverage: FactSource<Centre> = {
+  id: "coverage",
+  tables: [...DIAL_TABLES, "evaluations"],
+  needs: [DIAL_TABLES, ["evaluations"]],
+  facts: coverageFacts,
 };
 
 /** What each listed agent did in the whole period, under the team of its end. */

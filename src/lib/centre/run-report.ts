@@ -65,7 +65,7 @@ function besideOf(table: ReportTable<Centre>): ListingTable<Centre>[] {
 
 function gridOf(result: Result, madeAt: string, parts: readonly string[]): Grid {
   const { report, world, question } = result;
-  const { city, product, mask } = question.options;
+  const { city, product, n, mask } = question.options;
   const narrowed = [city, product, ...parts].filter((word) => word !== undefined);
   const title = [report.title, ...narrowed, periodInName(question.period)].join(" ");
   const words = {
@@ -75,8 +75,8 @@ function gridOf(result: Result, madeAt: string, parts: readonly string[]): Grid 
     warning: warningOf(world, report),
   };
   const grid = isListing(result) ? listingGrid(result, words) : toGrid(result, words);
-  const masked = mask === undefined ? [] : ["mask"];
-  return { ...grid, mark: [report.id, question.period.text, ...narrowed, ...masked].join("|") };
+  const chosen = [...(n === undefined ? [] : [`n=${n}`]), ...(mask === undefined ? [] : ["mask"])];
+  return { ...grid, mark: [report.id, question.period.text, ...narrowed, ...chosen].join("|") };
 }
 
 function isListing(result: Result): result is ListingTable<Centre> {

@@ -6,7 +6,8 @@ import type { Period } from "../facts/period.ts";
 export type MeasureFormat = "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "seconds" | "score";
 
 /** A value of a report: null is what cannot be computed, never 0; a record is spread over columns by its keys. */
-export type Value = number | string | null | readonly string[] | Readonly<Record<string, number>> | readonly object[];
+export type Value =
+  number | string | boolean | null | readonly string[] | Readonly<Record<string, number>> | readonly object[];
 
 /** Something to group by. `W` is the world the facts live in: for this product, a call centre. */
 export interface Dimension<W> {

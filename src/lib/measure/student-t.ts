@@ -10,8 +10,8 @@ export function studentQuantile(chance: number, freedom: number): number {
   return (low + high) / 2;
 }
 
-/** The chance that Student's t stays below a positive value. */
-function studentChance(value: number, freedom: number): number {
+/** The chance that Student's t stays below a value that is not negative. */
+export function studentChance(value: number, freedom: number): number {
   const x = freedom / (freedom + value * value);
   return 1 - incompleteBeta(x, freedom / 2, 0.5) / 2;
 }

@@ -17,7 +17,11 @@ const gap = gapToGroup(rate, named("rateGap"));
 
 describe("gapToGroup", () => {
   it("takes the group's rate from the row's, and leaves a gap blank where either is unknown", () => {
-    const columns = { own: () => [0.5, 0.25, null, 0.5], ofGroup: () => [0.375, 0.375, 0.375, null] };
+    const columns = {
+      own: () => [0.5, 0.25, null, 0.5],
+      ofGroup: () => [0.375, 0.375, 0.375, null],
+      groups: [0, 0, 0, 1],
+    };
     expect(gap.read(columns, null)).toEqual([0.125, -0.125, null, null]);
   });
 

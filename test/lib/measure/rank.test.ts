@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { competitionRanks } from "../../../src/lib/measure/rank.ts";
+import type { FinishedColumns } from "../../../src/lib/measure/measure.ts";
+import { competitionRanks, rank, rankInGroup } from "../../../src/lib/measure/rank.ts";
+import { named, price, type Market } from "../report/market.ts";
 
 describe("competitionRanks", () => {
   it.each<[(number | null)[], (number | null)[]]>([
@@ -41,5 +43,41 @@ describe("competitionRanks", () => {
         expect(competitionRanks(list)).toEqual(expected);
       }),
     );
+  });
+});
+
+/** The finished column of one measure, and which group each of its rows is of. */
+function columnsOf(values: readonly (number | null)[], groups: readonly number[]): FinishedColumns<Market> {
+  return { own: () => values, ofGroup: () => [], groups };
+}
+
+describe("rank", () => {
+  it("is over the whole report, whatever the groups", () => {
+    const read = rank<Market>(price, named("rank", "count")).read(columnsOf([3, 1, 2, null], [0, 0, 1, 1]), undefined!);
+    expect(read).toEqual([1, 3, 2, null]);
+  });
+});
+
+describe("rankInGroup", () => {
+  it.each<[(number | null)[], number[], (number | null)[]]>([
+    [
+      [3, 1, 2, 5],
+      [0, 0, 1, 1],
+      [1, 2, 2, 1],
+    ],
+    [
+      [4, 4, 4, 3, 4],
+      [7, 2, 7, 7, 2],
+      [1, 1, 1, 3, 1],
+    ],
+    [
+      [null, 1, null],
+      [0, 0, 1],
+      [null, 1, null],
+    ],
+    [[], [], []],
+  ])("ranks %j in the groups %j as %j", (values, groups, ranks) => {
+    const measure = rankInGroup<Market>(price, named("rank", "count"));
+    expect(measure.read(columnsOf(values, groups), undefined!)).toEqual(ranks);
   });
 });

@@ -1,12 +1,13 @@
 import { FactTableBuilder } from "../../facts/fact-table.ts";
-import type { Intake } from "../../table/intake.ts";
+import type { Batch, Intake } from "../../table/intake.ts";
 import { dayOf } from "../../table/moment.ts";
 import type { TableReader } from "../../table/read-table.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { foldWord } from "../definitions/fold-word.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
 import { System, type Directory } from "../people/directory.ts";
-import { ATTENDED, isStatus } from "../tables/attendance.ts";
+import { isStatus, STATUSES } from "../tables/attendance.ts";
+import { amountsOf, ATTENDANCE_AMOUNTS, type AttendanceRow } from "./attendance-amounts.ts";
 
 /** What attendance is read with. */
 export interface AttendanceIntake {
@@ -15,9 +16,9 @@ export interface AttendanceIntake {
   readonly sheet: () => number;
 }
 
-/** Days of attendance as facts: `attended` is 1 on a day at work. */
+/** Days of attendance as facts: `attended` is 1 on a day at work; `status` is a place in STATUSES. */
 export class AttendanceFacts {
-  private readonly builder = new FactTableBuilder(["date", "agentId", "team"], ["entries", "attended", "deduction"]);
+  private readonly builder = new FactTableBuilder(["date", "agentId", "team", "status"], ATTENDANCE_AMOUNTS);
 
   take(reader: TableReader, { definitions, directory, sheet }: AttendanceIntake): Intake {
     const agents = new AgentColumn(directory, reader.dictionaries["agentId"]!);
@@ -34,11 +35,14 @@ export class AttendanceFacts {
         },
         accept: (index) => {
           const agent = agents.resolve(cell(index));
-          const keys = { date: day(index), agentId: agent, team: directory.teamOn(agent, day(index)) };
-          const attended = Number(ATTENDED.has(status(index)!));
-          const days = Number.isNaN(columns["days"]![index]) ? 1 : columns["days"]![index]!;
-          const deduction = deductionOf(status(index)!, days, definitions);
-          this.builder.add(keys, { entries: 1, attended, deduction }, { sheet: sheet(), row: firstRow + index });
+          const keys = {
+            date: day(index),
+            agentId: agent,
+            team: directory.teamOn(agent, day(index)),
+            status: STATUSES.indexOf(status(index)!),
+          };
+          const amounts = amountsOf(rowAt(batch, index, status(index)!), definitions);
+          this.builder.add(keys, amounts, { sheet: sheet(), row: firstRow + index });
           const code = noteOnAgent(directory, agent, day(index));
           if (code) batch.note(index, { code, field: "agentId" });
           return null;
@@ -52,15 +56,12 @@ export class AttendanceFacts {
   }
 }
 
-/** What a day costs of the month's attendance score: leave and 旷工 by the day, 迟到 and 早退 by the time (spec 4.3). */
-function deductionOf(status: string, days: number, { assessment: { deductions } }: Definitions): number {
-  const perDay: Readonly<Record<string, number>> = {
-    事假: deductions.personalLeave,
-    病假: deductions.sickLeave,
-    旷工: deductions.absent,
-  };
-  const perTime: Readonly<Record<string, number>> = { 迟到: deductions.late, 早退: deductions.early };
-  return perTime[status] ?? (perDay[status] ?? 0) * days;
+/** The cells that the row's amounts follow from. */
+function rowAt({ columns }: Batch, index: number, status: string): AttendanceRow {
+  const cell = (field: string) => columns[field]![index]!;
+  const times = { due: cell("due"), arrived: cell("arrived"), dueOut: cell("dueOut"), leftAt: cell("leftAt") };
+  const days = Number.isNaN(cell("days")) ? 1 : cell("days");
+  return { status, days, minutesInSeconds: cell("minutes"), ...times };
 }
 
 /** The status a word means: one of the list, or what the centre's definitions say. */

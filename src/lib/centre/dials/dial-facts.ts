@@ -2,6 +2,7 @@ import { FactTableBuilder } from "../../facts/fact-table.ts";
 import { Dictionary } from "../../table/dictionary.ts";
 import type { Directory, System } from "../people/directory.ts";
 import type { PriceList } from "../prices/price-list.ts";
+import { Recordings } from "./recordings.ts";
 import { Successes, type Success } from "./successes.ts";
 
 /** The city of dials whose row names none. */
@@ -28,6 +29,7 @@ export class DialFacts {
   readonly cities = new Dictionary();
   readonly noCity = this.cities.code(NO_CITY);
   readonly successes = new Successes();
+  readonly recordings = new Recordings();
   private readonly builder = new FactTableBuilder(KEYS, AMOUNTS);
   private readonly directory: Directory;
   private readonly prices: PriceList;
@@ -55,6 +57,11 @@ export class DialFacts {
   /** Keeps what only a call has of the success that was added last. */
   addSuccess(success: Omit<Success, "fact" | "recording"> & { recordingId: string | null }): void {
     this.successes.add({ ...success, fact: this.builder.length - 1 });
+  }
+
+  /** Keeps the recording of the call that was added last, by its code among the recordings' texts. */
+  addRecording(code: number): void {
+    this.recordings.add(this.builder.length - 1, code);
   }
 
   finish() {

@@ -24,7 +24,7 @@ function rowOf(centre: Centre, { fact, timeSeconds, phone, recording }: Success,
   return [
     key("date"),
     timeSeconds,
-    (isMasked ? maskPhone(phone) : phone) || null,
+    isMasked ? maskPhone(phone) : phone,
     products.texts[key("product")]!,
     directory.idOf(agent),
     directory.nameOf(agent),

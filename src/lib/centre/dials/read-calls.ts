@@ -45,6 +45,7 @@ class CallRows {
     this.products = memo("product", (product) => dials.products.code(product!));
     this.cities = memo("city", (city) => dials.cities.code(city ?? NO_CITY));
     this.namedSystems = memo("system", systemOf);
+    dials.recordings.texts = dictionaries["recordingId"]!.texts;
   }
 
   open(batch: Batch) {
@@ -75,6 +76,8 @@ class CallRows {
     const counts = countsOf(this.outcomes.of(columns["outcome"]![index]!)!, columns["talkSeconds"]![index]!);
     const origin = { sheet: this.intake.sheet(), row: batch.firstRow + index };
     const isPriced = this.intake.dials.add({ day, agent, product, city, system }, counts, origin);
+    const recording = columns["recordingId"]![index]!;
+    if (!Number.isNaN(recording)) this.intake.dials.addRecording(recording);
     if (counts.subscriptions > 0) this.intake.dials.addSuccess(this.successAt(batch, index));
     if (!isPriced) batch.note(index, { code: "noPrice", field: "product" });
     const code = noteOnAgent(this.intake.directory, agent, day);

@@ -36,6 +36,10 @@ export function takeViolations(reader: TableReader, intake: ViolationIntake): In
     return {
       checks: {
         agentId: (index) => agents.check(cell(index)),
+        rule: (index) => {
+          const isSaidBelow = batch.has("category") && Number.isNaN(columns["rule"]![index]);
+          return isSaidBelow ? null : uncategorised(batch, index, ruleAt(index));
+        },
         category: (index) => uncategorised(batch, index, ruleAt(index)),
       },
       accept: (index) => {

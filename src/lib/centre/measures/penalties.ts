@@ -79,14 +79,11 @@ export const corrections = stated<Centre>({
   group: () => null,
 });
 
-export const overLegalCap = ofTally(
-  "overLegalCap",
-  (tally) => (tally.overLegalCap === null ? null : tally.overLegalCap ? "是" : "否"),
-  {
-    ...{ title: "超过法定上限", english: "Over the legal cap", format: "text" },
-    means: "罚款、赔偿、扣减之和是否超过当月工资的 20%(工资支付暂行规定第十六条);薪资不详则空",
-  },
-);
+export const overLegalCap = ofTally("overLegalCap", (tally) => tally.overLegalCap, {
+  ...{ title: "超过法定上限", english: "Over the legal cap", format: "text" },
+  means: "罚款、赔偿、扣减之和是否超过当月工资的 20%(工资支付暂行规定第十六条);薪资不详则空",
+  show: (value) => (value === null ? "" : value === true ? "是" : "否"),
+});
 
 export const withinCap = stated<Centre>({
   ...{ id: "withinCap", title: "上限内金额(元)", english: "Within the cap", format: "money" },

@@ -1,6 +1,7 @@
 import { amount, fold, post, ratio, sum } from "../../measure/declare.ts";
 import type { FoldPart, Measure } from "../../measure/measure.ts";
 import { rankInGroup } from "../../measure/rank.ts";
+import { varianceOf } from "../../measure/spread.ts";
 import { studentQuantile } from "../../measure/student-t.ts";
 import type { Centre } from "../centre.ts";
 import { agent, evaluation } from "../dimensions.ts";
@@ -112,7 +113,5 @@ function overEvaluations(
 function halfWidth(scores: readonly number[]): number | null {
   const count = scores.length;
   if (count < 2) return null;
-  const mean = scores.reduce((total, score) => total + score, 0) / count;
-  const variance = scores.reduce((total, score) => total + (score - mean) ** 2, 0) / (count - 1);
-  return studentQuantile((1 + CONFIDENCE) / 2, count - 1) * Math.sqrt(variance / count);
+  return studentQuantile((1 + CONFIDENCE) / 2, count - 1) * Math.sqrt(varianceOf(scores) / count);
 }

@@ -37,6 +37,7 @@ function rosterRow({ dictionaries }: TableReader, { columns }: Batch, index: num
     joined: day("joined"),
     left: day("left"),
     effectiveFrom: day("effectiveFrom"),
+    grade: text("grade"),
     basePay: money("basePay"),
     allowance: money("allowance"),
     contractEnd: day("contractEnd"),

@@ -9,6 +9,7 @@ export interface RosterRow {
   readonly joined: number | null;
   readonly left: number | null;
   readonly effectiveFrom: number | null;
+  readonly grade: string | null;
   /** In ten-thousandths of a yuan. */
   readonly basePay: number | null;
   readonly allowance: number | null;

@@ -1,14 +1,23 @@
 import type { Origin } from "../../facts/fact-table.ts";
 
-/** One evaluation that was counted, as scored. Days are Excel serials. */
+/** One evaluation that was counted, as scored. Days are Excel serials; texts are null where the row has none. */
 export interface Evaluation {
   readonly day: number;
   readonly agent: number;
   readonly score: number;
+  /** The points it lost: 扣分 where that stands, else what its score lacks to 100. */
+  readonly deduction: number;
   readonly isFatal: boolean;
   readonly isPending: boolean;
-  /** The points of the scorecard's items, in its order. */
+  /** What became of an appeal, in the word of the sheet. */
+  readonly appeal: string | null;
+  /** The points of the scorecard's items, in its order; none above the item's full points. */
   readonly points: readonly (number | null)[];
+  readonly product: string | null;
+  readonly recordingId: string | null;
+  readonly errorType: string | null;
+  readonly evaluator: string | null;
+  readonly remark: string | null;
   readonly origin: Origin;
 }
 

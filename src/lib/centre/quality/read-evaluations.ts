@@ -3,10 +3,12 @@ import { dayOf } from "../../table/moment.ts";
 import type { TableReader } from "../../table/read-table.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
 import { System, type Directory } from "../people/directory.ts";
-import { Appeal, itemField } from "../tables/evaluations.ts";
+import { Appeal, APPEAL_WORDS, itemField } from "../tables/evaluations.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { scoreEvaluation, type EvaluationRow, type Scored } from "./score-evaluation.ts";
+import { lostPoints, scoreEvaluation, type EvaluationRow, type Scored } from "./score-evaluation.ts";
 import type { ScoreItem } from "./scorecard.ts";
+
+const APPEALS = Object.keys(APPEAL_WORDS);
 
 /** What evaluations are read with, and where they go. */
 export interface EvaluationIntake {
@@ -21,6 +23,7 @@ export interface EvaluationIntake {
 export function takeEvaluations(reader: TableReader, intake: EvaluationIntake): Intake {
   const { directory, scorecard, fatalScore } = intake;
   const agents = new AgentColumn(directory, reader.dictionaries["agentId"]!);
+  const told = textsOf(reader);
   return (batch) => {
     const { columns } = batch;
     const day = (index: number) => dayOf(columns["date"]![index]!);
@@ -34,18 +37,31 @@ export function takeEvaluations(reader: TableReader, intake: EvaluationIntake): 
       accept: (index) => {
         const row = rowAt(batch, index, scorecard);
         const scored = scoreEvaluation(row, scorecard, fatalScore);
-        if (!scored) return { code: "missingValue", field: batch.has("score") ? "score" : "date" };
+        if (!scored) return { code: "missingValue", field: blankField(batch, index, scorecard) };
         const agent = agents.resolve(cell(index));
         noteScore(batch, index, { scored, scorecard });
         const code = noteOnAgent(directory, agent, callDay(batch, index));
         if (code) batch.note(index, { code, field: "agentId" });
-        const isPending = columns["appeal"]![index] === Appeal.pending;
-        const origin = { sheet: intake.sheet(), row: batch.firstRow + index };
         const { score, isFatal } = scored;
+        const judged = { score, isFatal, points: scored.points, deduction: lostPoints(row, scored) };
+        const origin = { sheet: intake.sheet(), row: batch.firstRow + index };
         if (scored.counts)
-          intake.evaluations.push({ day: day(index), agent, score, isFatal, isPending, points: row.points, origin });
+          intake.evaluations.push({ day: day(index), agent, ...judged, ...told(batch, index), origin });
         return null;
       },
+    };
+  };
+}
+
+/** What a row says in words. */
+function textsOf({ dictionaries }: TableReader) {
+  return ({ columns }: Batch, index: number) => {
+    const text = (field: string) => dictionaries[field]!.texts[columns[field]![index]!] ?? null;
+    const appeal = columns["appeal"]![index]!;
+    const [recordingId, errorType, remark] = [text("recordingId"), text("errorType"), text("remark")];
+    return {
+      ...{ product: text("product"), evaluator: text("evaluator"), recordingId, errorType, remark },
+      ...{ appeal: APPEALS[appeal] ?? null, isPending: appeal === Appeal.pending },
     };
   };
 }
@@ -58,6 +74,13 @@ function noteScore(
   for (const place of scored.capped)
     batch.note(index, { code: "itemOverPoints", field: itemField(scorecard[place]!.item) });
   if (scored.isMismatch) batch.note(index, { code: "scoreMismatch", field: "score" });
+}
+
+/** Of the columns that could have told the score, the first that is blank. */
+function blankField(batch: Batch, index: number, scorecard: readonly ScoreItem[]): string {
+  const telling = ["score", "deduction", ...scorecard.map(({ item }) => itemField(item))];
+  const isBlank = (field: string) => batch.has(field) && Number.isNaN(batch.columns[field]![index]);
+  return telling.find(isBlank) ?? "date";
 }
 
 function rowAt({ columns }: Batch, index: number, scorecard: readonly ScoreItem[]): EvaluationRow {

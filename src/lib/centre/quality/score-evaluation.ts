@@ -1,6 +1,8 @@
 import type { ScoreItem } from "./scorecard.ts";
 
-const MISMATCH = 0.005;
+/** With room for the last bits of decimals that binary numbers cannot hold. */
+const MISMATCH = 0.005 + 1e-9;
+const DECIMALS = 1e6;
 
 /** What a row of 质检记录 says; null where it says nothing. */
 export interface EvaluationRow {
@@ -19,6 +21,8 @@ export interface Scored {
   readonly isFatal: boolean;
   /** False when an upheld appeal left no score: the evaluation leaves the month. */
   readonly counts: boolean;
+  /** What each item counts, none above its 满分. */
+  readonly points: readonly (number | null)[];
   /** The places of items whose points were above their 满分 and read as it. */
   readonly capped: readonly number[];
   /** Whether 得分 is not what its items, or 100 − 扣分, give. */
@@ -38,9 +42,15 @@ export function scoreEvaluation(
   if (plain === null) return null;
   const isFatal = row.isFatal || points.some((value, place) => value === 0 && scorecard[place]!.isFatal);
   const isMismatch = !isFatal && worked !== null && Math.abs(plain - worked) > MISMATCH;
-  const scored = { score: Math.max(plain, 0), isFatal, counts: true, capped, isMismatch };
+  const scored = { score: Math.max(plain, 0), isFatal, counts: true, points, capped, isMismatch };
   if (row.isUpheld) return { ...scored, ...onAppeal(row.appealedScore) };
   return isFatal ? { ...scored, score: Math.min(scored.score, fatalScore) } : scored;
+}
+
+/** The points an evaluation lost: its 扣分 unless an upheld appeal undid it, else what its score lacks to 100. */
+export function lostPoints({ deduction, isUpheld }: EvaluationRow, { score }: Pick<Scored, "score">): number {
+  if (deduction && !isUpheld) return Math.abs(deduction);
+  return Math.max(Math.round((100 - score) * DECIMALS) / DECIMALS, 0);
 }
 
 /** An upheld appeal puts 复核得分 in the score's place, and the fatal error's; without one the evaluation leaves the month. */

@@ -33,6 +33,7 @@ export function defineReport(declared: ReportDeclaration): Report<Centre> {
     subtotalsShow: [],
     total: false,
     totalsShow: [],
+    dropsIdle: false,
     bars: [],
     shades: [],
     charts: [],

@@ -16,6 +16,7 @@ export const outboundHoursSummary = defineReport({
     ...[output, hours, outputPerHead, hoursPerHead, talkSeconds, utilisation],
   ],
   total: true,
+  dropsIdle: true,
   bars: [output],
   charts: [
     {

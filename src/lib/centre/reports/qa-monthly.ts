@@ -1,6 +1,7 @@
 import { agent, team } from "../dimensions.ts";
 import { name } from "../measures/names.ts";
 import * as quality from "../measures/quality.ts";
+import { describeAppeals } from "../quality/describe-appeals.ts";
 import { defineReport } from "./define-report.ts";
 
 const { samples, qaScore, interval, lowest, fatals, appealsPending, shortfall, grade, qaRank, sampledShare } = quality;
@@ -18,5 +19,6 @@ export const qaMonthly = defineReport({
   total: true,
   totalsShow: [sampledShare],
   standing: () => [],
+  notes: describeAppeals,
   bars: [qaScore],
 });

@@ -14,6 +14,9 @@ export const STATUSES = [
 /** The statuses of a day at work (spec 2.3, `attended`). */
 export const ATTENDED: ReadonlySet<string> = new Set(["出勤", "迟到", "早退", "公出", "培训", "加班"]);
 
+/** The statuses of a day on which nobody was due (spec 5.2). */
+export const NOT_DUE: ReadonlySet<string> = new Set(["休息", "加班", "年假", "调休"]);
+
 /** Headers that a sheet of sessions may have as well. */
 const SHARED_HEADERS = ["上班时间", "下班时间"];
 

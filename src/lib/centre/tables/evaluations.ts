@@ -8,6 +8,9 @@ import { agentId, dateField, product } from "./shared-fields.ts";
 /** What became of an appeal against an evaluation. */
 export const Appeal = { pending: 0, upheld: 1, rejected: 2 } as const;
 
+/** The words of a sheet for them, in the order of their codes. */
+export const APPEAL_WORDS = { 申诉中: Appeal.pending, 成立: Appeal.upheld, 驳回: Appeal.rejected };
+
 const TELLING_FIELDS = ["recordingId", "evaluator", "errorType"];
 const TELLING_NAMES = ["质检", "监听"];
 
@@ -31,11 +34,7 @@ export function evaluationsTable(items: readonly string[]): Table {
       ...Object.fromEntries(itemFields),
       errorType: optional(name, "差错类型", "工差类型", "问题类型"),
       remark: optional(freeText, "说明"),
-      appeal: optional(
-        words({ 申诉中: Appeal.pending, 成立: Appeal.upheld, 驳回: Appeal.rejected }),
-        "申诉",
-        "申诉结果",
-      ),
+      appeal: optional(words(APPEAL_WORDS), "申诉", "申诉结果"),
       appealedScore: optional(quantity, "复核得分"),
     },
     conditions: [

@@ -3,6 +3,7 @@ import { attendance } from "./attendance.ts";
 import { calls } from "./calls.ts";
 import { definitionsTable } from "./definitions.ts";
 import { oldSystemReport } from "./old-system-report.ts";
+import { patrols } from "./patrols.ts";
 import { prices } from "./prices.ts";
 import { roster } from "./roster.ts";
 import { evaluationsTable } from "./evaluations.ts";
@@ -12,12 +13,14 @@ import { taskScores } from "./task-scores.ts";
 import { hourFigures, sessions } from "./sessions.ts";
 import { tallies } from "./tallies.ts";
 import { targets } from "./targets.ts";
+import { tests } from "./tests.ts";
 
 /** Every input table, in the order in which they must be read: who and what first, then what was done. */
 export function inputTables(scoreItems: readonly string[]): Table[] {
   return [
     ...[roster, prices, calls, tallies, sessions, hourFigures, attendance, targets, oldSystemReport],
     ...[scorecardTable, evaluationsTable(scoreItems), taskScores, rules, violations],
+    ...[patrols, tests],
   ];
 }
 

@@ -5,6 +5,7 @@ import { STATUSES } from "../tables/attendance.ts";
 import { definitionsTable } from "../tables/definitions.ts";
 import { prices } from "../tables/prices.ts";
 import { roster } from "../tables/roster.ts";
+import { rules } from "../tables/violations.ts";
 
 type Offer = Pick<DropDown, "choices" | "others">;
 
@@ -21,6 +22,7 @@ const OFFERS: Readonly<Record<string, Offer | null>> = {
   "calls.outcome": { choices: { formula: itemsOf("结果口径") }, others: "asked" },
   "attendance.status": { choices: { words: STATUSES }, others: "asked" },
   "targets.target": { ...AGENTS, others: "taken" },
+  "violations.rule": { choices: columnBelow(rules, "rule"), others: "taken" },
   agentId: AGENTS,
   team: TEAMS,
   product: PRODUCTS,

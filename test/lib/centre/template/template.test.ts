@@ -17,8 +17,10 @@ describe("the template", () => {
   it("is read as every table without a row, as the default definitions, and without a problem", async () => {
     const centre = await openCentre(forms.map(sheetOf));
     const tables = centre.readings.filter(({ table }) => table !== "definitions");
-    expect(tables.map(({ table, sheet: name, rows }) => [name, table, rows])).toEqual(
-      INPUT_TABLES.filter(({ id, formOf }) => id === formOf).map(({ id, title }) => [title, id, 0]),
+    expect(tables.map(({ table, sheet: name, rows }) => `${name} ${table} ${rows}`).sort()).toEqual(
+      INPUT_TABLES.filter(({ id, formOf }) => id === formOf)
+        .map(({ id, title }) => `${title} ${id} 0`)
+        .sort(),
     );
     expect(centre.unread).toEqual([]);
     expect(problemsOf(centre)).toEqual([]);
@@ -52,6 +54,12 @@ describe("the template", () => {
   it.each([
     ["考勤", "状态*", { words: expect.arrayContaining(["出勤", "缺卡"]) as string[] }, "asked"],
     ["考勤", "证明", { words: ["是", "否"] }, "refused"],
+    ["质检记录", "申诉", { words: ["申诉中", "成立", "驳回"] }, "refused"],
+    ["质检记录", "致命差错", { words: ["是", "否"] }, "refused"],
+    ["评扣", "类别", { words: expect.arrayContaining(["轻度", "开除"]) as string[] }, "refused"],
+    ["评扣", "申诉结果", { words: ["申诉中", "撤销", "维持"] }, "refused"],
+    ["评扣", "条款", { formula: expect.stringContaining("'处罚条例'!$A:$A") as string }, "taken"],
+    ["评分标准", "致命", { words: ["是", "否"] }, "refused"],
     ["工时", "类型", { words: expect.arrayContaining(["外呼", "离席"]) as string[] }, "refused"],
     ["外呼明细", "系统", { words: ["新", "老"] }, "asked"],
     ["外呼明细", "结果*", { formula: expect.stringContaining("结果口径") as string }, "asked"],

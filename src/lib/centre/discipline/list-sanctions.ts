@@ -1,0 +1,57 @@
+import type { Question } from "../../report/report.ts";
+import { formatDay } from "../../table/moment.ts";
+import type { Centre } from "../centre.ts";
+import { compareIds } from "../compare-ids.ts";
+import { recordOf } from "./agent-tally.ts";
+import { listLedger, type LedgerLine } from "./ledger-lines.ts";
+import { playLadder, type Ledger } from "./play-ladder.ts";
+import type { Sanction } from "./sanction.ts";
+import type { Ticks } from "./ticks.ts";
+import { LEVELS } from "./violation.ts";
+
+const TICKS_PER_YUAN = 10_000;
+
+/** What stands under 来源 for a sanction that others brought. */
+export const ESCALATION = "escalation";
+
+type Row = (string | number | null)[];
+
+/** Every sanction up to the period's end, agent by agent in the order of the ladder. */
+export function listSanctions(centre: Centre, { period }: Question): Row[] {
+  const { directory, violations } = centre;
+  const agents = [...violations.keys()].sort((a, b) => compareIds(directory.idOf(a), directory.idOf(b)));
+  return agents.flatMap((agent) => {
+    const ledger = playLadder(recordOf(centre, agent), period.to);
+    const who = [directory.idOf(agent), directory.nameOf(agent)];
+    return listLedger(ledger).map((line) => [...who, ...rowOf(centre, ledger, line)]);
+  });
+}
+
+function rowOf(centre: Centre, ledger: Ledger, { violation, sanction, status, appealUntil }: LedgerLine): Row {
+  const level = sanction?.level ?? violation.level;
+  const lapseDay = sanction?.lapseDay ?? Infinity;
+  return [
+    ...[violation.noticedDay, level, sourceOf(centre, violation, sanction), violation.reason],
+    ...[yuan(sanction?.fine), yuan(sanction?.compensation)],
+    Number.isFinite(lapseDay) ? lapseDay : null,
+    status,
+    closerOf(ledger, sanction),
+    appealUntil,
+  ];
+}
+
+/** The row of 评扣 a sanction was issued for (`评扣!A3`), or that it is an escalation. */
+function sourceOf({ readings }: Centre, { origin }: LedgerLine["violation"], sanction: Sanction | null): string {
+  if (sanction && sanction.escalatedFrom.length > 0) return ESCALATION;
+  return `${readings[origin.sheet]!.sheet}!A${origin.row + 1}`;
+}
+
+/** The escalation that used a sanction: `2025-10-09 书面批评`. */
+function closerOf({ sanctions }: Ledger, sanction: Sanction | null): string | null {
+  const closer = sanctions[sanction?.closedBy ?? -1];
+  return closer ? `${formatDay(closer.issuedDay)} ${LEVELS[closer.level].sanction}` : null;
+}
+
+function yuan(ticks: Ticks | undefined): number | null {
+  return ticks === undefined ? null : ticks / TICKS_PER_YUAN;
+}

@@ -1,0 +1,84 @@
+import type { Definitions } from "../definitions/definitions.ts";
+import { civilFromDay } from "../../table/moment.ts";
+import type { Level, Violation } from "./violation.ts";
+
+/** A due day of an agent, as 考勤 has it. */
+export interface DueDay {
+  readonly day: number;
+  readonly status: string;
+  /** 天数 of 旷工. */
+  readonly absentDays: number;
+  /** How late or early. */
+  readonly offSeconds: number;
+}
+
+/** What attendance suggests; a person decides. */
+export interface Suggestion {
+  /** The first and the last day it is of. */
+  readonly from: number;
+  readonly to: number;
+  readonly status: string;
+  /** Days of 旷工 in a row, and in the calendar year up to the last. */
+  readonly runDays: number;
+  readonly yearDays: number;
+  readonly level: Level;
+  readonly isOver20: boolean;
+}
+
+type Absence = Definitions["penalties"]["absence"];
+
+const LIGHT: ReadonlySet<string> = new Set(["迟到", "早退", "缺卡"]);
+const LONG_SECONDS = 20 * 60;
+
+/** What one agent's due days suggest and no violation, even a revoked one, covers; a run of 旷工 is one, at its highest. */
+export function suggestPenalties(
+  days: readonly DueDay[],
+  violations: readonly Violation[],
+  absence: Absence,
+): Suggestion[] {
+  const ordered = [...days].sort((a, b) => a.day - b.day);
+  const suggested = [...lightOnes(ordered), ...runsOf(ordered).map((run) => judgeRun(run, ordered, absence))];
+  const isCovered = ({ from, to }: Suggestion) => violations.some(({ day }) => day >= from && day <= to);
+  return suggested.filter((one) => !isCovered(one)).sort((a, b) => a.to - b.to);
+}
+
+function lightOnes(days: readonly DueDay[]): Suggestion[] {
+  return days
+    .filter(({ status }) => LIGHT.has(status))
+    .map(({ day, status, offSeconds }) => ({
+      ...{ from: day, to: day, status, runDays: 0, yearDays: 0, level: 1 },
+      isOver20: offSeconds >= LONG_SECONDS,
+    }));
+}
+
+/** The days of 旷工 that follow each other among the agent's due days. */
+function runsOf(days: readonly DueDay[]): DueDay[][] {
+  const runs: DueDay[][] = [];
+  let run: DueDay[] = [];
+  for (const one of days) {
+    if (one.status !== "旷工") run = [];
+    else if (run.push(one) === 1) runs.push(run);
+  }
+  return runs;
+}
+
+function judgeRun(run: readonly DueDay[], days: readonly DueDay[], absence: Absence): Suggestion {
+  const [from, to] = [run[0]!.day, run.at(-1)!.day];
+  const runDays = absentDays(run);
+  const yearDays = absentDays(days.filter(({ day }) => day <= to && yearOf(day) === yearOf(to)));
+  const level = levelOf({ runDays, yearDays }, absence);
+  return { from, to, status: "旷工", runDays, yearDays, level, isOver20: false };
+}
+
+function levelOf({ runDays, yearDays }: Pick<Suggestion, "runDays" | "yearDays">, absence: Absence): Level {
+  if (runDays >= absence.dismissalRunDays || yearDays >= absence.dismissalYearDays) return 4;
+  return runDays >= absence.majorRunDays ? 3 : 2;
+}
+
+function absentDays(days: readonly DueDay[]): number {
+  return days.reduce((sum, one) => sum + one.absentDays, 0);
+}
+
+function yearOf(day: number): number {
+  return civilFromDay(day).year;
+}

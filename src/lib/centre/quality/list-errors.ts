@@ -1,0 +1,25 @@
+import type { Question } from "../../report/report.ts";
+import type { Centre } from "../centre.ts";
+import { compareIds } from "../compare-ids.ts";
+import type { Evaluation } from "./evaluation.ts";
+
+/** The period's evaluations that lost points, by date and agent; each under the team of its own date. */
+export function listErrors(centre: Centre, { period }: Question): (string | number | null)[][] {
+  const { directory, evaluations } = centre;
+  const isListed = ({ day, deduction, isFatal }: Evaluation) =>
+    day >= period.from && day <= period.to && (deduction > 0 || isFatal);
+  const order = (a: Evaluation, b: Evaluation) =>
+    a.day - b.day || compareIds(directory.idOf(a.agent), directory.idOf(b.agent));
+  return evaluations
+    .filter(isListed)
+    .sort(order)
+    .map((evaluation) => rowOf(centre, evaluation));
+}
+
+function rowOf({ directory }: Centre, evaluation: Evaluation) {
+  const { day, agent, product, recordingId, errorType, deduction, isFatal, evaluator, remark, appeal } = evaluation;
+  const team = directory.teams.texts[directory.teamOn(agent, day)]!;
+  const fatal = isFatal ? "是" : "否";
+  const who = [day, directory.idOf(agent), directory.nameOf(agent), team];
+  return [...who, product, recordingId, errorType, deduction, fatal, evaluator, remark, appeal];
+}

@@ -1,0 +1,30 @@
+import { listSuggestions } from "../discipline/list-suggestions.ts";
+import { defineListing } from "./define-report.ts";
+
+export const penaltySuggestions = defineListing({
+  id: "penalty-suggestions",
+  title: "评扣建议",
+  english: "Penalty suggestions",
+  tells: "考勤提示、而评扣表没有记的过失;由人决定,程序不处罚任何人",
+  tables: ["roster", "attendance", "violations", "rules"],
+  needs: [["roster"], ["attendance"]],
+  columns: [
+    { id: "date", title: "日期", english: "Date", format: "date", means: "考勤日期;连续旷工为最后一天" },
+    { id: "agentId", title: "工号", english: "Agent ID", format: "text", means: "人员表的工号" },
+    { id: "name", title: "姓名", english: "Name", format: "text", means: "人员表的姓名" },
+    {
+      ...{ id: "fact", title: "事实", english: "Fact", format: "text" },
+      means: "考勤状态;旷工按本人应出勤的日子连续计,跳过休息、加班、年假、调休,可跨月,一段只提一次",
+    },
+    {
+      ...{ id: "category", title: "建议类别", english: "Suggested category", format: "text" },
+      means: "按最重的一档;这些日子里评扣表有记录的不再提,已撤销的也算",
+    },
+    { id: "rule", title: "依据", english: "Rule", format: "text", means: "为什么这样建议" },
+    {
+      ...{ id: "over20", title: "20 分钟以上", english: "Over 20 minutes", format: "text" },
+      means: "迟到或早退 20 分钟及以上",
+    },
+  ],
+  list: listSuggestions,
+});

@@ -1,0 +1,52 @@
+import { computeReport } from "../../report/compute.ts";
+import type { Question } from "../../report/report.ts";
+import type { Centre } from "../centre.ts";
+import { flags } from "../measures/flags.ts";
+import { planSamples } from "../quality/plan-samples.ts";
+import { monthToDate } from "../spans.ts";
+import { agentRates } from "./agent-rates.ts";
+import { defineListing } from "./define-report.ts";
+
+export const samplingPlan = defineListing({
+  id: "sampling-plan",
+  title: "抽听清单",
+  english: "Sampling plan",
+  tells:
+    "一天该听哪些录音(--n 条,默认 20,一人至多两条):先听当月还差份数最多的坐席,再听入职不到 30 天的," +
+    "再听定制率拒访率有提示的,都一样时按“日期|工号”的抽签数;每人先各一条,再各第二条",
+  of: "day",
+  options: { n: "optional" },
+  tables: ["calls", "evaluations"],
+  needs: [["calls"]],
+  columns: [
+    { id: "date", title: "日期", english: "Date", format: "date", means: "外呼日期" },
+    { id: "agentId", title: "工号", english: "Agent ID", format: "text", means: "人员表的工号" },
+    { id: "name", title: "姓名", english: "Name", format: "text", means: "人员表的姓名" },
+    { id: "team", title: "班组", english: "Team", format: "text", means: "当日的班组" },
+    {
+      ...{ id: "recordingId", title: "录音编号", english: "Recording", format: "text" },
+      means:
+        "该坐席当日有录音编号的外呼中抽签数最小的。抽签数由“2025-10-09|工号|录音编号”这样的文字算出:" +
+        "逐字(UTF-16)作 32 位 FNV-1a,再作 MurmurHash3 的末轮混合;谁算都一样,谁也不能挑",
+    },
+    { id: "product", title: "业务", english: "Product", format: "text", means: "业务" },
+    {
+      ...{ id: "shortfall", title: "还差份数", english: "Shortfall", format: "count" },
+      means: "口径的每月最低份数 − 当月到当日的质检份数,够了为 0",
+    },
+    { id: "newcomer", title: "新人", english: "Newcomer", format: "text", means: "入职不超过 30 天:是或否" },
+    {
+      ...{ id: "flagged", title: "提示", english: "Flagged", format: "text" },
+      means: "当月到当日的定制率拒访率有提示:是或否",
+    },
+  ],
+  list: (centre: Centre, question: Question) => planSamples(centre, question, flaggedAgents(centre, question)),
+});
+
+/** The agents whose rates of the month to date stand out. */
+function flaggedAgents(centre: Centre, { period }: Question): Set<number> {
+  const question = { period: monthToDate.period(period), only: {}, options: {} };
+  const { rows } = computeReport(agentRates, centre, question);
+  const isFlagged = (value: unknown) => Array.isArray(value) && value.length > 0;
+  return new Set(rows.flatMap(({ keys, values }) => (isFlagged(values[flags.id]) ? [keys[1]!] : [])));
+}

@@ -1,0 +1,55 @@
+import { penaltySuggestions } from "../../../../src/lib/centre/reports/penalty-suggestions.ts";
+import { centreOf, jsonOf, pick, tableOf } from "../../../support/centre.ts";
+
+const 人员 = `
+  工号 | 姓名 | 班组 | 岗位
+  1001 | 张三 | 一班 | 坐席
+  1002 | 李四 | 一班 | 坐席`;
+
+describe("评扣建议", () => {
+  it("lists what attendance suggests and no violation covers, by date and agent", async () => {
+    const centre = await centreOf({
+      人员,
+      考勤: `
+        日期       | 工号 | 状态 | 分钟 | 应退时间 | 实退时间
+        2025-10-08 | 1002 | 迟到 | 19.9 |          |
+        2025-10-08 | 1001 | 迟到 | 20   |          |
+        2025-10-09 | 1001 | 早退 |      | 18:00    | 17:30
+        2025-10-10 | 1001 | 缺卡 |      |          |
+        2025-10-11 | 1001 | 迟到 | 30   |          |
+        2025-10-12 | 1001 | 旷工 |      |          |
+        2025-10-13 | 1001 | 出勤 |      |          |
+        2025-10-14 | 9999 | 旷工 |      |          |
+        2025-11-01 | 1001 | 迟到 |      |          |`,
+      评扣: `
+        日期       | 工号 | 类别 | 申诉结果
+        2025-10-11 | 1001 | 轻度 | 撤销
+        2025-10-12 | 1002 | 严重 |`,
+    });
+    const light = "迟到、早退、缺卡每次轻度";
+    expect(tableOf(jsonOf(penaltySuggestions, centre, "2025-10").rows)).toEqual([
+      ["date", "agentId", "name", "fact", "category", "rule", "over20"],
+      ["2025-10-08", "1001", "张三", "迟到", "轻度", light, "是"],
+      ["2025-10-08", "1002", "李四", "迟到", "轻度", light, null],
+      ["2025-10-09", "1001", "张三", "早退", "轻度", light, "是"],
+      ["2025-10-10", "1001", "张三", "缺卡", "轻度", light, null],
+      ["2025-10-12", "1001", "张三", "旷工 1 天", "严重", "旷工一天严重", null],
+      ["2025-10-14", "9999", null, "旷工 1 天", "严重", "旷工一天严重", null],
+    ]);
+  });
+
+  it("follows a run of 旷工 across months as far as the period goes", async () => {
+    const centre = await centreOf({
+      人员,
+      考勤: `
+        日期       | 工号 | 状态
+        2025-09-29 | 1001 | 旷工
+        2025-09-30 | 1001 | 休息
+        2025-10-01 | 1001 | 旷工
+        2025-10-02 | 1001 | 出勤`,
+    });
+    const shown = (period: string) => pick(jsonOf(penaltySuggestions, centre, period).rows, "date", "fact", "category");
+    expect(shown("2025-09")).toEqual([["2025-09-29", "旷工 1 天", "严重"]]);
+    expect(shown("2025-10")).toEqual([["2025-10-01", "连续旷工 2 天(2025-09-29 至 2025-10-01)", "重大"]]);
+  });
+});
