@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { openFile } from "../src/hosts/file/node.ts";
 import { saveFile } from "../src/hosts/file/save.ts";
 import { writeWorkbook } from "../src/hosts/file/write.ts";
+import { monthly, runBundle } from "../src/lib/centre/bundles.ts";
 import type { Centre } from "../src/lib/centre/centre.ts";
 import { openCentre } from "../src/lib/centre/open-centre.ts";
 import { problemGrid } from "../src/lib/centre/problem-grid.ts";
@@ -37,7 +38,8 @@ export const FLOORS = {
 
 export const CASES: readonly Case[] = [
   { id: "engine", title: "rows in memory to report", floor: "touch" },
-  { id: "again", title: "one more report of rows already read", floor: "touch" },
+  { id: "again", title: "one report of rows already read", floor: "touch" },
+  { id: "month", title: "all sheets of the month of rows already read", floor: "touch" },
   { id: "reading", title: "file to rows in memory", floor: "inflate" },
   { id: "whole", title: "file to report workbook", floor: "inflate" },
 ];
@@ -63,6 +65,10 @@ export const WORKS: Readonly<Record<string, Preparation>> = {
   again: async ({ calls }) => {
     const centre = await open(makeSheets(calls), calls);
     return () => report(centre);
+  },
+  month: async ({ calls }) => {
+    const centre = await open(makeSheets(calls), calls);
+    return () => runBundle(monthly, centre, REQUEST.period);
   },
   inflate:
     ({ book }) =>

@@ -25,6 +25,8 @@ export function describeMeasure(measure: Measure<Centre>): string {
       return names([measure.of, measure.per], measure.perUnit === 1 ? " / " : ` / ${measure.perUnit} / `);
     case "choice":
       return `${names(measure.options, ", ")}: whichever the definitions say`;
+    case "worked":
+      return `from ${names(measure.needs, ", ")}`;
     case "share":
       return `${names([measure.of], "")} / the report's total of it`;
     case "spanned":
