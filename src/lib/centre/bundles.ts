@@ -42,7 +42,8 @@ export const monthly: Bundle = {
   items: asAsked(
     ...[reports.agentOutputHours, reports.outboundOverview, reports.outboundHoursSummary, reports.provinceReport],
     ...[reports.productEvaluation, reports.productSummary, reports.agentRates, reports.agentSubscriptions],
-    ...[reports.staffing, reports.qaMonthly, reports.performanceReport, reports.penaltyTally],
+    ...[reports.staffing, reports.qaMonthly, reports.qaItems, reports.performanceReport],
+    ...[reports.attendanceMonthly, reports.penaltyTally, reports.penaltyLedger],
   ),
 };
 

@@ -42,14 +42,6 @@ export const REPORTS = [
   ...[penaltySuggestions, attendanceMonthly, patrolCheck, gradeCheck],
 ];
 
-export {
-  agentOutputHours,
-  agentRates,
-  agentSubscriptions,
-  attendanceCheck,
-  floorStatus,
-  outboundHoursSummary,
-  outboundOverview,
-};
-export { penaltyTally, performanceReport, qaMonthly };
-export { productEvaluation, productSummary, provinceReport, staffing, teamOutputHours };
+export { agentOutputHours, agentRates, agentSubscriptions, attendanceCheck, floorStatus, outboundHoursSummary };
+export { outboundOverview, productEvaluation, productSummary, provinceReport, staffing, teamOutputHours };
+export { attendanceMonthly, penaltyLedger, penaltyTally, performanceReport, qaItems, qaMonthly };
