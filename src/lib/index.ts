@@ -20,6 +20,10 @@ export { INPUT_TABLES } from "./centre/tables/index.ts";
 export * as dimensions from "./centre/dimensions.ts";
 export * as facts from "./centre/facts.ts";
 export * as measures from "./centre/measures/index.ts";
+export * as attendanceMeasures from "./centre/measures/attendance.ts";
+export * as penaltyMeasures from "./centre/measures/penalties.ts";
+export * as performanceMeasures from "./centre/measures/performance.ts";
+export * as qualityMeasures from "./centre/measures/quality.ts";
 export {
   amount,
   choice,

@@ -1,12 +1,14 @@
 import type { FactSource } from "../measure/measure.ts";
 import { floorFacts } from "./attendance/floor-check.ts";
 import type { Centre } from "./centre.ts";
+import { DIAL_ROLL_UPS } from "./dials/dial-facts.ts";
 import { oldSystemFacts } from "./dials/old-system.ts";
 import { penaltyFacts } from "./discipline/penalty-facts.ts";
 import { coverageFacts } from "./quality/coverage-facts.ts";
 import { errorFacts } from "./quality/error-facts.ts";
 import { evaluationFacts } from "./quality/evaluation-facts.ts";
 import { itemFacts } from "./quality/item-facts.ts";
+import { perPeriod } from "./per-period.ts";
 import { performanceFacts } from "./quality/performance-facts.ts";
 import { staffFacts } from "./people/staff-changes.ts";
 
@@ -18,10 +20,7 @@ export const dials: FactSource<Centre> = {
   tables: DIAL_TABLES,
   needs: [DIAL_TABLES],
   facts: (centre) => centre.dials,
-  rollUps: [
-    ["date", "team", "agentId", "product"],
-    ["date", "city", "product"],
-  ],
+  rollUps: DIAL_ROLL_UPS,
 };
 
 /** The same dials where their prices matter. */
@@ -60,18 +59,18 @@ export const floor: FactSource<Centre> = {
   id: "floor",
   tables: ["attendance", "sessions", ...DIAL_TABLES],
   needs: [],
-  facts: floorFacts,
+  facts: perPeriod(floorFacts),
 };
 
 /** Who came, went and changed teams, a row an agent and team. */
-export const staff: FactSource<Centre> = { id: "staff", tables: [], needs: [], facts: staffFacts };
+export const staff: FactSource<Centre> = { id: "staff", tables: [], needs: [], facts: perPeriod(staffFacts) };
 
 /** What the old system reports, and what its calls show. */
 export const oldSystem: FactSource<Centre> = {
   id: "oldSystem",
   tables: ["oldSystemReport", "calls"],
   needs: [["oldSystemReport"], ["calls"]],
-  facts: oldSystemFacts,
+  facts: perPeriod(oldSystemFacts),
 };
 
 /** Evaluations of the period, under the team of its end. */
@@ -79,14 +78,14 @@ export const evaluations: FactSource<Centre> = {
   id: "evaluations",
   tables: ["evaluations", "scorecard"],
   needs: [["evaluations"]],
-  facts: evaluationFacts,
+  facts: perPeriod(evaluationFacts),
 };
 
 /** What evaluations gave for each item of the scorecard. */
 export const itemScores: FactSource<Centre> = {
   ...evaluations,
   id: "itemScores",
-  facts: itemFacts,
+  facts: perPeriod(itemFacts),
 };
 
 /** Evaluations that name a kind of error. */
@@ -94,7 +93,7 @@ export const errors: FactSource<Centre> = {
   id: "errors",
   tables: ["evaluations"],
   needs: [["evaluations"]],
-  facts: errorFacts,
+  facts: perPeriod(errorFacts),
 };
 
 /** Who called, on which system, and how often they were listened to. */
@@ -102,7 +101,7 @@ export const coverage: FactSource<Centre> = {
   id: "coverage",
   tables: [...DIAL_TABLES, "evaluations"],
   needs: [DIAL_TABLES, ["evaluations"]],
-  facts: coverageFacts,
+  facts: perPeriod(coverageFacts),
 };
 
 /** What each listed agent did in the whole period, under the team of its end. */
@@ -110,7 +109,7 @@ export const performanceFactsSource: FactSource<Centre> = {
   id: "performance",
   tables: [...DIAL_TABLES, "prices", "attendance", "evaluations", "scorecard", "taskScores"],
   needs: [],
-  facts: performanceFacts,
+  facts: perPeriod(performanceFacts),
 };
 
 /** What adds up of the penalty tally. */
@@ -118,5 +117,5 @@ export const penalties: FactSource<Centre> = {
   id: "penalties",
   tables: ["violations", "rules"],
   needs: [["violations"]],
-  facts: penaltyFacts,
+  facts: perPeriod(penaltyFacts),
 };

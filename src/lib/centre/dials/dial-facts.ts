@@ -11,6 +11,12 @@ export const NO_CITY = "未填";
 const KEYS = ["date", "agentId", "team", "product", "city", "system"] as const;
 const AMOUNTS = ["dialled", "connected", "subscriptions", "refusals", "callbacks", "talkSeconds", "output"] as const;
 
+/** The sets of keys that most reports need no more than. */
+export const DIAL_ROLL_UPS = [
+  ["date", "team", "agentId", "product"],
+  ["date", "city", "product"],
+];
+
 /** The counts of one row of calls or tallies. */
 export type DialCounts = Readonly<Record<Exclude<(typeof AMOUNTS)[number], "output">, number>>;
 

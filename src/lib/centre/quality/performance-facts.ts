@@ -1,6 +1,8 @@
-import { FactTableBuilder, type FactTable } from "../../facts/fact-table.ts";
+import { FactTableBuilder, type Facts, type FactTable } from "../../facts/fact-table.ts";
+import { rolledUp } from "../../facts/roll-up.ts";
 import { selectRows, type Span } from "../../facts/select.ts";
 import type { Centre } from "../centre.ts";
+import { DIAL_ROLL_UPS } from "../dials/dial-facts.ts";
 import { closingTeam, listedAgents } from "../people/listed.ts";
 import { evaluationFacts } from "./evaluation-facts.ts";
 
@@ -13,9 +15,9 @@ export function performanceFacts(centre: Centre, span: Span): FactTable {
   const sums = new Map<number, Performance>();
   for (const agent of listedAgents(centre.directory, span))
     sums.set(agent, Object.fromEntries(AMOUNTS.map((amount) => [amount, 0])) as Performance);
-  const add = (facts: FactTable, amounts: Partial<Record<keyof Performance, string>>) =>
+  const add = (facts: Facts, amounts: Partial<Record<keyof Performance, string>>) =>
     addUp(facts, { span, sums, amounts });
-  add(centre.dials, { output: "output" });
+  add(rolledUp(centre.dials, DIAL_ROLL_UPS, ["date", "agentId"]), { output: "output" });
   add(centre.attendance, { attendanceDays: "entries", deduction: "deduction" });
   add(evaluationFacts(centre, span), { samples: "samples", score: "score" });
   add(centre.tasks, { tasks: "tasks", taskScore: "score" });
@@ -32,7 +34,7 @@ interface Adding {
   readonly amounts: Partial<Record<keyof Performance, string>>;
 }
 
-function addUp(facts: FactTable, { span, sums, amounts }: Adding): void {
+function addUp(facts: Facts, { span, sums, amounts }: Adding): void {
   const agents = facts.keys["agentId"]!;
   const columns = Object.entries(amounts).map(
     ([into, from]) => [into as keyof Performance, facts.amounts[from]!] as const,

@@ -1,5 +1,6 @@
 import { listErrors } from "../quality/list-errors.ts";
 import { defineListing } from "./define-report.ts";
+import { agentIdColumn, dateColumn, nameColumn, productColumn, recordingColumn } from "./listing-columns.ts";
 
 export const errorRegister = defineListing({
   id: "error-register",
@@ -8,12 +9,12 @@ export const errorRegister = defineListing({
   tells: "每份有扣分的质检:谁、哪个录音、什么差错、扣多少、谁检的、申诉怎样",
   tables: ["evaluations"],
   columns: [
-    { id: "date", title: "日期", english: "Date", format: "date", means: "质检日期" },
-    { id: "agentId", title: "工号", english: "Agent ID", format: "text", means: "人员表的工号" },
-    { id: "name", title: "姓名", english: "Name", format: "text", means: "人员表的姓名" },
+    dateColumn("质检日期"),
+    agentIdColumn,
+    nameColumn,
     { id: "team", title: "班组", english: "Team", format: "text", means: "质检当日的班组" },
-    { id: "product", title: "业务", english: "Product", format: "text", means: "业务" },
-    { id: "recordingId", title: "录音编号", english: "Recording", format: "text", means: "录音编号" },
+    productColumn,
+    recordingColumn("录音编号"),
     { id: "errorType", title: "差错类型", english: "Error type", format: "text", means: "差错类型" },
     {
       ...{ id: "deduction", title: "扣分", english: "Deduction", format: "score" },

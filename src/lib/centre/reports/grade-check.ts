@@ -1,5 +1,6 @@
 import { checkGrades } from "../grades/check-grades.ts";
 import { defineListing } from "./define-report.ts";
+import { agentIdColumn, nameColumn } from "./listing-columns.ts";
 
 const CHANGE_WORDS = { up: "升", same: "不变", down: "降" };
 
@@ -11,8 +12,8 @@ export const gradeCheck = defineListing({
   of: "month",
   tables: ["roster", "tests"],
   columns: [
-    { id: "agentId", title: "工号", english: "Agent ID", format: "text", means: "人员表的工号" },
-    { id: "name", title: "姓名", english: "Name", format: "text", means: "人员表的姓名" },
+    agentIdColumn,
+    nameColumn,
     {
       ...{ id: "typing", title: "打字速度", english: "Typing", format: "seconds" },
       means: "每分钟字数;当月考了几次的取最后一次",

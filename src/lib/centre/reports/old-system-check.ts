@@ -1,6 +1,7 @@
 import { agent, date, product } from "../dimensions.ts";
 import { agreeing, counted, differing, recordingIds, reported, reportedLessCounted } from "../measures/old-system.ts";
 import { defineReport } from "./define-report.ts";
+import { agentIdColumn, dateColumn, nameColumn, productColumn, recordingColumn } from "./listing-columns.ts";
 
 export const oldSystemCheck = defineReport({
   id: "old-system-check",
@@ -20,13 +21,7 @@ export const oldSystemCheck = defineReport({
     title: "待听录音",
     english: "Recordings to hear",
     tells: "核对有差异的各行里,要听的录音逐条列出",
-    columns: [
-      { id: "date", title: "日期", english: "Date", format: "date", means: "外呼日期" },
-      { id: "agentId", title: "工号", english: "Agent ID", format: "text", means: "人员表的工号" },
-      { id: "name", title: "姓名", english: "Name", format: "text", means: "人员表的姓名" },
-      { id: "product", title: "业务", english: "Product", format: "text", means: "业务" },
-      { id: "recordingId", title: "录音编号", english: "Recording", format: "text", means: "要听的录音" },
-    ],
+    columns: [dateColumn("外呼日期"), agentIdColumn, nameColumn, productColumn, recordingColumn("要听的录音")],
     list: ({ rows, world: { directory, products } }) =>
       rows.flatMap(({ keys: [day, agent, of], values }) =>
         (values["recordingIds"] as readonly string[]).map((recordingId) => {

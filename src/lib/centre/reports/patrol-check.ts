@@ -1,5 +1,6 @@
 import { checkPatrols } from "../patrols/check-patrols.ts";
 import { defineListing } from "./define-report.ts";
+import { dateColumn } from "./listing-columns.ts";
 
 export const patrolCheck = defineListing({
   id: "patrol-check",
@@ -9,7 +10,7 @@ export const patrolCheck = defineListing({
   tables: ["patrols"],
   columns: [
     { id: "leader", title: "班长", english: "Leader", format: "text", means: "巡检人" },
-    { id: "date", title: "日期", english: "Date", format: "date", means: "巡检日期" },
+    dateColumn("巡检日期"),
     { id: "patrols", title: "巡检次数", english: "Patrols", format: "count", means: "当日巡检次数" },
     {
       ...{ id: "longestGap", title: "最长间隔(分钟)", english: "Longest gap", format: "seconds" },

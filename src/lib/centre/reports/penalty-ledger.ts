@@ -1,6 +1,7 @@
 import { ESCALATION, listSanctions } from "../discipline/list-sanctions.ts";
 import { LEVELS } from "../discipline/violation.ts";
 import { defineListing } from "./define-report.ts";
+import { agentIdColumn, nameColumn } from "./listing-columns.ts";
 
 const LEVEL_WORDS = Object.fromEntries(Object.entries(LEVELS).map(([level, { sanction }]) => [level, sanction]));
 const STATUS_WORDS = { active: "有效", lapsed: "已失效", revoked: "已撤销" };
@@ -13,8 +14,8 @@ export const penaltyLedger = defineListing({
   tables: ["roster", "violations", "rules"],
   needs: [["roster"], ["violations"]],
   columns: [
-    { id: "agentId", title: "工号", english: "Agent ID", format: "text", means: "人员表的工号" },
-    { id: "name", title: "姓名", english: "Name", format: "text", means: "人员表的姓名" },
+    agentIdColumn,
+    nameColumn,
     { id: "issued", title: "发出日期", english: "Issued", format: "date", means: "通知日期,空着则为违纪日期" },
     {
       ...{ id: "level", title: "级别", english: "Level", format: "text", words: LEVEL_WORDS },

@@ -1,5 +1,6 @@
 import { listSuggestions } from "../discipline/list-suggestions.ts";
 import { defineListing } from "./define-report.ts";
+import { agentIdColumn, dateColumn, nameColumn } from "./listing-columns.ts";
 
 export const penaltySuggestions = defineListing({
   id: "penalty-suggestions",
@@ -9,9 +10,9 @@ export const penaltySuggestions = defineListing({
   tables: ["roster", "attendance", "violations", "rules"],
   needs: [["roster"], ["attendance"]],
   columns: [
-    { id: "date", title: "日期", english: "Date", format: "date", means: "考勤日期;连续旷工为最后一天" },
-    { id: "agentId", title: "工号", english: "Agent ID", format: "text", means: "人员表的工号" },
-    { id: "name", title: "姓名", english: "Name", format: "text", means: "人员表的姓名" },
+    dateColumn("考勤日期;连续旷工为最后一天"),
+    agentIdColumn,
+    nameColumn,
     {
       ...{ id: "fact", title: "事实", english: "Fact", format: "text" },
       means: "考勤状态;旷工按本人应出勤的日子连续计,跳过休息、加班、年假、调休,可跨月,一段只提一次",

@@ -6,6 +6,7 @@ import { planSamples } from "../quality/plan-samples.ts";
 import { monthToDate } from "../spans.ts";
 import { agentRates } from "./agent-rates.ts";
 import { defineListing } from "./define-report.ts";
+import { agentIdColumn, dateColumn, nameColumn, productColumn } from "./listing-columns.ts";
 
 export const samplingPlan = defineListing({
   id: "sampling-plan",
@@ -19,9 +20,9 @@ export const samplingPlan = defineListing({
   tables: ["calls", "evaluations"],
   needs: [["calls"]],
   columns: [
-    { id: "date", title: "日期", english: "Date", format: "date", means: "外呼日期" },
-    { id: "agentId", title: "工号", english: "Agent ID", format: "text", means: "人员表的工号" },
-    { id: "name", title: "姓名", english: "Name", format: "text", means: "人员表的姓名" },
+    dateColumn("外呼日期"),
+    agentIdColumn,
+    nameColumn,
     { id: "team", title: "班组", english: "Team", format: "text", means: "当日的班组" },
     {
       ...{ id: "recordingId", title: "录音编号", english: "Recording", format: "text" },
@@ -29,7 +30,7 @@ export const samplingPlan = defineListing({
         "该坐席当日有录音编号的外呼中抽签数最小的。抽签数由“2025-10-09|工号|录音编号”这样的文字算出:" +
         "逐字(UTF-16)作 32 位 FNV-1a,再作 MurmurHash3 的末轮混合;谁算都一样,谁也不能挑",
     },
-    { id: "product", title: "业务", english: "Product", format: "text", means: "业务" },
+    productColumn,
     {
       ...{ id: "shortfall", title: "还差份数", english: "Shortfall", format: "count" },
       means: "口径的每月最低份数 − 当月到当日的质检份数,够了为 0",
