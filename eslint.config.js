@@ -1,6 +1,7 @@
 import path from "node:path";
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -11,7 +12,7 @@ const LOCAL_TIME = "/^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Mi
 const fileName = {
   create: (context) => ({
     Program(node) {
-      const stem = path.basename(context.filename).replace(/(\.(test|d|config))?\.[cm]?[jt]s$/, "");
+      const stem = path.basename(context.filename).replace(/(\.(test|d|config))?\.[cm]?[jt]sx?$/, "");
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) {
         context.report({ node, message: `Name the file in kebab-case, not "${stem}".` });
       }
@@ -28,7 +29,7 @@ export default defineConfig(
   { ignores: ["dist/", "out/", "coverage/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, prettier],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { local: { rules: { "file-name": fileName } } },
@@ -73,7 +74,11 @@ export default defineConfig(
       ],
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^(?!\\.|zod$)", message: "The core imports only itself, and zod." }] },
+        {
+          patterns: [
+            { regex: "^(?!\\.|(zod|chinese-days)$)", message: "The core imports only itself, zod and chinese-days." },
+          ],
+        },
       ],
       "no-restricted-properties": [
         "error",
@@ -92,6 +97,17 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // What Excel only says while it runs, said beforehand.
+    files: ["src/hosts/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      [
+        ...["load-object-before-read", "call-sync-before-read", "no-context-sync-in-loop", "no-empty-load"],
+        "test-for-null-using-isNullObject",
+      ].map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   {
     files: ["test/**/*.ts"],

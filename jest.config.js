@@ -5,10 +5,14 @@ export default {
   // Tests that need LibreOffice: `npm run test:office`.
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/office/"],
   transform: {
-    "\\.ts$": [
+    "\\.tsx?$": [
       "@swc/jest",
       {
-        jsc: { parser: { syntax: "typescript" }, target: "es2023" },
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2023",
+        },
         module: { type: "commonjs" },
         sourceMaps: "inline",
       },

@@ -3,11 +3,19 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { definitionsPage } from "./docs/definitions-page.ts";
+import { ladderPage } from "./docs/ladder-page.ts";
+import { functionsPage } from "./docs/functions-page.ts";
 import { measuresPage } from "./docs/measures-page.ts";
 import { reportsPage } from "./docs/reports-page.ts";
 
 const FOLDER = "docs";
-const PAGES = { "definitions.md": definitionsPage, "measures.md": measuresPage, "reports.md": reportsPage };
+const PAGES = {
+  "definitions.md": definitionsPage,
+  "functions.md": functionsPage,
+  "ladder.md": ladderPage,
+  "measures.md": measuresPage,
+  "reports.md": reportsPage,
+};
 
 const isCheck = process.argv.includes("--check");
 mkdirSync(FOLDER, { recursive: true });

@@ -1,12 +1,12 @@
 import { openFile } from "./hosts/file/node.ts";
 import { saveFile } from "./hosts/file/save.ts";
 import { writeWorkbook } from "./hosts/file/write.ts";
-import { openCentre, problemGrid, type Centre, type Grid, type OpenOptions } from "./lib/index.ts";
+import { openCentre, problemGrid, type Centre, type Grid, type WorkOptions } from "./lib/index.ts";
 
 export * from "./lib/index.ts";
 
 /** Reads workbooks (.xlsx, .xlsm, .xls, .csv) into one centre. Throws a UserError for a file that cannot be read. */
-export async function openWorkbooks(paths: readonly string[], options: OpenOptions = {}): Promise<Centre> {
+export async function openWorkbooks(paths: readonly string[], options: WorkOptions = {}): Promise<Centre> {
   const books = await Promise.all(paths.map(openFile));
   return openCentre(books.flat(), options);
 }

@@ -1,8 +1,9 @@
-import { numberFormats } from "../../src/hosts/file/style-format.ts";
+import { numberFormats } from "../../src/lib/report/face/number-formats.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
 import * as declared from "../../src/lib/centre/measures/index.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import type { Measure } from "../../src/lib/measure/measure.ts";
+import type { PartReport } from "../../src/lib/report/report.ts";
 import { describeMeasure, tablesBehind } from "./describe-measure.ts";
 import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
 
@@ -45,10 +46,15 @@ export function measuresPage(): string {
 /** In the order in which reports show them, then those that none shows. */
 function everyMeasure(): Measure<Centre>[] {
   const shown = REPORTS.flatMap((report) =>
-    report.kind === "grouped" ? [...report.show, ...report.subtotalsShow, ...report.totalsShow] : [],
+    report.kind === "composed" ? report.parts.flatMap((part) => shownBy(part.report)) : shownBy(report),
   );
   const others = Object.values<Measure<Centre>>(declared).sort((a, b) => (a.id < b.id ? -1 : 1));
   return [...new Set([...shown, ...others])];
+}
+
+function shownBy(report: PartReport<Centre>): readonly Measure<Centre>[] {
+  if (report.kind === "comparison") return report.lines.flatMap(({ figures }) => figures);
+  return report.kind === "grouped" ? [...report.show, ...report.subtotalsShow, ...report.totalsShow] : [];
 }
 
 function rowOf(measure: Measure<Centre>): string[] {

@@ -2,7 +2,7 @@ import * as bundles from "../../src/lib/centre/bundles.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import { tableTitle } from "../../src/lib/centre/tables/index.ts";
-import type { AnyReport, Listing, Report } from "../../src/lib/report/report.ts";
+import type { AnyReport, Comparison, Listing, PartReport, Report } from "../../src/lib/report/report.ts";
 import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
 
 const BUNDLES = [bundles.daily, bundles.monthly];
@@ -42,11 +42,24 @@ function bodyOf(report: AnyReport<Centre>): string[] {
     ["Options", optionsOf(report)],
     ["Needs", needsOf(report)],
     ["Reads also", alsoRead(report)],
-    ["Charts", report.kind === "grouped" ? report.charts.map(({ title }) => title).join("、") : ""],
+    ["Charts", chartsOf(report)],
     ["Part of", partOf(report)],
   ];
   const lines = facts.filter(([, words]) => words !== "").map(([name, words]) => `- ${name}: ${words}`);
-  return [`${report.tells}。`, lines.join("\n"), columnsOf(report), ...besideOf(report)];
+  const figures = report.kind === "composed" ? report.parts.flatMap(partBlocks) : [columnsOf(report)];
+  return [`${report.tells}。`, lines.join("\n"), ...figures, ...besideOf(report)];
+}
+
+/** A part of a composed report, by the key it has among the `blocks` of the JSON. */
+function partBlocks({ report }: { readonly report: PartReport<Centre> }): string[] {
+  const { id, title, english, tells } = report;
+  const about = report.kind === "grouped" ? ` Rows: ${rowsOf(report)}.` : "";
+  return [`${codeOf(id)} **${title}** · ${english}: ${tells}。${about}`, columnsOf(report)];
+}
+
+function chartsOf(report: AnyReport<Centre> | PartReport<Centre>): string {
+  if (report.kind === "composed") return report.parts.flatMap((part) => chartsOf(part.report) || []).join("、");
+  return report.kind === "grouped" ? report.charts.map(({ title }) => title).join("、") : "";
 }
 
 function besideOf(report: AnyReport<Centre>): string[] {
@@ -60,6 +73,7 @@ function besideOf(report: AnyReport<Centre>): string[] {
 
 function rowsOf(report: AnyReport<Centre>): string {
   if (report.kind === "listing") return "one fact each";
+  if (report.kind === "composed") return "those of its parts, which are `blocks` by their ids in JSON";
   const keys = (rows: Report<Centre>["rows"]) => rows.map(({ id }) => codeOf(id)).join(", ");
   const narrowed = Object.entries(report.narrowedRows).map(([option, rows]) => `; with --${option} ${keys(rows)}`);
   const closing = [
@@ -92,9 +106,16 @@ function partOf(report: AnyReport<Centre>): string {
   return found.map(({ id }) => codeOf(id)).join(", ");
 }
 
-function columnsOf(report: AnyReport<Centre>): string {
-  const rows = report.kind === "listing" ? listed(report) : grouped(report);
-  return tableOf(COLUMN_HEADERS, rows);
+function columnsOf(report: PartReport<Centre>): string {
+  if (report.kind === "comparison") return tableOf(["Figure", ...COLUMN_HEADERS.slice(1)], compared(report));
+  return tableOf(COLUMN_HEADERS, report.kind === "listing" ? listed(report) : grouped(report));
+}
+
+/** A figure has a line of its own: `figure`, and under `now`, `before`, `change` and `changeRate` its numbers. */
+function compared({ lines }: Comparison<Centre>): string[][] {
+  return lines.flatMap(({ figures }) =>
+    figures.map(({ id, title, english, means }) => [codeOf(id), title, english, means]),
+  );
 }
 
 function listed({ columns }: Pick<Listing<Centre>, "columns">): string[][] {

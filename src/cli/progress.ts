@@ -1,4 +1,4 @@
-import type { Progress } from "../lib/centre/open-centre.ts";
+import type { Progress } from "../lib/table/progress.ts";
 import type { Terminal } from "./command.ts";
 
 const BAR_WIDTH = 24;

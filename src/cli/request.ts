@@ -7,6 +7,7 @@ import type { AnyReport } from "../lib/report/report.ts";
 import { textOption, UsageError, type Arguments, type OptionValues } from "./command.ts";
 
 const NARROWING = ["city", "product", "n"];
+const FLAGS = ["mask", "all"];
 
 /** What a `report` command line asks for. */
 export interface ReportRequest {
@@ -53,5 +54,6 @@ function narrowingOf(options: OptionValues): Record<string, string> {
     const text = textOption(options, name);
     return text === null ? [] : [[name, text] as const];
   });
-  return { ...Object.fromEntries(given), ...(options["mask"] === true && { mask: "是" }) };
+  const flags = FLAGS.flatMap((name) => (options[name] === true ? [[name, "是"] as const] : []));
+  return Object.fromEntries([...given, ...flags]);
 }

@@ -1,10 +1,12 @@
 /** The core for scripts: read a centre, run its reports, or declare measures and reports of one's own. */
 export type { Centre } from "./centre/centre.ts";
 export { daily, monthly, runBundle, type Bundle, type BundleResult } from "./centre/bundles.ts";
+export { bundleGrids } from "./centre/bundle-grids.ts";
+export { closeBooks, type Close, type ClosedBooks } from "./centre/close-books.ts";
 export { contentsGrid } from "./centre/contents-grid.ts";
 export { definitionsGrid } from "./centre/definitions-grid.ts";
 export type { Request } from "./centre/ask.ts";
-export { openCentre, type OpenOptions, type Progress } from "./centre/open-centre.ts";
+export { openCentre } from "./centre/open-centre.ts";
 export { inspectionJson } from "./centre/inspection.ts";
 export { explainProblem } from "./centre/sentences.ts";
 export { problemGrid } from "./centre/problem-grid.ts";
@@ -48,4 +50,6 @@ export type { ReportJson } from "./report/to-json.ts";
 export type { Grid } from "./report/grid.ts";
 export { parsePeriod, type Period } from "./facts/period.ts";
 export { UserError, type Problem } from "./problem.ts";
+export type { Progress, WorkOptions } from "./table/progress.ts";
 export type { Sheet } from "./table/sheet.ts";
+export type { PlacedSheet, WorkbookPort } from "./report/workbook-port.ts";

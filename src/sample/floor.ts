@@ -39,9 +39,9 @@ function patrolRows(day: Day, leader: Person, random: Random): SampleRow[] {
   });
 }
 
-/** The first is in order; of the rest one lacks a leader and one person swaps once too often. */
+/** The first is in order; of the rest one lacks a leader, one person swaps once too often and one two days running. */
 function swapRows({ staff, workdays }: Centre): SampleRow[] {
-  const [ann, ben, eve] = staff.steady as [Person, Person, Person];
+  const [ann, ben, eve, dan, fay] = staff.steady as [Person, Person, Person, Person, Person];
   const [leader, other] = staff.leaders as [Person, Person];
   const swap = (applicant: Person, partner: Person, at: number): SampleRow => [
     applicant.localId,
@@ -52,7 +52,8 @@ function swapRows({ staff, workdays }: Centre): SampleRow[] {
     leader.name,
     other.name,
   ];
-  return [swap(ann, ben, 0), swap(eve, ben, 3), swap(eve, ann, 6), swap(eve, ann, 9).with(6, null)];
+  const inOrder = [swap(ann, ben, 0), swap(eve, ben, 3), swap(eve, ann, 6)];
+  return [...inOrder, swap(eve, ann, 9).with(6, null), swap(dan, fay, 4), swap(dan, fay, 5)];
 }
 
 function testRows({ staff, month }: Centre, random: Random): SampleRow[] {

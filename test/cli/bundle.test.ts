@@ -27,11 +27,12 @@ describe("daily and monthly", () => {
       const target = desk.path(`中心 ${name}.xlsx`);
       expect([exit, printed]).toEqual([0, `${target}\n`]);
       const { SheetNames: names, Sheets: sheets } = read(await desk.bytes(`中心 ${name}.xlsx`));
-      expect([names[0], ...names.slice(-2)]).toEqual([name, "所用口径", "问题"]);
+      const contents = name.replace(" ", "目录 ");
+      expect([names[0], ...names.slice(-2)]).toEqual([contents, "所用口径", "问题"]);
       expect(names).toContain(some);
       expect(new Set(names).size).toBe(names.length);
       const reports = names.slice(1, -2);
-      expect(linksOf(sheets[name]!)).toEqual([...reports, "问题"].map((one) => `#'${one}'!A1`));
+      expect(linksOf(sheets[contents]!)).toEqual([...reports, "问题"].map((one) => `#'${one}'!A1`));
       expect(told).toContain(`${name}:${reports.length} 张报表。\n`);
     },
   );

@@ -57,7 +57,7 @@ describe("monthly --into a workbook with everything in it", () => {
     expect(packageFaults(grown)).toEqual([]);
     expect(changed(workbook, grown).sort()).toEqual([...INDEXES].sort());
     const names = read(grown).SheetNames;
-    expect(names.slice(0, 6)).toEqual(["外呼明细", "透视", "趋势图", "人员", "十月外呼", "月报 2025-10"]);
+    expect(names.slice(0, 6)).toEqual(["外呼明细", "透视", "趋势图", "人员", "十月外呼", "月报目录 2025-10"]);
     expect(names.slice(-2)).toEqual(["所用口径", "问题"]);
     expect(read(grown).Sheets["员工产值工时表 2025-10"]!["G4"]).toMatchObject({ v: 2.5 });
   });
@@ -80,7 +80,7 @@ describe("monthly --into a workbook with everything in it", () => {
     const swapped = changed(once, later);
     expect(swapped.length).toBeGreaterThan(9);
     expect(swapped.filter((path) => partsOf(workbook).has(path) && !INDEXES.includes(path))).toEqual([]);
-    expect(read(later).Sheets["月报 2025-10"]!["A2"]).toMatchObject({
+    expect(read(later).Sheets["月报目录 2025-10"]!["A2"]).toMatchObject({
       v: expect.stringContaining("2025-11-02") as string,
     });
     expect(packageFaults(later)).toEqual([]);
@@ -95,7 +95,7 @@ describe("monthly --into a workbook with everything in it", () => {
     const { Sheets: sheets, SheetNames: names } = read(grown);
     expect(names).toEqual(expect.arrayContaining(["人员状况 2025-10", "人员状况 2025-10 (2)", "问题", "问题 (2)"]));
     expect(sheets["人员状况 2025-10"]!["A2"]).toMatchObject({ v: "别动" });
-    const links = Object.values(sheets["月报 2025-10"] as Record<string, { l?: { Target: string } }>).flatMap(
+    const links = Object.values(sheets["月报目录 2025-10"] as Record<string, { l?: { Target: string } }>).flatMap(
       ({ l }) => l?.Target ?? [],
     );
     expect(links).toEqual(expect.arrayContaining(["#'人员状况 2025-10 (2)'!A1", "#'问题 (2)'!A1"]));

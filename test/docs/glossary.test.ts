@@ -9,7 +9,7 @@ import type { Centre } from "../../src/lib/centre/centre.ts";
 import { definitionsTable } from "../../src/lib/centre/tables/definitions.ts";
 import { INPUT_TABLES } from "../../src/lib/centre/tables/index.ts";
 import type { MeasureName } from "../../src/lib/measure/measure.ts";
-import type { AnyReport } from "../../src/lib/report/report.ts";
+import type { AnyReport, PartReport } from "../../src/lib/report/report.ts";
 import type { Synonym, Table } from "../../src/lib/table/table.ts";
 
 const glossary = readFileSync("GLOSSARY.md", "utf8");
@@ -61,7 +61,11 @@ describe("GLOSSARY.md", () => {
   });
 });
 
-function columnsOf(report: AnyReport<Centre>): readonly Pick<MeasureName, "id" | "title" | "english">[] {
+type Named = Pick<MeasureName, "id" | "title" | "english">;
+
+function columnsOf(report: AnyReport<Centre> | PartReport<Centre>): readonly Named[] {
+  if (report.kind === "composed") return report.parts.flatMap((part) => columnsOf(part.report));
+  if (report.kind === "comparison") return report.lines.flatMap(({ figures }) => figures);
   if (report.kind === "listing") return report.columns;
   return [...report.rows, ...report.show, ...report.subtotalsShow, ...report.totalsShow];
 }

@@ -157,6 +157,18 @@ describe("the planted problems", () => {
 });
 
 describe("the mess that must be read all the same", () => {
+  it("has swaps and leave that break rules: without a leader, approval or certificate", () => {
+    expect(column(sample, "换班登记", "对方班长")).toContain(null);
+    const [status, approvedBy, certificate] = ["考勤状态", "审批人", "证明"].map((name) =>
+      column(sample, "考勤", name),
+    );
+    const leave = status!.flatMap((word, row) =>
+      word === "事假" || word === "年假" ? [approvedBy![row] ?? null] : [],
+    );
+    expect(new Set(leave)).toEqual(new Set(["客服部主任", null]));
+    expect(certificate!.filter((cell) => cell === "否").length).toBeGreaterThan(0);
+  });
+
   it("eats the leading zeros of 工号 in some sheets only", () => {
     expect(column(sample, "驻马店汇总", "工号")[0]).toBe(611);
     expect(column(sample, "考勤", "工号")[0]).toBe("0611");

@@ -32,6 +32,14 @@ export function presenceOf(centre: Centre, ...columns: string[]): (string | numb
   return rowsOf(centre, centre.presence, columns);
 }
 
+/** Every agent's days of attendance, as `1001 2026-05-01 迟到 5 分钟`, or with their days where these are not 1. */
+export function daysOf({ attendanceEntries, directory }: Centre): string[] {
+  return attendanceEntries.map(({ agent, day, status, days, offSeconds }) => {
+    const told = [days === 1 ? [] : [`${days} 天`], offSeconds === 0 ? [] : [`${offSeconds / 60} 分钟`]].flat();
+    return [directory.idOf(agent), formatDay(day), status, ...told].join(" ");
+  });
+}
+
 export function totalOf({ amounts }: FactTable, amount: string): number {
   return amounts[amount]!.reduce((sum, value) => sum + value, 0);
 }

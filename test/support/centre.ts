@@ -32,6 +32,7 @@ export type Asked =
       readonly product?: string;
       readonly n?: string;
       readonly mask?: string;
+      readonly all?: string;
     };
 
 /** A report's figures. */

@@ -1,7 +1,6 @@
 import * as bundles from "../../lib/centre/bundles.ts";
-import { contentsGrid } from "../../lib/centre/contents-grid.ts";
-import { definitionsGrid } from "../../lib/centre/definitions-grid.ts";
-import { reportGrids, reportJson } from "../../lib/centre/run-report.ts";
+import { bundleGrids } from "../../lib/centre/bundle-grids.ts";
+import { reportJson } from "../../lib/centre/run-report.ts";
 import { Exit, type Command } from "../command.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
 import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.ts";
@@ -21,15 +20,9 @@ function bundleCommand(bundle: bundles.Bundle, { option, example }: { option: st
       const made = bundles.runBundle(bundle, centre, period);
       if (options["json"] === true) terminal.print(`${JSON.stringify(made.results.map(reportJson))}\n`);
       else {
-        const at = stampTime(terminal.now());
-        const sheets = made.results.flatMap((result) => reportGrids(result, at));
-        const grids = [
-          contentsGrid(centre, made, { at, grids: sheets }),
-          ...sheets,
-          definitionsGrid(centre.definitions),
-        ];
+        const grids = bundleGrids(centre, made, stampTime(terminal.now()));
         await writeOutput({ centre, grids, files, name: `${bundle.title} ${period.text}` }, options, terminal);
-        terminal.tell([`${bundle.title} ${period.text}:${sheets.length} 张报表。`, ...made.missing, ""].join("\n"));
+        terminal.tell([`${bundle.title} ${period.text}:${grids.length - 2} 张报表。`, ...made.missing, ""].join("\n"));
       }
       return options["strict"] === true && countSetAside(centre) > 0 ? Exit.setAside : Exit.done;
     },

@@ -1,8 +1,7 @@
 import { STAMP_PREFIX } from "../../lib/report/stamp.ts";
-import { Kind } from "../../lib/table/cell.ts";
-import type { Block, CellColumn } from "../../lib/table/cell.ts";
-import { Dictionary } from "../../lib/table/dictionary.ts";
+import type { Block } from "../../lib/table/cell.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
+import { StoredColumn } from "../../lib/table/stored-column.ts";
 
 /** A sheet's cells as a file gives them: asked for a column once, when it is first read. */
 export interface CellSource {
@@ -11,31 +10,6 @@ export interface CellSource {
   /** The text of a cell, empty when it holds none. */
   textAt(row: number, column: number): string;
   fill(column: number, cells: StoredColumn): void;
-}
-
-/** The cells of one whole column; what is not set is blank. */
-export class StoredColumn implements CellColumn {
-  readonly kinds: Uint8Array;
-  readonly numbers: Float64Array;
-  private readonly dictionary = new Dictionary();
-
-  constructor(rowCount: number) {
-    this.kinds = new Uint8Array(rowCount);
-    this.numbers = new Float64Array(rowCount);
-  }
-
-  get texts(): readonly string[] {
-    return this.dictionary.texts;
-  }
-
-  setNumber(row: number, value: number, kind: Kind): void {
-    this.kinds[row] = kind;
-    this.numbers[row] = value;
-  }
-
-  setText(row: number, text: string, kind: Kind = Kind.text): void {
-    if (text !== "") this.setNumber(row, this.dictionary.code(text), kind);
-  }
 }
 
 /** What is known of a sheet besides its cells; without a stamp of its own it may yet carry one in A2. */
@@ -54,7 +28,8 @@ export function storeSheet(traits: SheetTraits, cells: CellSource): Sheet {
   };
 }
 
-function stampIn(text: string): string | null {
+/** The stamp that A2 holds in a sheet of ours, or null. */
+export function stampIn(text: string): string | null {
   return text.startsWith(STAMP_PREFIX) ? text : null;
 }
 

@@ -23,7 +23,7 @@ function tableOf(attributes: ReadonlyMap<string, string>): ExcelTable[] {
 }
 
 /** `B3:H20`, with or without `$`. */
-function parseArea(reference: string): Area | null {
+export function parseArea(reference: string): Area | null {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6}):([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference.replaceAll("$", ""));
   if (!match) return null;
   const [, left, top, right, bottom] = match;

@@ -1,14 +1,17 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { UserError } from "../../lib/problem.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { FileFault, fileError } from "./file-fault.ts";
 import { readWorkbook } from "./read-workbook.ts";
+import type { Gunzip } from "./scan/unpack-stream.ts";
 
 /** The worksheets of the file at this path. */
 export async function openFile(filePath: string): Promise<Sheet[]> {
   const bytes = await readBytes(filePath);
-  return readWorkbook({ name: path.basename(filePath), bytes });
+  return readWorkbook({ name: path.basename(filePath), bytes }, { gunzip: nodeGunzip });
 }
 
 /** A file as it is. Throws a UserError when it cannot be opened. */
@@ -19,6 +22,16 @@ export async function readBytes(filePath: string): Promise<Uint8Array> {
     throw openError(filePath, error);
   }
 }
+
+const UNPACKED_BYTES = 1 << 18;
+
+/** Twice as fast as the one that browsers have too. */
+const nodeGunzip: Gunzip = (packed) => {
+  const gunzip = createGunzip({ chunkSize: UNPACKED_BYTES });
+  return Readable.from(packed)
+    .on("error", (error) => gunzip.destroy(error))
+    .pipe(gunzip) as AsyncIterable<Uint8Array>;
+};
 
 function openError(filePath: string, error: unknown): UserError {
   const { code = "" } = error as NodeJS.ErrnoException;

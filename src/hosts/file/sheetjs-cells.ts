@@ -1,7 +1,8 @@
 import type { CellObject } from "@e965/xlsx";
 import { Kind } from "../../lib/table/cell.ts";
-import type { CellSource, StoredColumn } from "./cell-store.ts";
-import { kindOfFormat } from "./number-format.ts";
+import { kindOfFormat } from "../../lib/table/number-format.ts";
+import type { StoredColumn } from "../../lib/table/stored-column.ts";
+import type { CellSource } from "./cell-store.ts";
 
 type Row = readonly (CellObject | undefined)[];
 

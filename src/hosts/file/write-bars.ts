@@ -1,7 +1,9 @@
-import type { ColorScaleRuleType, Cvfo, DataBarRuleType, Worksheet } from "exceljs";
+import type { ColorScaleRuleType, DataBarRuleType, Worksheet } from "exceljs";
+import { areaAddress } from "../../lib/report/face/address.ts";
+import { barColours, highlightsOf } from "../../lib/report/face/highlights.ts";
+import type { Bars, Shades } from "../../lib/report/face/highlights.ts";
 import type { Grid } from "../../lib/report/grid.ts";
-import { cellAddress, runsOf } from "./write-range.ts";
-import type { Run } from "./write-range.ts";
+import { opaque } from "./style.ts";
 
 /** The library's types forget the bar's colours. */
 interface ColouredBars extends DataBarRuleType {
@@ -10,44 +12,17 @@ interface ColouredBars extends DataBarRuleType {
   readonly axisColor: { argb: string };
 }
 
-const blue = { argb: "FFA9CCE3" };
-const red = { argb: "FFE6B0AA" };
-const rose = { argb: "FFF5C6C0" };
-const white = { argb: "FFFFFFFF" };
-const green = { argb: "FFC3E2CC" };
-const grey = { argb: "FF7F7F7F" };
-
-/** Bars behind, or shades of, the body's numbers of the columns that ask for them; subtotals would dwarf the rest. */
+/** The grid's bars and shades, as rules of its sheet. */
 export function addBars(worksheet: Worksheet, grid: Grid): void {
-  const runs = runsOf(grid, "body");
-  if (runs.length === 0) return;
-  for (const [column, { bars, shade }] of grid.columns.entries()) {
-    const ref = runs.map(([first, last]) => `${cellAddress(first, column)}:${cellAddress(last, column)}`).join(" ");
-    if (bars) worksheet.addConditionalFormatting({ ref, rules: [barsFrom(lowest(grid, runs, column))] });
-    if (shade) worksheet.addConditionalFormatting({ ref, rules: [shadesOf(shade)] });
+  for (const highlight of highlightsOf(grid)) {
+    const { column, runs } = highlight;
+    const areas = runs.map(([top, bottom]) => areaAddress({ top, left: column, bottom, right: column }));
+    const rule = highlight.kind === "bars" ? barsOf(highlight) : shadesOf(highlight);
+    worksheet.addConditionalFormatting({ ref: areas.join(" "), rules: [rule] });
   }
 }
 
-/** From red over white at the middle to green, or the other way round. */
-function shadesOf(shade: "highIsGood" | "highIsBad"): ColorScaleRuleType {
-  const color = shade === "highIsGood" ? [rose, white, green] : [green, white, rose];
-  const cfvo: Cvfo[] = [{ type: "min" }, { type: "percentile", value: 50 }, { type: "max" }];
-  return { type: "colorScale", priority: 0, cfvo, color };
-}
-
-function lowest(grid: Grid, runs: readonly Run[], column: number): number {
-  let low = 0;
-  for (const [first, last] of runs) {
-    for (let row = first; row <= last; row++) {
-      const value = grid.rows[row]!.cells[column]?.value;
-      if (typeof value === "number") low = Math.min(low, value);
-    }
-  }
-  return low;
-}
-
-/** Bars start at 0, so that a bar twice as long is twice as much. */
-function barsFrom(low: number): ColouredBars {
+function barsOf({ from }: Bars): ColouredBars {
   return {
     type: "dataBar",
     priority: 0,
@@ -55,9 +30,18 @@ function barsFrom(low: number): ColouredBars {
     minLength: 0,
     maxLength: 90,
     negativeBarColorSameAsPositive: false,
-    cfvo: [low < 0 ? { type: "min" } : { type: "num", value: 0 }, { type: "max" }],
-    color: blue,
-    negativeFillColor: red,
-    axisColor: grey,
+    cfvo: [from === "lowest" ? { type: "min" } : { type: "num", value: 0 }, { type: "max" }],
+    color: opaque(barColours.bar),
+    negativeFillColor: opaque(barColours.negative),
+    axisColor: opaque(barColours.axis),
+  };
+}
+
+function shadesOf({ colours }: Shades): ColorScaleRuleType {
+  return {
+    type: "colorScale",
+    priority: 0,
+    cfvo: [{ type: "min" }, { type: "percentile", value: 50 }, { type: "max" }],
+    color: colours.map(opaque),
   };
 }

@@ -1,3 +1,4 @@
+import { linkLocation } from "../../lib/report/face/address.ts";
 import type { Link } from "../../lib/report/grid.ts";
 
 /** A cell that leads somewhere. */
@@ -5,9 +6,6 @@ export interface Anchor {
   readonly address: string;
   readonly link: Link;
 }
-
-/** Excel takes 65,530 on a sheet, and repairs the workbook by dropping them all when there are more. */
-export const mostLinks = 60_000;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -18,7 +16,7 @@ export function linksXml(anchors: readonly Anchor[]): string {
   if (anchors.length === 0) return "";
   const links = anchors.map(({ address, link }, index) => {
     const relation = link.file === undefined ? "" : ` r:id="${relationId(index)}"`;
-    return `<hyperlink ref="${address}"${relation} location="${escapeXml(locationOf(link))}"/>`;
+    return `<hyperlink ref="${address}"${relation} location="${escapeXml(linkLocation(link))}"/>`;
   });
   return `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
@@ -43,10 +41,6 @@ function relationId(index: number): string {
 
 function relationXml(id: string, target: string): string {
   return `<Relationship Id="${id}" Type="${hyperlinkType}" Target="${target}" TargetMode="External"/>`;
-}
-
-function locationOf({ sheet, cell }: Link): string {
-  return `'${sheet.replaceAll("'", "''")}'!${cell}`;
 }
 
 function escapeXml(text: string): string {

@@ -1,11 +1,10 @@
 import type { Workbook } from "exceljs";
+import { absoluteAddress, cellAddress, quoteSheet } from "../../lib/report/face/address.ts";
+import { facePage } from "../../lib/report/face/page-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
-import { MARK_NAME, markFormula } from "./package/mark.ts";
-import { quoteSheet } from "./package/rename-references.ts";
+import { MARK_NAME, markFormula } from "../../lib/report/mark.ts";
 import { linkRelationsXml, linksXml } from "./write-links.ts";
 import type { Anchor } from "./write-links.ts";
-import { headingRows, rowsOnPage } from "./write-page.ts";
-import { absoluteAddress, cellAddress } from "./write-range.ts";
 
 /** A sheet as it was written, with what ExcelJS has no words for. */
 export interface WrittenSheet {
@@ -61,20 +60,13 @@ export function completePackage(workbook: Workbook, sheets: readonly WrittenShee
 
 function nameAreas(grid: Grid, localSheetId: number): DefinedName[] {
   const sheet = quoteSheet(grid.name);
-  const rows = headingRows(grid);
+  const { headings, printed } = facePage(grid);
+  const area = `$A$1:${absoluteAddress(printed.bottom, printed.right)}`;
+  const titles = headings && `${sheet}!$${headings[0] + 1}:$${headings[1] + 1}`;
   return [
-    { name: "_xlnm.Print_Area", ranges: [`${sheet}!${printArea(grid)}`], localSheetId },
-    ...(rows ? [{ name: "_xlnm.Print_Titles", ranges: [`${sheet}!$${rows[0]}:$${rows[1]}`], localSheetId }] : []),
+    { name: "_xlnm.Print_Area", ranges: [`${sheet}!${area}`], localSheetId },
+    ...(titles === null ? [] : [{ name: "_xlnm.Print_Titles", ranges: [titles], localSheetId }]),
   ];
-}
-
-/** All cells, and those its charts cover; of more than a page only what stands above the charts, which a page would cut. */
-function printArea(grid: Grid): string {
-  const places = (grid.charts ?? []).map(({ place }) => place);
-  const last = Math.max(0, grid.rows.length - 1, ...places.map((place) => place.bottom));
-  const bottom = last < rowsOnPage(grid) ? last : Math.min(last, ...places.map((place) => place.top - 2));
-  const right = Math.max(0, grid.columns.length - 1, ...places.map((place) => place.right));
-  return `$A$1:${absoluteAddress(bottom, right)}`;
 }
 
 function nameMark({ mark, stamp }: Grid, localSheetId: number): DefinedName[] {

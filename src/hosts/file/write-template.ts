@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Choices, DropDown, Form, FormColumn, FormFormat } from "../../lib/report/form.ts";
-import { cellAddress } from "./write-range.ts";
+import { cellAddress } from "../../lib/report/face/address.ts";
 
 const LAST_ROW = 1_048_575;
 /** Excel takes no longer list of words in a drop-down. */

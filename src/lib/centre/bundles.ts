@@ -1,4 +1,4 @@
-import type { Period } from "../facts/period.ts";
+import type { Period, PeriodKind } from "../facts/period.ts";
 import { UserError } from "../problem.ts";
 import type { AnyReport } from "../report/report.ts";
 import type { Centre } from "./centre.ts";
@@ -6,10 +6,11 @@ import * as reports from "./reports/index.ts";
 import { runReport, type Result } from "./run-report.ts";
 import { monthToDate } from "./spans.ts";
 
-/** One sheet of a bundle: a report, over the period asked for or another one. */
+/** One sheet of a bundle: a report, over the period asked for or another one, and narrowed if it says by what. */
 interface BundleItem {
   readonly report: AnyReport<Centre>;
   readonly period: (asked: Period) => Period;
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** The sheets made together in one click (spec 3.3). */
@@ -17,7 +18,7 @@ export interface Bundle {
   readonly id: string;
   readonly title: string;
   readonly english: string;
-  readonly of: "day" | "month";
+  readonly of: PeriodKind;
   readonly items: readonly BundleItem[];
 }
 
@@ -40,6 +41,7 @@ export const monthly: Bundle = {
   english: "Month close",
   of: "month",
   items: asAsked(
+    reports.monthlyReport,
     ...[reports.agentOutputHours, reports.outboundOverview, reports.outboundHoursSummary, reports.provinceReport],
     ...[reports.productEvaluation, reports.productSummary, reports.agentRates, reports.agentSubscriptions],
     ...[reports.staffing, reports.qaMonthly, reports.qaItems, reports.performanceReport],
@@ -59,9 +61,9 @@ export interface BundleResult {
 export function runBundle(bundle: Bundle, centre: Centre, asked: Period): BundleResult {
   const results: Result[] = [];
   const missing: string[] = [];
-  for (const { report, period } of bundle.items) {
+  for (const { report, period, options = {} } of bundle.items) {
     try {
-      results.push(runReport(report, centre, { period: period(asked), options: {} }));
+      results.push(runReport(report, centre, { period: period(asked), options }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       missing.push(error.message);

@@ -4,6 +4,11 @@ import type { Intake } from "../table/intake.ts";
 import type { Reading } from "../table/journal.ts";
 import type { FoundTable } from "../table/recognise.ts";
 import { TableReader, type Watch } from "../table/read-table.ts";
+import { DaySums } from "./attendance/exports/day-sums.ts";
+import { ExportedDays } from "./attendance/exports/exported-days.ts";
+import { takeDaily } from "./attendance/exports/read-daily.ts";
+import { takeDayCells, takePunchRecords } from "./attendance/exports/read-day-cells.ts";
+import { takeSummary } from "./attendance/exports/read-summary.ts";
 import { AttendanceFacts } from "./attendance/read-attendance.ts";
 import type { Centre, UnreadSheet } from "./centre.ts";
 import type { Definitions } from "./definitions/definitions.ts";
@@ -28,6 +33,8 @@ import { takePrices } from "./prices/read-prices.ts";
 import type { Evaluation } from "./quality/evaluation.ts";
 import { takeEvaluations } from "./quality/read-evaluations.ts";
 import type { ScoreItem } from "./quality/scorecard.ts";
+import { takeSwaps } from "./swaps/read-swaps.ts";
+import type { Swap } from "./swaps/swap.ts";
 import { TaskFacts } from "./tasks/read-task-scores.ts";
 import { sessions } from "./tables/sessions.ts";
 import { takeTargets } from "./targets/read-targets.ts";
@@ -53,9 +60,11 @@ export class CentreReading {
   private readonly priceRows: Price[] = [];
   private readonly worked = new WorkedTime();
   private readonly attendance = new AttendanceFacts();
+  private readonly exported = { days: new ExportedDays(), sums: new DaySums() };
   private readonly targets = new Targets();
   private readonly patrols: Patrol[] = [];
   private readonly tests: SkillTest[] = [];
+  private readonly swaps: Swap[] = [];
   private readonly oldSystemRows: OldSystemRow[] = [];
   private people: Directory | null = null;
   private priceList: PriceList | null = null;
@@ -75,6 +84,7 @@ export class CentreReading {
 
   finish(unread: readonly UnreadSheet[]): Centre {
     const { directory, prices, dials, definitions, targets, readings } = this;
+    this.exported.days.finish({ attendance: this.attendance, worked: this.worked, definitions, directory });
     const hours = this.worked.facts(directory);
     const attendance = this.attendance.finish();
     const hasHours = readings.some(({ table }) => table === sessions.id);
@@ -86,6 +96,7 @@ export class CentreReading {
       ...{ successes, recordings, oldSystemRows: this.oldSystemRows },
       ...{ scorecard: this.scorecard, evaluations: this.evaluations, tasks: this.tasks.finish() },
       ...{ violations: this.violations, patrols: this.patrols, tests: this.tests },
+      ...{ swaps: this.swaps, attendanceEntries: this.attendance.entries },
     };
   }
 
@@ -126,6 +137,10 @@ export class CentreReading {
       const { definitions, directory, sheet } = this;
       return this.attendance.take(reader, { definitions, directory, sheet });
     },
+    dailyExport: (reader) => takeDaily(reader, this.exportIntake()),
+    dayCells: (reader) => takeDayCells(reader, this.exportIntake()),
+    punchRecords: (reader) => takePunchRecords(reader, this.exportIntake()),
+    monthlySummary: (reader) => takeSummary(reader, this.exportIntake()),
     oldSystemReport: (reader) => takeOldReport(reader, this.dialIntake(), this.oldSystemRows),
     evaluations: (reader) => {
       const { directory, scorecard, evaluations, sheet } = this;
@@ -140,12 +155,18 @@ export class CentreReading {
     taskScores: (reader) => this.tasks.take(reader, { directory: this.directory, sheet: this.sheet }),
     patrols: (reader) => takePatrols(reader, this.patrols),
     tests: (reader) => takeTests(reader, this.directory, this.tests),
+    swaps: (reader) => takeSwaps(reader, { directory: this.directory, swaps: this.swaps, sheet: this.sheet }),
     targets: (reader) => takeTargets(reader, this.directory, this.targets),
   };
 
   private dialIntake() {
     const { definitions, directory, dials, sheet } = this;
     return { definitions, directory, dials, sheet };
+  }
+
+  private exportIntake() {
+    const { definitions, directory, exported, sheet } = this;
+    return { definitions, directory, ...exported, sheet };
   }
 
   private hourIntake() {

@@ -2,6 +2,7 @@ import type { FactTable } from "../facts/fact-table.ts";
 import type { Dictionary } from "../table/dictionary.ts";
 import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/recognise.ts";
+import type { AttendanceEntry } from "./attendance/attendance-entry.ts";
 import type { Definitions } from "./definitions/definitions.ts";
 import type { OldSystemRow } from "./dials/old-system-row.ts";
 import type { Recordings } from "./dials/recordings.ts";
@@ -13,6 +14,7 @@ import type { Directory } from "./people/directory.ts";
 import type { PriceList } from "./prices/price-list.ts";
 import type { Evaluation } from "./quality/evaluation.ts";
 import type { ScoreItem } from "./quality/scorecard.ts";
+import type { Swap } from "./swaps/swap.ts";
 import type { Targets } from "./targets/targets.ts";
 
 /** A sheet that is no input, and why. */
@@ -33,6 +35,10 @@ export interface Centre {
   /** Days at work: from 工时 where there is one, else from 考勤. */
   readonly presence: FactTable;
   readonly attendance: FactTable;
+  /** The rows of 考勤, in the order read. */
+  readonly attendanceEntries: readonly AttendanceEntry[];
+  /** Exchanges of shifts, in the order read. */
+  readonly swaps: readonly Swap[];
   /** Task scores by month. */
   readonly tasks: FactTable;
   readonly scorecard: readonly ScoreItem[];

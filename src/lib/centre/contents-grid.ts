@@ -19,9 +19,10 @@ interface Made {
 /** The sheet in front of a bundle: its sheets with links, the period, what was read, and what was not made. */
 export function contentsGrid(centre: Centre, made: BundleResult, { at, grids }: Made): Grid {
   const { bundle, period, missing } = made;
+  const name = `${bundle.title}目录 ${period.text}`;
   const stamp = `${STAMP_PREFIX} · ${bundle.id} · 期间 ${periodInWords(period)} · 制表 ${at}`;
   const rows = [
-    row("title", { value: `${bundle.title} ${period.text}` }),
+    row("title", { value: name }),
     row("stamp", { value: stamp }),
     row("header", { value: "工作表" }, { value: "内容" }),
     ...grids.map((grid) => sheetRow(grid, made)),
@@ -40,7 +41,6 @@ export function contentsGrid(centre: Centre, made: BundleResult, { at, grids }: 
     width,
   }));
   const mark = `${bundle.id}-contents|${period.text}`;
-  const name = `${bundle.title} ${period.text}`;
   return { name, stamp, mark, columns, rows, frozenColumns: 0, filter: false };
 }
 

@@ -1,4 +1,5 @@
 import type { FactSource } from "../measure/measure.ts";
+import { calendarDueFacts } from "./attendance/calendar-due.ts";
 import { floorFacts } from "./attendance/floor-check.ts";
 import type { Centre } from "./centre.ts";
 import { DIAL_ROLL_UPS } from "./dials/dial-facts.ts";
@@ -52,6 +53,14 @@ export const attendance: FactSource<Centre> = {
   tables: ["attendance"],
   needs: [["attendance"]],
   facts: (centre) => centre.attendance,
+};
+
+/** Working days of those who have no row of 考勤. */
+export const calendarDue: FactSource<Centre> = {
+  id: "calendarDue",
+  tables: ["sessions"],
+  needs: [],
+  facts: perPeriod(calendarDueFacts),
 };
 
 /** Who is on which of the day's lists, a row an agent. */

@@ -2,7 +2,9 @@ import { UserError } from "../problem.ts";
 import { recognise, type Catalogue, type FoundTable } from "../table/recognise.ts";
 import { TableReader, type Watch } from "../table/read-table.ts";
 import type { Reading } from "../table/journal.ts";
+import type { WorkOptions } from "../table/progress.ts";
 import type { Sheet } from "../table/sheet.ts";
+import { unfoldDays } from "./attendance/exports/unfold-days.ts";
 import { catalogueOf, definitionsCatalogue } from "./catalogue.ts";
 import type { Centre, UnreadSheet } from "./centre.ts";
 import { defaultDefinitions, type Definitions } from "./definitions/definitions.ts";
@@ -16,20 +18,8 @@ import { STATUSES } from "./tables/attendance.ts";
 import { definitionsTable } from "./tables/definitions.ts";
 import { INPUT_TABLES, TABLES_BY_NAME } from "./tables/index.ts";
 
-/** The step at hand, for a progress bar: its name, and how many of how many rows. */
-export interface Progress {
-  readonly step: string;
-  readonly done: number;
-  readonly of: number;
-}
-
-export interface OpenOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-}
-
 /** Reads every table of the sheets into one centre. Throws a UserError for a bad 口径. */
-export async function openCentre(sheets: readonly Sheet[], options: OpenOptions = {}): Promise<Centre> {
+export async function openCentre(sheets: readonly Sheet[], options: WorkOptions = {}): Promise<Centre> {
   const inputs = sheets.filter((sheet) => sheet.stamp === null);
   const { definitions, rest, reading } = await openDefinitions(inputs);
   const { scorecard, readings } = await openScorecard(rest, definitions);
@@ -68,28 +58,35 @@ const LOST_DEFINITIONS = ({ file, name }: Sheet) =>
 
 /** Reads 评分标准 first: its items are columns of 质检记录. */
 async function openScorecard(sheets: readonly Sheet[], definitions: Definitions) {
-  const { found } = await findTables(sheets, catalogueOf(definitions, defaultScorecard));
+  const catalogue = catalogueOf(definitions, defaultScorecard);
   const reader = new TableReader(scorecardTable);
   const items = new Map<string, ScoreItem>();
   const readings: Reading[] = [];
-  for (const one of found.filter(({ table }) => table.id === scorecardTable.id)) {
-    readings.push(await reader.read(one, takeScorecard(reader, items)));
+  for (const sheet of sheets) {
+    const { found } = await recognise(sheet, catalogue);
+    for (const one of found.filter(({ table }) => table.id === scorecardTable.id)) {
+      readings.push(await reader.read(one, takeScorecard(reader, items)));
+    }
   }
   return { scorecard: items.size > 0 ? [...items.values()] : defaultScorecard, readings };
 }
 
+/** Finds the tables of each sheet as it stands, and those of a column a day as rows. */
 async function findTables(sheets: readonly Sheet[], catalogue: Catalogue) {
   const found: FoundTable[] = [];
   const unread: UnreadSheet[] = [];
   for (const sheet of sheets) {
     const recognition = await recognise(sheet, catalogue);
-    found.push(...recognition.found);
-    if (recognition.miss) unread.push({ file: sheet.file, sheet: sheet.name, ...recognition.miss });
+    const unfolded = await unfoldDays(sheet);
+    const byDay = unfolded ? (await recognise(unfolded, catalogue)).found : [];
+    found.push(...recognition.found, ...byDay);
+    if (recognition.miss && byDay.length === 0)
+      unread.push({ file: sheet.file, sheet: sheet.name, ...recognition.miss });
   }
   return { found, unread };
 }
 
-function watchOver(found: readonly FoundTable[], { signal, onProgress }: OpenOptions): (one: FoundTable) => Watch {
+function watchOver(found: readonly FoundTable[], { signal, onProgress }: WorkOptions): (one: FoundTable) => Watch {
   const of = found.reduce((rows, one) => rows + Math.max(one.endRow - one.headerRow - 1, 0), 0);
   let done = 0;
   return ({ sheet }) => ({

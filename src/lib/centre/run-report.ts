@@ -1,5 +1,8 @@
 import { UserError, type Problem } from "../problem.ts";
+import { composedGrid } from "../report/composed-grid.ts";
+import { computeComposed, isComposed, isGrouped, type ComposedTable } from "../report/composed.ts";
 import { computeReport } from "../report/compute.ts";
+import type { GridWords } from "../report/grid-head.ts";
 import type { Grid } from "../report/grid.ts";
 import { computeListing, listingGrid, type ListingTable } from "../report/listing.ts";
 import { periodInName } from "../report/period-words.ts";
@@ -7,36 +10,49 @@ import type { AnyReport, ReportTable } from "../report/report.ts";
 import { safeSheetName } from "../report/sheet-name.ts";
 import { splitListing } from "../report/split-listing.ts";
 import { toGrid } from "../report/to-grid.ts";
-import { listingJson, toJson, type ProblemCounts, type ReportJson } from "../report/to-json.ts";
+import { toJson, type ProblemCounts, type ReportJson } from "../report/to-json.ts";
 import { misuse, questionOf, type Request } from "./ask.ts";
 import type { Centre } from "./centre.ts";
 import { stampOf, warningOf } from "./stamp.ts";
 import { tableTitle } from "./tables/index.ts";
+import { sessions } from "./tables/sessions.ts";
 
-/** A report worked out, of either kind. */
-export type Result = ReportTable<Centre> | ListingTable<Centre>;
+/** A report worked out, of any kind. */
+export type Result = ReportTable<Centre> | ListingTable<Centre> | ComposedTable<Centre>;
 
 /** Works a report of a centre out. Throws a UserError for a wrong request, or when a table it needs was not found. */
 export function runReport(report: AnyReport<Centre>, centre: Centre, request: Request): Result {
   const wrong = misuse(report, request);
   if (wrong !== null) throw new UserError(wrong);
-  const read = new Set(centre.readings.map(({ table }) => table));
-  for (const needed of report.needs) {
-    if (!needed.some((table) => read.has(table))) throw new UserError(missingTable(report, needed));
-  }
+  const read = tablesIn(centre);
+  const isRead = (needed: readonly string[]) => needed.some((table) => read.has(table));
+  const lacked = report.needs.find((needed) => !isRead(needed));
+  if (lacked) throw new UserError(missingTable(report, lacked));
   const question = questionOf(centre, request);
-  return report.kind === "grouped" ? computeReport(report, centre, question) : computeListing(report, centre, question);
+  if (report.kind === "grouped") return computeReport(report, centre, question);
+  if (report.kind === "listing") return computeListing(report, centre, question);
+  return computeComposed(report, centre, { question, holds: (needs) => needs.every(isRead) });
+}
+
+/** The tables there are; punches of an attendance export make hours without a sheet 工时. */
+function tablesIn({ readings, hours }: Centre): ReadonlySet<string> {
+  return new Set([...readings.map(({ table }) => table), ...(hours.length > 0 ? [sessions.id] : [])]);
+}
+
+/** How many lines of figures a report has, in all its parts. */
+export function countLines(result: Result): number {
+  return isComposed(result) ? result.parts.reduce((sum, { rows }) => sum + rows.length, 0) : result.rows.length;
 }
 
 /** A report as data, the problems of its rows counted. */
 export function reportJson(result: Result): ReportJson {
-  const problems = countProblems(problemsOf(result));
-  return isListing(result) ? listingJson(result, problems) : toJson(result, problems);
+  return toJson(result, countProblems(problemsOf(result)));
 }
 
 /** A report's sheets, stamped with the moment they were made (`2025-10-10 09:30`); a listing may take one for each city. */
 export function reportGrids(result: Result, madeAt: string): Grid[] {
-  if (!isListing(result)) return [result, ...besideOf(result)].map((one) => gridOf(one, madeAt, []));
+  if (isComposed(result)) return [gridOf(result, madeAt, [])];
+  if (isGrouped(result)) return [result, ...besideOf(result)].map((one) => gridOf(one, madeAt, []));
   return splitListing(result).map(({ part, table }) => gridOf(table, madeAt, part === null ? [] : [part]));
 }
 
@@ -65,8 +81,9 @@ function besideOf(table: ReportTable<Centre>): ListingTable<Centre>[] {
 
 function gridOf(result: Result, madeAt: string, parts: readonly string[]): Grid {
   const { report, world, question } = result;
-  const { city, product, n, mask } = question.options;
-  const narrowed = [city, product, ...parts].filter((word) => word !== undefined);
+  const { city, product, all, n, mask } = question.options;
+  const everyone = all === undefined ? undefined : "全部坐席";
+  const narrowed = [city, product, everyone, ...parts].filter((word) => word !== undefined);
   const title = [report.title, ...narrowed, periodInName(question.period)].join(" ");
   const words = {
     name: safeSheetName(title, []),
@@ -74,13 +91,14 @@ function gridOf(result: Result, madeAt: string, parts: readonly string[]): Grid 
     stamp: stampOf(world, report, { period: question.period, at: madeAt }),
     warning: warningOf(world, report),
   };
-  const grid = isListing(result) ? listingGrid(result, words) : toGrid(result, words);
+  const grid = sheetOf(result, words);
   const chosen = [...(n === undefined ? [] : [`n=${n}`]), ...(mask === undefined ? [] : ["mask"])];
   return { ...grid, mark: [report.id, question.period.text, ...narrowed, ...chosen].join("|") };
 }
 
-function isListing(result: Result): result is ListingTable<Centre> {
-  return result.report.kind === "listing";
+function sheetOf(result: Result, words: GridWords): Grid {
+  if (isComposed(result)) return composedGrid(result, words);
+  return isGrouped(result) ? toGrid(result, words) : listingGrid(result, words);
 }
 
 function countProblems(problems: readonly Problem[]): ProblemCounts {

@@ -1,5 +1,6 @@
 import type { Period } from "../facts/period.ts";
 import type { Centre } from "./centre.ts";
+import { closingTeam, listedAgents } from "./people/listed.ts";
 import { isSeat, stintsWithin } from "./people/roster.ts";
 
 /** A team and an agent for every 坐席 employed on some day of the period, one for each team they were in (spec 3.1). */
@@ -13,6 +14,11 @@ export function seatedAgents({ directory }: Centre, period: Period): number[][] 
 /** Every team that has such agents. */
 export function seatedTeams(centre: Centre, period: Period): number[][] {
   return [...new Set(seatedAgents(centre, period).map(([team]) => team!))].map((team) => [team]);
+}
+
+/** The same agents once each, under the team of the period's end or of their leaving. */
+export function listedSeats({ directory }: Centre, period: Period): number[][] {
+  return [...listedAgents(directory, period)].map((agent) => [closingTeam(directory, agent, period), agent]);
 }
 
 export function noRows(): number[][] {

@@ -24,8 +24,9 @@ export interface FactTable extends Facts {
 
 /** Gathers the facts of one kind, row by row. */
 export class FactTableBuilder<K extends string, A extends string> {
-  private readonly keys: Record<K, GrowingColumn<Int32Array>>;
-  private readonly amounts: Record<A, GrowingColumn<Float64Array>>;
+  /** The columns, for whoever adds facts by the million: each takes one value, then `place` ends the row. */
+  readonly keys: Readonly<Record<K, GrowingColumn<Int32Array>>>;
+  readonly amounts: Readonly<Record<A, GrowingColumn<Float64Array>>>;
   private readonly sheets = new GrowingColumn((length) => new Int32Array(length));
   private readonly rows = new GrowingColumn((length) => new Int32Array(length));
 
@@ -41,8 +42,12 @@ export class FactTableBuilder<K extends string, A extends string> {
   add(keys: Readonly<Record<K, number>>, amounts: Readonly<Record<A, number>>, origin: Origin): void {
     for (const key in this.keys) this.keys[key].push(keys[key]);
     for (const amount in this.amounts) this.amounts[amount].push(amounts[amount]);
-    this.sheets.push(origin.sheet);
-    this.rows.push(origin.row);
+    this.place(origin);
+  }
+
+  place({ sheet, row }: Origin): void {
+    this.sheets.push(sheet);
+    this.rows.push(row);
   }
 
   finish(): FactTable {

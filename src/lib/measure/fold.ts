@@ -25,7 +25,11 @@ export function spreadBy<W>(
 }
 
 /** The texts of a further key for which a measure is above 0. */
-export function listOf<W>(over: Dimension<W>, where: Measure<W>, named: MeasureName & Pick<Fold<W>, "call">): Fold<W> {
+export function listOf<W>(
+  over: Dimension<W>,
+  where: Measure<W>,
+  named: MeasureName & Pick<Fold<W>, "call" | "warns">,
+): Fold<W> {
   const isIn = ({ values: [value], text }: FoldPart) => (value ?? 0) > 0 && text !== "";
   return fold({ ...named, over: [over], needs: [where], fold: (parts) => parts.filter(isIn).map(({ text }) => text) });
 }

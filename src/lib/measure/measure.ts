@@ -147,6 +147,8 @@ export interface Fold<W> extends MeasureName {
   readonly fold: (parts: readonly FoldPart[], world: W) => Value;
   /** Whether the value is a record that takes a column for each of its keys. */
   readonly isSpread: boolean;
+  /** Whether a list of parts is bad news, shown in the warning colour. */
+  readonly warns?: true;
   /** What stands over a part's column, where the value is spread. */
   readonly heading?: (world: W, text: string, period: Period) => string | null;
   /** What a part is called on a sheet, where its text is a code. */

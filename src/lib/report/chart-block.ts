@@ -1,5 +1,6 @@
 import { numberOf } from "../measure/evaluate.ts";
 import type { Measure } from "../measure/measure.ts";
+import type { Area } from "../table/sheet.ts";
 import type { ReportChart } from "./charts.ts";
 import type { GridCell, GridChart, GridRow } from "./grid.ts";
 import type { ReportRow, ReportTable } from "./report.ts";
@@ -27,9 +28,7 @@ export function chartBlock<W>(
   at: { chart: ReportChart<W>; place: BlockPlace },
 ): ChartBlock {
   const { chart, place } = at;
-  const isOnSheet = chart.draws.every(({ measure }) => columnIn(table, plan, measure) >= 0);
-  const drawn =
-    isOnSheet && chart.top === undefined ? bodyChart(table, plan, chart) : tableChart(table, chart, place.top);
+  const drawn = isOfBody(table, plan, chart) ? bodyChart(table, plan, chart) : tableChart(table, chart, place.top);
   const left = drawn.rows.length > 0 ? chart.draws.length + 2 : 0;
   const bottom = place.top + Math.max(CHART_ROWS, drawn.rows.length) - 1;
   const right = Math.max(Math.min(place.columnCount, left + MOST_COLUMNS) - 1, left + 5);
@@ -40,9 +39,25 @@ export function chartBlock<W>(
   };
 }
 
+/** A chart of the body's own cells, put in a place beside them. */
+export function chartBeside<W>(
+  table: ReportTable<W>,
+  plan: SheetPlan<W>,
+  { chart, place }: { chart: ReportChart<W>; place: Area },
+): GridChart {
+  if (!isOfBody(table, plan, chart)) throw new Error(`${table.report.id} has no cells for ${chart.title}`);
+  const { kind, title } = chart;
+  return { kind, title, ...bodyChart(table, plan, chart).points, place };
+}
+
 interface DrawnChart {
   readonly rows: readonly GridRow[];
   readonly points: Pick<GridChart, "rows" | "categories" | "series">;
+}
+
+function isOfBody<W>(table: ReportTable<W>, plan: SheetPlan<W>, { draws, top, of }: ReportChart<W>): boolean {
+  const isOnSheet = draws.every(({ measure }) => columnIn(table, plan, measure) >= 0);
+  return isOnSheet && top === undefined && of === undefined;
 }
 
 function bodyChart<W>(table: ReportTable<W>, plan: SheetPlan<W>, { by, draws }: ReportChart<W>): DrawnChart {
@@ -63,10 +78,11 @@ function tableChart<W>(table: ReportTable<W>, chart: ReportChart<W>, top: number
   const { draws } = chart;
   const valueOf = (row: ReportRow, measure: Measure<W>) => numberOf(row.values[measure.id]);
   const first = draws[0]!.measure;
+  const rows = chart.of === "subtotals" ? table.subtotals : table.rows;
   const sorted =
     chart.top === undefined
-      ? [...table.rows]
-      : [...table.rows].sort((a, b) => (valueOf(b, first) ?? -1) - (valueOf(a, first) ?? -1));
+      ? [...rows]
+      : [...rows].sort((a, b) => (valueOf(b, first) ?? -1) - (valueOf(a, first) ?? -1));
   const points = sorted.filter((row) => valueOf(row, first) !== null).slice(0, chart.top);
   const lines = points.map((row) => {
     const figures = draws.map(({ measure }): GridCell => ({ value: valueOf(row, measure), format: measure.format }));

@@ -7,7 +7,10 @@ export interface Drawn<W> {
   readonly kind?: "column" | "line";
 }
 
-/** A chart under a report. With `top` it draws the rows with the most of its first figure, listed beside it. */
+/**
+ * A chart under a report. With `top` it draws the rows with the most of its first figure, listed beside it;
+ * `of` subtotals it draws the groups, listed so too.
+ */
 export interface ReportChart<W> {
   readonly kind: "bar" | "column" | "line" | "pie" | "pareto";
   readonly title: string;
@@ -15,6 +18,7 @@ export interface ReportChart<W> {
   readonly by: Dimension<W> | Measure<W>;
   readonly draws: readonly Drawn<W>[];
   readonly top?: number;
+  readonly of?: "subtotals";
 }
 
 /** The agents, teams … with the most of a measure, as bars. */

@@ -1,17 +1,33 @@
-import type { GridRow } from "./grid.ts";
+import type { Format, GridCell, GridRow } from "./grid.ts";
 import { textWidth } from "./text-width.ts";
 
 const LEAST_WIDTH = 8;
 const MOST_WIDTH = 36;
 const NUMBER_WIDTH = 10;
+/** A number that does not fit is shown as ####, so it has room to spare; a total's is bold. */
+const NUMBER_ROOM = 1.15;
 
-/** Wide enough for every text of the column, and for its header over two lines. */
-export function columnWidth(header: string, lines: readonly GridRow[], place: number): number {
+/** How many characters follow a number's whole part: the point, the decimals, the sign of percent. */
+const TAILS: Readonly<Partial<Record<Format, number>>> = { money: 3, price: 5, rate: 2, points: 3, hours: 3, score: 3 };
+
+/** Wide enough for every text and number of the column, and for its header over two lines. */
+export function columnWidth(
+  header: string,
+  lines: readonly GridRow[],
+  { place, format }: { place: number; format: Format },
+): number {
   let widest = Math.ceil(textWidth(header) / 2) + 3;
   for (const { cells } of lines) {
-    const value = cells[place]?.value ?? null;
-    const width = typeof value === "string" ? textWidth(value) + 2 : value === null ? 0 : NUMBER_WIDTH;
-    widest = Math.max(widest, width);
+    const cell = cells[place];
+    if (cell) widest = Math.max(widest, cellWidth(cell, cell.format ?? format));
   }
   return Math.min(Math.max(widest, LEAST_WIDTH), MOST_WIDTH);
+}
+
+function cellWidth({ value }: GridCell, format: Format): number {
+  if (value === null) return 0;
+  if (typeof value === "string") return textWidth(value) + 2;
+  const whole = String(Math.trunc(Math.abs(value))).length;
+  const length = whole + Math.floor((whole - 1) / 3) + (TAILS[format] ?? 0) + Number(value < 0);
+  return Math.max(NUMBER_WIDTH, Math.ceil(length * NUMBER_ROOM) + 1);
 }

@@ -12,7 +12,7 @@ import { keysByName, StatedSums, type StatedValue } from "./stated-sums.ts";
 /** Works a report out: rows, subtotals and totals are each added up from the facts, never from one another. */
 export function computeReport<W>(declared: Report<W>, world: W, question: Question): ReportTable<W> {
   const report = narrowed(declared, question);
-  const standing = report.standing(world, { rows: report.rows, period: question.period });
+  const standing = report.standing(world, { rows: report.rows, period: question.period, options: question.options });
   const stated = new StatedSums({ world, question, by: report.rows });
   const [first] = report.rows;
   const work = { report, world, question };

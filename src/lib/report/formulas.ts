@@ -1,4 +1,5 @@
-import type { Measure, Post, SpanRule } from "../measure/measure.ts";
+import type { Choice, Measure, Post, SpanRule } from "../measure/measure.ts";
+import { expressionOf, quotientOf, type CellFinder } from "./expressions.ts";
 import type { ReportTable } from "./report.ts";
 import type { SheetColumn } from "./sheet-columns.ts";
 import type { Line, SheetPlan } from "./sheet-plan.ts";
@@ -34,13 +35,14 @@ export class Formulas<W> {
       case "spanned":
         return this.formula(line, { id, measure: measure.of, span: measure.span });
       case "ratio":
-        return this.quotient(line, measure, span);
+        return quotientOf(measure, this.cellsOf(line, span));
       case "share":
         return this.share(line, measure.of);
+      case "choice":
+        return this.choice(line, { id, measure, span });
       case "plus":
       case "difference":
-      case "choice":
-        return this.made(line, measure, span);
+        return expressionOf(measure, this.cellsOf(line, span));
       case "post":
         return line.role === "body" ? this.post(line, measure) : null;
       case "distinct":
@@ -76,15 +78,11 @@ export class Formulas<W> {
     );
   }
 
-  private quotient(
-    line: Line,
-    { of, per, perUnit }: Measure<W> & { kind: "ratio" },
-    span: SpanRule | null,
-  ): string | null {
-    const [above, below] = [this.part(line, of, span), this.part(line, per, span)];
-    if (above === null || below === null) return null;
-    const unit = perUnit === 1 ? "" : `/${perUnit}`;
-    return `IF(N(${below})=0,"",${above}${unit}/${below})`;
+  /** The measure chosen may go by the choice's own id: it is then worked out here, for no cell can refer to itself. */
+  private choice(line: Line, { id, measure, span }: Part<W> & { measure: Choice<W> }): string | null {
+    const chosen = measure.choose(this.table.world);
+    if (chosen.id === measure.id) return this.formula(line, { id, measure: chosen, span });
+    return expressionOf(measure, this.cellsOf(line, span));
   }
 
   private share(line: Line, of: Measure<W>): string | null {
@@ -101,25 +99,12 @@ export class Formulas<W> {
     return measure.formula(columns.map((column) => ({ own: `${column}${line.at}`, group: `${column}${subtotal.at}` })));
   }
 
-  /** A measure as a part of a formula: its own cell, or what it is made of. */
-  private part(line: Line, measure: Measure<W>, span: SpanRule | null): string | null {
-    const column = this.plan.letterOf(span ? `${measure.id}@${span.id}` : measure.id);
-    return column === null ? this.made(line, measure, span) : `${column}${line.at}`;
-  }
-
-  private made(line: Line, measure: Measure<W>, span: SpanRule | null): string | null {
-    if (measure.kind === "choice") return this.part(line, measure.choose(this.table.world), span);
-    if (measure.kind === "plus") return this.join(line, measure.parts, { sign: "+", span });
-    return measure.kind === "difference" ? this.join(line, [measure.of, measure.less], { sign: "-", span }) : null;
-  }
-
-  private join(
-    line: Line,
-    parts: readonly Measure<W>[],
-    { sign, span }: { sign: string; span: SpanRule | null },
-  ): string | null {
-    const terms = parts.map((part) => this.part(line, part, span));
-    return terms.includes(null) ? null : `(${terms.join(sign)})`;
+  private cellsOf(line: Line, span: SpanRule | null): CellFinder<W> {
+    const cellOf = (id: string) => {
+      const column = this.plan.letterOf(id);
+      return column === null ? null : `${column}${line.at}`;
+    };
+    return { world: this.table.world, cellOf, span };
   }
 }
 

@@ -81,4 +81,6 @@ export interface Grid {
   /** Whether rows can be filtered by the header; they can unless it is false. */
   readonly filter?: false;
   readonly charts?: readonly GridChart[];
+  /** How it is printed, where that is not to follow from its width. */
+  readonly orientation?: "portrait" | "landscape";
 }

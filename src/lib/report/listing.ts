@@ -1,6 +1,7 @@
 import { columnWidth } from "./column-width.ts";
 import { headRows, type GridWords } from "./grid-head.ts";
 import type { Grid, GridRow } from "./grid.ts";
+import type { Block } from "./report-block.ts";
 import type { Listing, ListingColumn, Question } from "./report.ts";
 
 const DAY_SECONDS = 86400;
@@ -19,7 +20,14 @@ export function computeListing<W>(report: Listing<W>, world: W, question: Questi
 }
 
 /** Makes the finished sheet of a listing; dates and times stand as such. */
-export function listingGrid<W>({ report, rows }: ListingTable<W>, words: GridWords): Grid {
+export function listingGrid<W>(table: ListingTable<W>, words: GridWords): Grid {
+  const { columns, rows } = listingBlock(table);
+  const grid = { name: words.name, stamp: words.stamp, columns, frozenColumns: 0 };
+  return { ...grid, rows: [...headRows(words, columns), ...rows] };
+}
+
+/** The block of a listing. */
+export function listingBlock<W>({ report, rows }: ListingTable<W>): Block {
   const titles = report.columns.map(({ title }) => title);
   const body = rows.map((row): GridRow => {
     const cells = row.map((value, place) => ({ value: shown(value, report.columns[place]!) }));
@@ -27,11 +35,9 @@ export function listingGrid<W>({ report, rows }: ListingTable<W>, words: GridWor
   });
   const columns = report.columns.map(({ format }, place) => ({
     format,
-    width: Math.max(columnWidth(titles[place]!, body, place), format === "date" ? DATE_WIDTH : 0),
+    width: Math.max(columnWidth(titles[place]!, body, { place, format }), format === "date" ? DATE_WIDTH : 0),
   }));
-  const header: GridRow = { role: "header", cells: titles.map((value) => ({ value })) };
-  const grid = { name: words.name, stamp: words.stamp, columns, frozenColumns: 0 };
-  return { ...grid, rows: [...headRows(words, columns), header, ...body] };
+  return { columns, rows: [{ role: "header", cells: titles.map((value) => ({ value })) }, ...body] };
 }
 
 function shown(value: string | number | null, { format, words }: ListingColumn): string | number | null {

@@ -1,7 +1,6 @@
 import type { Only } from "../facts/select.ts";
 import type { Period } from "../facts/period.ts";
-import type { Dimension, Measure, MeasureName, Value } from "../measure/measure.ts";
-
+import type { Dimension, Measure, MeasureName, SpanRule, Value } from "../measure/measure.ts";
 import type { ReportChart } from "./charts.ts";
 
 /** Whether an option narrows the report, must, or may not be given. */
@@ -47,7 +46,7 @@ export interface Report<W> extends ReportName {
   /** The rows that stand even without facts, as codes of the keys in order. */
   readonly standing: (
     world: W,
-    asked: { rows: readonly Dimension<W>[]; period: Period },
+    asked: { rows: readonly Dimension<W>[]; period: Period; options: Question["options"] },
   ) => readonly (readonly number[])[];
   /** Whether body rows whose every figure is 0 or blank are left out; the sums are none the less of what is shown. */
   readonly dropsIdle: boolean;
@@ -88,7 +87,38 @@ export interface BesideList<W> extends Pick<ReportName, "id" | "title" | "englis
   readonly list: (table: ReportTable<W>) => readonly (readonly (string | number | null)[])[];
 }
 
-export type AnyReport<W> = Report<W> | Listing<W>;
+/** The totals of a grouped report, a line for each figure, beside those of an earlier period. */
+export interface Comparison<W> extends ReportName {
+  readonly kind: "comparison";
+  readonly of: "month";
+  readonly totals: Report<W>;
+  readonly lines: readonly FigureLines<W>[];
+  /** The earlier period. */
+  readonly against: SpanRule;
+}
+
+/** Figures that a period has where it has any of `where`; else they are not 0 but unknown. */
+export interface FigureLines<W> {
+  readonly where: Measure<W>;
+  readonly figures: readonly Measure<W>[];
+}
+
+/** What a composed report may be made of. */
+export type PartReport<W> = Report<W> | Listing<W> | Comparison<W>;
+
+/** A part of a composed report, with the charts of one of the parts at its right. */
+export interface Part<W> {
+  readonly report: PartReport<W>;
+  readonly beside?: Report<W>;
+}
+
+/** Several reports under one another on one sheet; one that lacks a table is left out. */
+export interface Composed<W> extends ReportName {
+  readonly kind: "composed";
+  readonly parts: readonly Part<W>[];
+}
+
+export type AnyReport<W> = Report<W> | Listing<W> | Composed<W>;
 
 /** What a report is asked for; `options` are the texts that `only` was read from. */
 export interface Question {

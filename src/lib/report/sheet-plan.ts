@@ -30,11 +30,11 @@ export interface SheetPlan<W> {
   readonly groupAt: (line: number) => LineGroup | undefined;
 }
 
-/** Lays a report's lines out: each group's body, its subtotal below it, the totals last. */
-export function planSheet<W>(table: ReportTable<W>): SheetPlan<W> {
+/** Lays a report's lines out under `above` rows and its headings: each group's body, its subtotal below it, the totals last. */
+export function planSheet<W>(table: ReportTable<W>, above: number): SheetPlan<W> {
   const columns = sheetColumns(table);
   const hasGroupRow = columns.some(({ group }) => group !== null);
-  const { lines, groups, total } = placeLines(table, hasGroupRow ? 5 : 4);
+  const { lines, groups, total } = placeLines(table, above + (hasGroupRow ? 3 : 2));
   const letters = new Map(
     columns.flatMap((column, place) => {
       const letter = columnLetter(table.report.rows.length + place);

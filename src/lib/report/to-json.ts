@@ -1,5 +1,7 @@
 import type { Measure, Value } from "../measure/measure.ts";
 import { formatDay, formatTime } from "../table/moment.ts";
+import type { ComparisonTable } from "./comparison.ts";
+import { isComparison, isComposed, isGrouped, type ComposedTable, type PartTable } from "./composed.ts";
 import type { ListingTable } from "./listing.ts";
 import type { ListingColumn, Question, ReportName, ReportRow, ReportTable } from "./report.ts";
 import { isOfRowsAlone } from "./rows-alone.ts";
@@ -13,38 +15,58 @@ export interface ProblemCounts {
 
 export type JsonRow = Readonly<Record<string, Value>>;
 
-/** A report as data (spec 3.2): rows hold body rows alone, a subtotal carries the keys it is of. */
-export interface ReportJson {
+/** The figures of a report, or of a part of one: rows hold body rows alone, a subtotal carries the keys it is of. */
+export interface JsonFigures {
+  readonly rows: readonly JsonRow[];
+  readonly subtotals: readonly JsonRow[];
+  readonly totals: JsonRow | null;
+}
+
+/** A report as data (spec 3.2); a composed one has its parts by their ids, and no rows of its own. */
+export interface ReportJson extends JsonFigures {
   readonly report: string;
   readonly title: string;
   readonly period: { readonly from: string; readonly to: string };
   readonly options: Readonly<Record<string, string>>;
-  readonly rows: readonly JsonRow[];
-  readonly subtotals: readonly JsonRow[];
-  readonly totals: JsonRow | null;
+  readonly blocks?: Readonly<Record<string, JsonFigures & { readonly title: string }>>;
   readonly problems: ProblemCounts;
 }
 
-/** Turns a grouped report into data. */
-export function toJson<W>(table: ReportTable<W>, problems: ProblemCounts): ReportJson {
-  const { report, question, totals } = table;
+/** Turns a report of any kind into data. */
+export function toJson<W>(table: PartTable<W> | ComposedTable<W>, problems: ProblemCounts): ReportJson {
+  const { report, question } = table;
+  if (!isComposed(table)) return { ...headOf(report, question), ...figuresOf(table), problems };
+  const blocks = table.parts.map((part) => [part.report.id, { title: part.report.title, ...figuresOf(part) }] as const);
+  const own = { rows: [], subtotals: [], totals: null };
+  return { ...headOf(report, question), ...own, blocks: Object.fromEntries(blocks), problems };
+}
+
+function figuresOf<W>(table: PartTable<W>): JsonFigures {
+  if (isGrouped(table)) return groupedFigures(table);
+  return { rows: isComparison(table) ? comparedRows(table) : listedRows(table), subtotals: [], totals: null };
+}
+
+function groupedFigures<W>(table: ReportTable<W>): JsonFigures {
+  const { report, totals } = table;
   const ofGroups = report.show.filter((measure) => measure.kind !== "post" && !isOfRowsAlone(report, measure));
   return {
-    ...headOf(report, question),
     rows: table.rows.map((row) => jsonRow(table, row, report.show)),
     subtotals: table.subtotals.map((row) => jsonRow(table, row, [...ofGroups, ...report.subtotalsShow])),
     totals: totals && jsonRow(table, totals, [...ofGroups, ...report.totalsShow]),
-    problems,
   };
 }
 
-/** Turns the rows of a listing into data. */
-export function listingJson<W>({ report, question, rows }: ListingTable<W>, problems: ProblemCounts): ReportJson {
-  const { columns } = report;
-  const named = rows.map((row) =>
+function listedRows<W>({ report: { columns }, rows }: ListingTable<W>): JsonRow[] {
+  return rows.map((row) =>
     Object.fromEntries(columns.map(({ id, format }, place) => [id, jsonCell(row[place]!, format)])),
   );
-  return { ...headOf(report, question), rows: named, subtotals: [], totals: null, problems };
+}
+
+function comparedRows<W>({ rows }: ComparisonTable<W>): JsonRow[] {
+  return rows.map(({ measure, now, before, change, changeRate }) => ({
+    figure: measure.id,
+    ...{ now, before, change, changeRate },
+  }));
 }
 
 function headOf(report: ReportName, { period, options }: Question) {

@@ -26,7 +26,7 @@ export async function readHead(sheet: Sheet, top: number): Promise<Head> {
     endRow,
     columnCount,
     text: (row, column) => cellText(block, at(row, column)),
-    kind: (row, column) => kindAt(block, at(row, column)),
+    kind: (row, column) => (sheet.isBare ? bareKindAt : kindAt)(block, at(row, column)),
   };
 }
 
@@ -59,4 +59,11 @@ function cellText(block: Block, [row, column]: Position): string {
 
 function kindAt(block: Block, [row, column]: Position): Kind {
   return (block.columns[column]?.kinds[row - block.firstRow] ?? Kind.blank) as Kind;
+}
+
+/** Where no format tells, a part of a day is a time. */
+function bareKindAt(block: Block, at: Position): Kind {
+  const kind = kindAt(block, at);
+  const number = block.columns[at[1]]?.numbers[at[0] - block.firstRow] ?? 0;
+  return kind === Kind.number && number > 0 && number < 1 ? Kind.time : kind;
 }

@@ -4,6 +4,8 @@ import type { Sheet } from "./sheet.ts";
 export interface Fault {
   readonly code: string;
   readonly field: string;
+  /** What the problem shows where the cell's own text does not tell enough. */
+  readonly value?: string;
 }
 
 /** Some decoded rows of a table. Every field has its column, all blank where the sheet lacks it. */

@@ -35,7 +35,7 @@ export function startReading({ table, sheet, headerRow }: FoundTable): Reading {
     table: table.formOf,
     file: sheet.file,
     sheet: sheet.name,
-    headerRow: headerRow + 1,
+    headerRow: (sheet.origin?.(headerRow, 0).row ?? headerRow) + 1,
     problems: [],
     ...counts,
   };

@@ -1,4 +1,6 @@
-import type { CellColumn } from "./cell.ts";
+import type { Block, CellColumn } from "./cell.ts";
+import { BareKinds } from "./bare-kinds.ts";
+import { bareMerges } from "./bare-merges.ts";
 import { ColumnDecoder } from "./column-decoder.ts";
 import { BLANK } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -34,7 +36,7 @@ export class TableReader {
   async read(found: FoundTable, intake: Intake, watch: Watch = {}): Promise<Reading> {
     const reading = startReading(found);
     const fields = this.prepare(found);
-    const merges = new VerticalMerges(found.sheet.merges);
+    const cellsOf = await this.cellReader(found);
     const run: Run = {
       found,
       reading,
@@ -45,13 +47,24 @@ export class TableReader {
     for (let row = found.headerRow + 1; row < found.endRow; row += BLOCK_ROWS) {
       watch.signal?.throwIfAborted();
       const block = await found.sheet.read(found.region, row, Math.min(row + BLOCK_ROWS, found.endRow));
-      const cells = merges.fill(block, found.region);
+      const cells = cellsOf(block);
       decode(fields, cells, block.rowCount);
       new RowJudgement(run, { cells, firstRow: row }, intake).judgeAll(block.rowCount);
       watch.onRows?.(block.rowCount);
     }
     assertConserved(reading);
     return reading;
+  }
+
+  /** Cells of merges have their value; those of a bare range also what formats and merges would have told. */
+  private async cellReader(found: FoundTable): Promise<(block: Block) => readonly CellColumn[]> {
+    const { sheet, region } = found;
+    const merges = new VerticalMerges(sheet.isBare ? await bareMerges(found) : sheet.merges);
+    const bareKinds = sheet.isBare ? await BareKinds.of(found) : null;
+    return (block) => {
+      const cells = merges.fill(block, region);
+      return bareKinds ? bareKinds.tell(cells) : cells;
+    };
   }
 
   private prepare(found: FoundTable): ReadField[] {

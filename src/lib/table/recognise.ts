@@ -158,7 +158,8 @@ function missingOf(
 ): string[] {
   const { table } = at.synonyms;
   const missing = Object.entries(table.fields).filter(([field, { required }]) => required && !at.columns[field]);
-  if (missing.length > 0 || search.isAppointed) return missing.map(([, field]) => fieldTitle(field));
+  const isNamed = search.isAppointed && table.formOf === table.id;
+  if (missing.length > 0 || isNamed) return missing.map(([, field]) => fieldTitle(field));
   const look: Look = {
     sheetName: search.sheet.name,
     has: (field) => at.columns[field] !== undefined,

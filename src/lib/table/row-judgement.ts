@@ -87,8 +87,8 @@ export class RowJudgement {
     reading.rows++;
     reading.skipped++;
     const value = showCell(this.at.cells[place]!, index, found.sheet.date1904);
-    const [row, column] = [this.at.firstRow + index, found.region[place]!];
-    record(reading, "skipped", { code, row, column, value, day: this.dayAt(index) });
+    const at = this.placeOf(index, found.region[place]!);
+    record(reading, "skipped", { code, ...at, value, day: this.dayAt(index) });
   }
 
   private setAside(index: number, fault: Fault): void {
@@ -106,11 +106,17 @@ export class RowJudgement {
 
   private faultAt(one: ReadField, index: number): Fault | null {
     const field = one.name;
+    this.takeZero(one, index);
     if (Number.isNaN(one.values[index]) && one.field.required) {
       return this.intake.missing?.(index, field) ?? { code: "missingValue", field };
     }
     const code = this.codeAt(one, index);
     return code === null ? null : { code, field };
+  }
+
+  /** A blank count of a bare range is a 0. */
+  private takeZero({ field, values }: ReadField, index: number): void {
+    if (this.run.found.sheet.isBare && field.isZeroWhenBare) values[index] ||= 0;
   }
 
   private codeAt(one: ReadField, index: number): string | null {
@@ -142,12 +148,19 @@ export class RowJudgement {
     return this.run.fields.map((one) => one.values[index]).join("|");
   }
 
-  private finding(index: number, { code, field }: Fault): Finding {
+  private finding(index: number, { code, field, value: told }: Fault): Finding {
     const one = this.run.fields.find(({ name }) => name === field)!;
     const cells = this.at.cells[one.position];
     const column = this.run.found.columns[field]?.column ?? null;
-    const value = cells ? showCell(cells, index, this.run.found.sheet.date1904) : "";
-    return { code, row: this.at.firstRow + index, column, value, day: this.dayAt(index) };
+    const value = told ?? (cells ? showCell(cells, index, this.run.found.sheet.date1904) : "");
+    return { code, ...this.placeOf(index, column), value, day: this.dayAt(index) };
+  }
+
+  /** Where a person finds the cell; of no column, its row. */
+  private placeOf(index: number, column: number | null): { row: number; column: number | null } {
+    const [row, origin] = [this.at.firstRow + index, this.run.found.sheet.origin];
+    if (!origin) return { row, column };
+    return column === null ? { row: origin(row, 0).row, column } : origin(row, column);
   }
 
   private dayAt(index: number): number | null {

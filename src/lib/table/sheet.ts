@@ -8,6 +8,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** A cell by its row and column, counted from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** An Excel table (ListObject) with its header row. */
 export interface ExcelTable {
   readonly name: string;
@@ -25,9 +31,13 @@ export interface Sheet {
   readonly columnCount: number;
   /** True when date serials count from 1904-01-01. */
   readonly date1904: boolean;
+  /** A bare range of values: it has no number formats, and a blank cell cannot be told from 0, so it gives both as blank. */
+  readonly isBare?: true;
   readonly stamp: string | null;
   readonly merges: readonly Area[];
   readonly excelTables: readonly ExcelTable[];
+  /** Of a view of another sheet: where in that one a cell stands, which is where a person looks for it. */
+  readonly origin?: (row: number, column: number) => CellPlace;
   /** Cells of the named columns, rows `firstRow` up to but not including `endRow`. */
   read(columns: readonly number[], firstRow: number, endRow: number): Promise<Block>;
 }

@@ -10,6 +10,8 @@ export interface Field {
   readonly headers: readonly Synonym[];
   /** Whether a number below zero is a fault. */
   readonly nonNegative: boolean;
+  /** Whether a blank of a bare range is a 0: so it is with counts, of which many are none. */
+  readonly isZeroWhenBare?: true;
 }
 
 /** What recognition may look at beyond the matched headers. */
@@ -62,6 +64,11 @@ export function optional(type: ColumnType, ...headers: Synonym[]): Field {
 /** The same field where numbers below zero mean something. */
 export function signed(field: Field): Field {
   return { ...field, nonNegative: false };
+}
+
+/** The same field where a cell that may be blank or 0 is a 0. */
+export function orZero(field: Field): Field {
+  return { ...field, isZeroWhenBare: true };
 }
 
 /** The name SeatLedger itself writes over the field. */

@@ -27,7 +27,7 @@ describe("cells of an .xlsx", () => {
     expect(await cell("<v>0</v>", `t="b"`)).toBe("boolean 0");
     expect(await cell("<v>#N/A</v>", `t="e"`)).toBe("error #N/A");
     expect(await cell("<v>#DIV/0!</v>", `t="e"`)).toBe("error #DIV/0!");
-    expect(await cell("<v>#SPILL!</v>", `t="e"`)).toBe("error #ERROR!");
+    expect(await cell("<v>#SPILL!</v>", `t="e"`)).toBe("error #SPILL!");
     expect(await cell("<v>abc</v>")).toBe("error #ERROR!");
   });
 

@@ -67,8 +67,9 @@ describe("the daily close", () => {
 
 describe("the month close", () => {
   it("has the month's sheets in order", async () => {
-    const { grids } = sheetsOf(monthly, await centreOf(TABLES), "2025-10");
-    expect(grids.slice(0, 9).map(({ name }) => name)).toEqual([
+    const { grids, contents } = sheetsOf(monthly, await centreOf(TABLES), "2025-10");
+    expect(grids.slice(0, 10).map(({ name }) => name)).toEqual([
+      "月报 2025-10",
       "员工产值工时表 2025-10",
       "外呼数据一览表 2025-10",
       "外呼状况及工时汇总表 2025-10",
@@ -79,7 +80,7 @@ describe("the month close", () => {
       "个人定制量及业务单价 2025-10",
       "人员状况 2025-10",
     ]);
-    expect(new Set(grids.map(({ name }) => name)).size).toBe(grids.length);
+    expect(new Set([contents, ...grids].map(({ name }) => name)).size).toBe(grids.length + 1);
   });
 });
 
@@ -114,7 +115,7 @@ describe("the contents sheet", () => {
   it("leads to each sheet and to the problems, and says what was read", async () => {
     const { contents, grids } = sheetsOf(daily, await centreOf(TABLES), "2025-10-09");
     expect([contents.name, contents.mark, contents.rows[1]!.cells[0]!.value]).toEqual([
-      "日报 2025-10-09",
+      "日报目录 2025-10-09",
       "daily-contents|2025-10-09",
       "坐席台账 SeatLedger · daily · 期间 2025-10-09 · 制表 2025-11-01 09:30",
     ]);

@@ -88,6 +88,22 @@ describe("a chart of the rows with the most", () => {
   });
 });
 
+describe("a chart of subtotals", () => {
+  it("draws a small table of the groups, by their names, beside it", () => {
+    const chart: ReportChart<Market> = {
+      ...{ kind: "column", title: "各排", by: row, of: "subtotals" },
+      draws: [{ measure: takings }, { measure: price, kind: "line" }],
+    };
+    const grid = gridOf(chart, { show: [keeper, count, takings, price] });
+    expect(cellsFrom(grid, 10)).toEqual([
+      ["row", "takings", "price"],
+      ["西", 3, 1],
+      ["东", 13, 13 / 3],
+    ]);
+    expect(grid.charts![0]).toMatchObject({ categories: 0, rows: [[12, 13]] });
+  });
+});
+
 describe("a chart of figures that stand nowhere on the sheet", () => {
   it("lists them beside it in the rows' order, those of another period named so", () => {
     const month = { id: "month", title: "全月", period: ({ from }: { from: number }) => monthOf(from) };

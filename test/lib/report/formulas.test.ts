@@ -83,6 +83,11 @@ describe("formulas", () => {
     ]);
   });
 
+  it("of a choice that goes by the id of what is chosen are of its parts, never of its own cell", () => {
+    const chosen = choice<Market>({ ...named("price", "price"), options: [price], choose: () => price });
+    expect(formulasOf(reportOf([takings, count, chosen]))["E4"]).toBe('IF(N(D4)=0,"",C4/D4)');
+  });
+
   it("of a gap subtract the group's cell, on rows of a group that has one", () => {
     const gap = gapToGroup(price, named("gap", "points"));
     const shown = [takings, count, price, gap];

@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import { computeListing, listingGrid } from "../../../src/lib/report/listing.ts";
 import type { Listing, ListingColumn } from "../../../src/lib/report/report.ts";
-import { listingJson } from "../../../src/lib/report/to-json.ts";
+import { toJson } from "../../../src/lib/report/to-json.ts";
 import { marketOf, named, type Market } from "./market.ts";
 
 const columns: ListingColumn[] = [
@@ -52,7 +52,7 @@ describe("a listing", () => {
   });
 
   it("is data with dates and times in words, and neither subtotals nor totals", () => {
-    expect(listingJson(table, { setAside: 1, noted: 0, skipped: 0 })).toEqual({
+    expect(toJson(table, { setAside: 1, noted: 0, skipped: 0 })).toEqual({
       report: "sales-list",
       title: "销售清单",
       period: { from: "2025-10-01", to: "2025-10-31" },

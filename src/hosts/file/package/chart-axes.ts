@@ -1,5 +1,6 @@
+import { beginsAtZero } from "../../../lib/report/face/chart-face.ts";
 import { axisLine, gridLine, plainText } from "./chart-look.ts";
-import type { Chart, ChartCells, ChartSeries } from "./chart.ts";
+import type { Chart, ChartSeries, ReferredCells } from "./chart.ts";
 import { escapeXml } from "./xml-scan.ts";
 
 /** An axis of numbers and the axis of names that it crosses, by their ids. */
@@ -48,7 +49,7 @@ const UNSEEN: NamesTraits = { place: "b", orientation: "minMax", deleted: 1 };
 const TOP_DOWN: NamesTraits = { place: "l", orientation: "maxMin", deleted: 0 };
 const textTraits = `<c:txPr><a:bodyPr/><a:p><a:pPr>${plainText("defRPr")}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 
-function namesAxis({ names, numbers }: Axes, traits: NamesTraits, { shortFormat }: ChartCells): string {
+function namesAxis({ names, numbers }: Axes, traits: NamesTraits, { shortFormat }: ReferredCells): string {
   const { place, orientation, deleted } = traits;
   return (
     `<c:catAx><c:axId val="${names}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling>` +
@@ -64,21 +65,13 @@ function numbersAxis({ names, numbers }: Axes, series: readonly ChartSeries[], t
   // The lying chart's names run downwards and the second axis stands at their end: both cross at the far side.
   const crosses = place === "l" ? "autoZero" : "max";
   return (
-    `<c:valAx><c:axId val="${numbers}"/><c:scaling><c:orientation val="minMax"/>${most}${leastOf(series)}</c:scaling>` +
+    `<c:valAx><c:axId val="${numbers}"/><c:scaling><c:orientation val="minMax"/>${most}${beginsAtZero(series) ? '<c:min val="0"/>' : ""}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${place}"/>${place === "r" ? "" : `<c:majorGridlines>${gridLine}</c:majorGridlines>`}` +
     `${hasTitle ? titleOf(series) : ""}<c:numFmt formatCode="${escapeXml(series[0]?.cells.shortFormat ?? "General")}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textTraits}` +
     `<c:crossAx val="${names}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`
   );
-}
-
-/** Columns begin at 0, so that one twice as long is twice as much; lines may begin where they like. */
-function leastOf(series: readonly ChartSeries[]): string {
-  const isFromZero = series.every(({ cells }) =>
-    cells.values.every((value) => typeof value !== "number" || value >= 0),
-  );
-  return isFromZero && series.some(({ shape }) => shape === "column") ? '<c:min val="0"/>' : "";
 }
 
 function titleOf(series: readonly ChartSeries[]): string {

@@ -1,13 +1,6 @@
-const deep = "1F4E5F";
-const ink = "404040";
-const faint = "D9E2E6";
-const frame = "B9C8CE";
-const palette = [deep, "D08C45", "7FA3B1", "8A9A5B", "A65E5E", "6B6E8F", "C9B458", "4F8A8B"];
+import { chartColours } from "../../../lib/report/face/chart-face.ts";
 
-/** The colour of the series or slice at this place; there are eight, used over and over. */
-export function colourAt(place: number): string {
-  return palette[place % palette.length]!;
-}
+const { deep, ink, faint, frame } = chartColours;
 
 export function solidFill(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;

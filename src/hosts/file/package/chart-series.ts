@@ -1,18 +1,15 @@
-import { colourAt, plainText, solidFill } from "./chart-look.ts";
-import type { Chart, ChartCells, ChartSeries } from "./chart.ts";
+import { colourAt } from "../../../lib/report/face/chart-face.ts";
+import { plainText, solidFill } from "./chart-look.ts";
+import type { Chart, ChartSeries, ReferredCells } from "./chart.ts";
 import { escapeXml } from "./xml-scan.ts";
-
-/** As many points as leave room for a number at each. */
-const mostLabelled = { bar: 30, column: 12, pareto: 12, line: 0, pie: 0 };
 
 /** The series at this place in the chart, in the shape that it has. */
 export function seriesXml(chart: Chart, place: number): string {
   const series = chart.series[place]!;
-  const colour = colourAt(place);
+  const { colour } = series;
   if (series.shape === "line") return wrap(chart, place, [lineLook(colour), '<c:smooth val="0"/>']);
-  const isLabelled = chart.series.length === 1 && chart.categories.values.length <= mostLabelled[chart.kind];
   const look = `<c:spPr>${solidFill(colour)}</c:spPr><c:invertIfNegative val="0"/>`;
-  return wrap(chart, place, [look + (isLabelled ? valueLabels(series) : ""), ""]);
+  return wrap(chart, place, [look + (series.isLabelled ? valueLabels(series) : ""), ""]);
 }
 
 /** The parts of a whole, each in its own colour, with its name and its share. */
@@ -53,15 +50,15 @@ function labelsXml(format: string, shown: ReadonlySet<string>): string {
 }
 
 /** Dates stay numbers, and are shown by their format; anything else is a name. */
-function cellsXml(cells: ChartCells): string {
+function cellsXml(cells: ReferredCells): string {
   return cells.values.every((value) => typeof value === "number") ? numbersXml(cells) : namesXml(cells);
 }
 
-function namesXml({ formula, values }: ChartCells): string {
+function namesXml({ formula, values }: ReferredCells): string {
   return `<c:strRef><c:f>${escapeXml(formula)}</c:f><c:strCache>${pointsXml(values)}</c:strCache></c:strRef>`;
 }
 
-function numbersXml({ formula, values, format }: ChartCells): string {
+function numbersXml({ formula, values, format }: ReferredCells): string {
   const code = `<c:formatCode>${escapeXml(format)}</c:formatCode>`;
   const numbers = values.map((value) => (Number.isFinite(value) ? value : null));
   return `<c:numRef><c:f>${escapeXml(formula)}</c:f><c:numCache>${code}${pointsXml(numbers)}</c:numCache></c:numRef>`;

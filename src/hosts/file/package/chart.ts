@@ -1,26 +1,16 @@
-import type { Area } from "../../../lib/table/sheet.ts";
+import type { ChartCells, FacedChart, FacedSeries } from "../../../lib/report/face/chart-face.ts";
 
-/** Cells by the formula that refers to them, with what they hold and how it is shown. */
-export interface ChartCells {
+/** Cells by the formula that refers to them, with what they hold. */
+export interface ReferredCells extends ChartCells {
   readonly formula: string;
-  readonly values: readonly (string | number | null)[];
-  readonly format: string;
-  /** The number format of their axis and their labels. */
-  readonly shortFormat: string;
 }
 
-export interface ChartSeries {
-  readonly title: string;
-  readonly shape: "column" | "line";
-  readonly onSecondAxis: boolean;
-  readonly cells: ChartCells;
+export interface ChartSeries extends FacedSeries {
+  readonly cells: ReferredCells;
 }
 
-/** A chart to be drawn: bars lie, columns stand. */
-export interface Chart {
-  readonly kind: "bar" | "column" | "line" | "pie" | "pareto";
-  readonly title: string;
-  readonly categories: ChartCells;
+/** A chart that refers to the cells of its sheet. */
+export interface Chart extends FacedChart {
+  readonly categories: ReferredCells;
   readonly series: readonly ChartSeries[];
-  readonly place: Area;
 }

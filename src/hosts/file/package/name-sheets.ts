@@ -1,6 +1,6 @@
 import type { Seat } from "./assign-seats.ts";
 import type { Book } from "./book.ts";
-import { MARK_NAME } from "./mark.ts";
+import { MARK_NAME } from "../../../lib/report/mark.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import { renameReferences } from "./rename-references.ts";
 import type { Renaming } from "./rename-references.ts";

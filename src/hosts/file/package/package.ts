@@ -24,6 +24,11 @@ export class Package {
     return this.parts.has(path.toLowerCase());
   }
 
+  /** The part as it lies in the package. */
+  entry(path: string): ZipEntry | null {
+    return this.parts.get(path.toLowerCase()) ?? null;
+  }
+
   /** The part's content, or null when there is none. */
   content(path: string): Uint8Array | null {
     const entry = this.parts.get(path.toLowerCase());

@@ -1,3 +1,5 @@
+import { quoteSheet } from "../../../lib/report/face/address.ts";
+
 /** Old names to new ones; names are alike whatever their case. */
 export interface Renaming {
   readonly sheets: ReadonlyMap<string, string>;
@@ -12,11 +14,6 @@ export function renameReferences(formula: string, { sheets, tables }: Renaming):
     const renamed = sheets.get(sheetIn(found).toLowerCase());
     return renamed === undefined ? found : `${quoteSheet(renamed)}!`;
   });
-}
-
-/** A sheet's name as formulas have it. */
-export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 function sheetIn(reference: string): string {

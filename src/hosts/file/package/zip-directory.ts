@@ -1,6 +1,6 @@
 import { inflateSync } from "fflate";
 import { FileFault } from "../file-fault.ts";
-import { crc32 } from "./checksum.ts";
+import { crc32 } from "../../../lib/report/checksum.ts";
 
 /** An entry of a zip's directory, as it stands there. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import { deflateSync } from "fflate";
 import { FileFault } from "../file-fault.ts";
-import { crc32 } from "./checksum.ts";
+import { crc32 } from "../../../lib/report/checksum.ts";
 import { DEFLATED, END_MARK, ENTRY_MARK } from "./zip-directory.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 

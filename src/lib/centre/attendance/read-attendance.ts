@@ -7,7 +7,9 @@ import { foldWord } from "../definitions/fold-word.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
 import { System, type Directory } from "../people/directory.ts";
 import { isStatus, STATUSES } from "../tables/attendance.ts";
+import type { AttendanceEntry } from "./attendance-entry.ts";
 import { amountsOf, ATTENDANCE_AMOUNTS, type AttendanceRow } from "./attendance-amounts.ts";
+import { entryAt } from "./read-entry.ts";
 
 /** What attendance is read with. */
 export interface AttendanceIntake {
@@ -19,6 +21,7 @@ export interface AttendanceIntake {
 /** Days of attendance as facts: `attended` is 1 on a day at work; `status` is a place in STATUSES. */
 export class AttendanceFacts {
   private readonly builder = new FactTableBuilder(["date", "agentId", "team", "status"], ATTENDANCE_AMOUNTS);
+  readonly entries: AttendanceEntry[] = [];
 
   take(reader: TableReader, { definitions, directory, sheet }: AttendanceIntake): Intake {
     const agents = new AgentColumn(directory, reader.dictionaries["agentId"]!);
@@ -35,14 +38,11 @@ export class AttendanceFacts {
         },
         accept: (index) => {
           const agent = agents.resolve(cell(index));
-          const keys = {
-            date: day(index),
-            agentId: agent,
-            team: directory.teamOn(agent, day(index)),
-            status: STATUSES.indexOf(status(index)!),
-          };
-          const amounts = amountsOf(rowAt(batch, index, status(index)!), definitions);
-          this.builder.add(keys, amounts, { sheet: sheet(), row: firstRow + index });
+          const who = { agent, day: day(index), status: status(index)! };
+          const row = rowAt(batch, index, who.status);
+          const known = { ...who, days: row.days, origin: { sheet: sheet(), row: firstRow + index } };
+          const offSeconds = this.count(known, row, { definitions, directory });
+          this.entries.push(entryAt(reader, { batch, index }, { ...known, offSeconds }));
           const code = noteOnAgent(directory, agent, day(index));
           if (code) batch.note(index, { code, field: "agentId" });
           return null;
@@ -51,10 +51,26 @@ export class AttendanceFacts {
     };
   }
 
+  /** Counts a day that no row of 考勤 tells of: one of an export. */
+  add(day: Omit<AttendanceEntry, "offSeconds">, row: AttendanceRow, rules: DayRules): void {
+    this.entries.push({ ...day, offSeconds: this.count(day, row, rules) });
+  }
+
   finish() {
     return this.builder.finish();
   }
+
+  /** Adds the day's amounts and gives how late or early it was. */
+  private count({ agent, day, status, origin }: CountedDay, row: AttendanceRow, rules: DayRules): number {
+    const amounts = amountsOf(row, rules.definitions);
+    const team = rules.directory.teamOn(agent, day);
+    this.builder.add({ date: day, agentId: agent, team, status: STATUSES.indexOf(status) }, amounts, origin);
+    return amounts.offSeconds;
+  }
 }
+
+type DayRules = Pick<AttendanceIntake, "definitions" | "directory">;
+type CountedDay = Pick<AttendanceEntry, "agent" | "day" | "status" | "origin">;
 
 /** The cells that the row's amounts follow from. */
 function rowAt({ columns }: Batch, index: number, status: string): AttendanceRow {

@@ -1,4 +1,5 @@
 import { entriesOf } from "./entry.ts";
+import { leave, swaps } from "./leave.ts";
 import { amount, amountOrNone, count, share } from "./limits.ts";
 
 const entry = entriesOf("评扣口径");
@@ -97,6 +98,8 @@ export const penalties = {
       schema: count(1, 366),
     }),
   },
+  leave,
+  swaps,
   patrol: {
     timesPerDay: entry({ item: "每日巡检次数", default: 10, unit: "次", note: "少于此数标出", schema: count(0, 200) }),
     gapMinutes: entry({ item: "巡检间隔", default: 20, unit: "分钟", note: "两次巡检之间", schema: count(1, 540) }),

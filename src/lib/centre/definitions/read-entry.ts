@@ -8,8 +8,9 @@ import { DefinitionFault, itemText, misfit, valueText, type DefinitionRow, type 
 const NUMBER = /^[¥]?([+-]?(?:\d+\.?\d*|\.\d+))(.*)$/;
 
 /** Reads a row of a block of single values; a blank value decides nothing. */
-export function readEntry(row: DefinitionRow, block: string): Setting[] {
-  const entry = entryNamed(row, block);
+export function readEntry(written: DefinitionRow, block: string): Setting[] {
+  const entry = entryNamed(written, block);
+  const row = withZero(written, entry);
   if (valueText(row) === "") return [];
   checkUnit(entry, row);
   const value = entry.choices ? chosenIn(entry.choices, row) : allowedIn(entry, row);
@@ -20,6 +21,12 @@ export function readEntry(row: DefinitionRow, block: string): Setting[] {
 /** The key of the setting that decides this entry. */
 export function entryKey(entry: Entry): string {
   return `${entry.block} ${entry.item}`;
+}
+
+/** A blank that may be a 0 is one where the entry allows it. */
+function withZero(row: DefinitionRow, { schema }: Entry): DefinitionRow {
+  const isZero = row.mayBeZero && valueText(row) === "" && schema.safeParse(0).success;
+  return isZero ? { ...row, value: 0 } : row;
 }
 
 function entryNamed(row: DefinitionRow, block: string): Entry {

@@ -11,6 +11,8 @@ export interface DefinitionRow {
   readonly item: string | number;
   readonly value: string | number | boolean | null;
   readonly unit: string | null;
+  /** Whether a blank value may be a 0, as in a bare range. */
+  readonly mayBeZero?: true;
   readonly place: Place;
   readonly blockPlace: Place;
   readonly itemPlace: Place;

@@ -48,15 +48,11 @@ export class DialFacts {
 
   /** Adds dials; false when there were successes that have no price. */
   add(keys: DialKeys, counts: DialCounts, origin: { sheet: number; row: number }): boolean {
-    const { day, agent, product, city, system } = keys;
     const price = counts.subscriptions > 0 ? this.priceOf(keys) : 0;
-    const team = this.directory.teamOn(agent, day);
-    const { dialled, connected, subscriptions, refusals, callbacks, talkSeconds } = counts;
-    this.builder.add(
-      { date: day, agentId: agent, team, product, city, system },
-      { dialled, connected, subscriptions, refusals, callbacks, talkSeconds, output: subscriptions * (price ?? 0) },
-      origin,
-    );
+    const team = this.directory.teamOn(keys.agent, keys.day);
+    this.addKeys(keys, team);
+    this.addAmounts(counts, counts.subscriptions * (price ?? 0));
+    this.builder.place(origin);
     return price !== null;
   }
 
@@ -72,6 +68,27 @@ export class DialFacts {
 
   finish() {
     return this.builder.finish();
+  }
+
+  private addKeys({ day, agent, product, city, system }: DialKeys, team: number): void {
+    const { keys } = this.builder;
+    keys.date.push(day);
+    keys.agentId.push(agent);
+    keys.team.push(team);
+    keys.product.push(product);
+    keys.city.push(city);
+    keys.system.push(system);
+  }
+
+  private addAmounts(counts: DialCounts, output: number): void {
+    const { amounts } = this.builder;
+    amounts.dialled.push(counts.dialled);
+    amounts.connected.push(counts.connected);
+    amounts.subscriptions.push(counts.subscriptions);
+    amounts.refusals.push(counts.refusals);
+    amounts.callbacks.push(counts.callbacks);
+    amounts.talkSeconds.push(counts.talkSeconds);
+    amounts.output.push(output);
   }
 
   private priceOf({ product, day, city }: DialKeys): number | null {

@@ -1,22 +1,21 @@
-import { selectRows } from "../../facts/select.ts";
 import type { Question } from "../../report/report.ts";
 import { formatDay } from "../../table/moment.ts";
 import type { Centre } from "../centre.ts";
 import { compareIds } from "../compare-ids.ts";
 import type { Definitions } from "../definitions/definitions.ts";
-import { STATUSES } from "../tables/attendance.ts";
-import { suggestPenalties, type DueDay, type Suggestion } from "./suggest.ts";
+import { suggestPenalties, UNAPPROVED_LEAVE, UNAUTHORISED_SWAP, type Suggestion } from "./suggest.ts";
+import { suspectsUntil } from "./suspects.ts";
 import { LEVELS } from "./violation.ts";
 
 type Row = (string | number | null)[];
 
-/** What attendance up to the period's end suggests, of what ends in the period, by date and agent. */
+/** What attendance and swaps up to the period's end suggest, of what ends in the period, by date and agent. */
 export function listSuggestions(centre: Centre, { period }: Question): Row[] {
   const { directory, violations, definitions } = centre;
   const { absence } = definitions.penalties;
-  const found = [...dueDays(centre, period.to)].flatMap(([agent, days]) =>
-    suggestPenalties(days, violations.get(agent) ?? [], absence)
-      .filter(({ to }) => to >= period.from)
+  const found = [...suspectsUntil(centre, period.to)].flatMap(([agent, suspect]) =>
+    suggestPenalties(suspect, violations.get(agent) ?? [], absence)
+      .filter(({ to }) => to >= period.from && to <= period.to)
       .map((suggestion) => ({ id: directory.idOf(agent), name: directory.nameOf(agent), suggestion })),
   );
   found.sort((a, b) => a.suggestion.to - b.suggestion.to || compareIds(a.id, b.id));
@@ -27,30 +26,17 @@ export function listSuggestions(centre: Centre, { period }: Question): Row[] {
   });
 }
 
-/** The due days up to a day, by agent. */
-function dueDays({ attendance }: Centre, to: number): Map<number, DueDay[]> {
-  const { keys, amounts } = attendance;
-  const byAgent = new Map<number, DueDay[]>();
-  for (const row of selectRows(attendance, { from: -Infinity, to })) {
-    if (amounts["due"]![row] === 0) continue;
-    const agent = keys["agentId"]![row]!;
-    const [absentDays, offSeconds] = [amounts["absent"]![row]!, amounts["offSeconds"]![row]!];
-    const one = { day: keys["date"]![row]!, status: STATUSES[keys["status"]![row]!]!, absentDays, offSeconds };
-    const known = byAgent.get(agent);
-    if (known) known.push(one);
-    else byAgent.set(agent, [one]);
-  }
-  return byAgent;
-}
-
-function factOf({ from, to, status, runDays, yearDays }: Suggestion): string {
-  if (status !== "旷工") return status;
+function factOf({ from, to, status, runDays, yearDays, leaveDays }: Suggestion): string {
+  if (status !== "旷工") return from === to ? status : `${status}(${formatDay(from)} 至 ${formatDay(to)})`;
   const run = from === to ? `旷工 ${runDays} 天` : `连续旷工 ${runDays} 天(${formatDay(from)} 至 ${formatDay(to)})`;
-  return yearDays > runDays ? `${run},全年累计 ${yearDays} 天` : run;
+  const leave = leaveDays > 0 ? `,其中换班、还班日请假 ${leaveDays} 天` : "";
+  return (yearDays > runDays ? `${run},全年累计 ${yearDays} 天` : run) + leave;
 }
 
 function ruleOf({ status, level, runDays }: Suggestion, absence: Definitions["penalties"]["absence"]): string {
   const { category } = LEVELS[level];
+  if (status === UNAUTHORISED_SWAP) return `换班未经双方班长同意${category}`;
+  if (status === UNAPPROVED_LEAVE) return `请假未经审批${category}`;
   if (status !== "旷工") return `迟到、早退、缺卡每次${category}`;
   if (level === 2) return `旷工一天${category}`;
   if (level === 3) return `连续旷工 ${absence.majorRunDays} 天及以上${category}`;

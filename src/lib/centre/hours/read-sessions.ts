@@ -1,5 +1,5 @@
 import type { Batch, BatchIntake, Fault, Intake } from "../../table/intake.ts";
-import { dayOf, DAY_SECONDS, secondsOf } from "../../table/moment.ts";
+import { dayOf } from "../../table/moment.ts";
 import type { TableReader } from "../../table/read-table.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
 import type { Directory } from "../people/directory.ts";
@@ -7,6 +7,7 @@ import { systemOf } from "../dials/system-name.ts";
 import { Activity } from "../tables/sessions.ts";
 import type { WorkedTime } from "./hour-facts.ts";
 import type { Interval } from "./intervals.ts";
+import { isDated, shiftSpan } from "./shift-span.ts";
 
 const LONG_SECONDS = 16 * 3600;
 
@@ -101,18 +102,7 @@ function isHalf({ columns }: Batch, index: number): boolean {
   return Number.isNaN(columns["signIn"]![index]) !== Number.isNaN(columns["signOut"]![index]);
 }
 
-/** A time of day belongs to the shift date; a sign-out earlier than its sign-in to the day after. */
 function spanAt(batch: Batch, index: number): Interval {
   const { signIn, signOut } = batch.columns;
-  const start = absolute(signIn![index]!, shiftDay(batch, index)!);
-  const end = absolute(signOut![index]!, Math.floor(start / DAY_SECONDS));
-  return { start, end: end < start && !isDated(signOut![index]!) ? end + DAY_SECONDS : end };
-}
-
-function absolute(moment: number, day: number): number {
-  return isDated(moment) ? secondsOf(moment) : day * DAY_SECONDS + secondsOf(moment);
-}
-
-function isDated(moment: number): boolean {
-  return Number.isFinite(moment) && secondsOf(moment) > DAY_SECONDS;
+  return shiftSpan({ signIn: signIn![index]!, signOut: signOut![index]!, day: shiftDay(batch, index)! });
 }

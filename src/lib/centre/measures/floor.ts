@@ -37,5 +37,6 @@ export const differences = sum({
 export const differingAgents = listOf(agent, differences, {
   ...{ id: "agents", title: "不一致名单", english: "Agents", format: "text" },
   call: describeAbsence,
+  warns: true,
   means: "不一致的工号,表上注明姓名和缺哪份名单",
 });

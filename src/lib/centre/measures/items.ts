@@ -97,6 +97,7 @@ export const trainingNeeds = fold<Centre>({
   ...{ id: "trainingNeeds", title: "培训需求", english: "Training needs", format: "text" },
   over: [item],
   needs: [pointsSum, fullSum],
+  warns: true,
   means: "得分不到满分 80% 的项目",
   fold: (parts) =>
     parts.filter(({ values: [points, full] }) => points! < TRAINED_SHARE * full!).map(({ text }) => text),

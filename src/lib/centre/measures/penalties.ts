@@ -1,4 +1,4 @@
-import { amount, label, stated, sum } from "../../measure/declare.ts";
+import { amount, label, plus, stated, sum } from "../../measure/declare.ts";
 import type { MeasureName } from "../../measure/measure.ts";
 import type { Centre } from "../centre.ts";
 import { tallyFor } from "../discipline/agent-tally.ts";
@@ -43,6 +43,12 @@ export const compensation = money("compensation", {
   title: "赔偿(元)",
   english: "Compensation",
   means: "物品价值 × 条款的赔偿倍数",
+});
+
+export const sanctions = plus<Centre>({
+  ...{ id: "sanctions", title: "处分(次)", english: "Sanctions", format: "count" },
+  parts: [verbal, written, severe, dismissal],
+  means: "期间内发出的各级处分",
 });
 
 export const level = ofTally("level", (tally) => tally.level, {

@@ -89,6 +89,30 @@ export const sampledShare = fold<Centre>({
   },
 });
 
+export const listed = sum({
+  ...{ id: "listed", title: "应检坐席", english: "Agents to sample", format: "count" },
+  of: amount(evaluations, "listed"),
+  means: "期间在职的坐席",
+});
+
+export const sampledEnough = fold<Centre>({
+  ...{ id: "sampledEnough", title: "抽够人数", english: "Sampled enough", format: "count" },
+  over: [agent],
+  needs: [samples],
+  means: "质检份数达到口径最低份数的坐席",
+  fold: (parts, { definitions }) =>
+    parts.filter(({ values: [count] }) => missingSamples(count!, definitions.assessment.minimumSamples) === 0).length,
+});
+
+export const missing = fold<Centre>({
+  ...{ id: "missingSamples", title: "还差份数", english: "Samples missing", format: "count" },
+  over: [agent],
+  needs: [samples],
+  means: "各坐席还差的份数之和",
+  fold: (parts, { definitions }) =>
+    parts.reduce((sum, { values: [count] }) => sum + missingSamples(count!, definitions.assessment.minimumSamples), 0),
+});
+
 function missingSamples(count: number | null, minimum: number): number {
   return Math.max(minimum - (count ?? 0), 0);
 }

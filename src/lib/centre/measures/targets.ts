@@ -2,6 +2,7 @@ import { ratio, stated } from "../../measure/declare.ts";
 import type { Keys, MeasureName } from "../../measure/measure.ts";
 import type { Period } from "../../facts/period.ts";
 import type { Centre } from "../centre.ts";
+import { seatedAgents } from "../standing-rows.ts";
 import { targetMonth, type TargetFigure } from "../targets/targets.ts";
 import { output } from "./dialling.ts";
 import { hours } from "./presence.ts";
@@ -33,11 +34,28 @@ export const hoursCompletion = ratio<Centre>({
 function target(figure: TargetFigure, named: MeasureName) {
   return stated<Centre>({
     ...named,
-    row: ({ directory, targets }, keys, period) =>
-      inMonth(period, (month) => targets.ofAgentIn(directory, placeOf(keys), { month, figure })),
-    group: ({ directory, targets }, keys, period) =>
-      inMonth(period, (month) => targets.ofTeam(directory.teams.texts[keys["team"]!]!, { month, figure })),
+    row: (centre, keys, period) => {
+      const { directory, targets } = centre;
+      if (keys["agentId"] === undefined) return ofTeam(centre, keys, period) ?? ofItsAgents(centre, keys, period);
+      return inMonth(period, (month) => targets.ofAgentIn(directory, placeOf(keys), { month, figure }));
+    },
+    group: ofTeam,
   });
+
+  function ofTeam({ directory, targets }: Centre, keys: Keys, period: Period): number | null {
+    return inMonth(period, (month) => targets.ofTeam(directory.teams.texts[keys["team"]!]!, { month, figure }));
+  }
+
+  function ofItsAgents(centre: Centre, { team }: Keys, period: Period): number | null {
+    const { directory, targets } = centre;
+    const parts = seatedAgents(centre, period).flatMap(([own, agent]) => {
+      const place = { agent: agent!, team: team! };
+      const part =
+        own === team ? inMonth(period, (month) => targets.ofAgentIn(directory, place, { month, figure })) : null;
+      return part === null ? [] : [part];
+    });
+    return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+  }
 }
 
 function inMonth(period: Period, find: (month: number) => number | null): number | null {

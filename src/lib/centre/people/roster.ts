@@ -31,7 +31,8 @@ export interface Person {
   readonly left: number;
 }
 
-const SEAT_ROLE = "坐席";
+/** The 岗位 of whoever dials; a blank one means it too. */
+export const SEAT_ROLE = "坐席";
 
 /** Makes a person of the rows of one 工号: each holds from its 生效日期; of two from one day the later row counts. */
 export function makePerson(rows: readonly RosterRow[]): Person {

@@ -4,6 +4,7 @@ import type { TableReader } from "../../table/read-table.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
 import { System, type Directory } from "../people/directory.ts";
 import { Appeal, APPEAL_WORDS, itemField } from "../tables/evaluations.ts";
+import { readBareEvaluation } from "./bare-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { lostPoints, scoreEvaluation, type EvaluationRow, type Scored } from "./score-evaluation.ts";
 import type { ScoreItem } from "./scorecard.ts";
@@ -83,7 +84,14 @@ function blankField(batch: Batch, index: number, scorecard: readonly ScoreItem[]
   return telling.find(isBlank) ?? "date";
 }
 
-function rowAt({ columns }: Batch, index: number, scorecard: readonly ScoreItem[]): EvaluationRow {
+function rowAt(batch: Batch, index: number, scorecard: readonly ScoreItem[]): EvaluationRow {
+  const row = cellsAt(batch, index, scorecard);
+  if (!batch.sheet.isBare) return row;
+  const items = scorecard.some(({ item }) => batch.has(itemField(item)));
+  return readBareEvaluation(row, scorecard, { score: batch.has("score"), deduction: batch.has("deduction"), items });
+}
+
+function cellsAt({ columns }: Batch, index: number, scorecard: readonly ScoreItem[]): EvaluationRow {
   const number = (field: string) => {
     const value = columns[field]![index]!;
     return Number.isNaN(value) ? null : value;

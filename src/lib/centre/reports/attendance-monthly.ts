@@ -1,3 +1,4 @@
+import { describeUnannounced, unannouncedYears } from "../calendar/working-days.ts";
 import { agent, team } from "../dimensions.ts";
 import * as attendance from "../measures/attendance.ts";
 import { name } from "../measures/names.ts";
@@ -20,6 +21,7 @@ export const attendanceMonthly = defineReport({
     ...[attendanceRate, attendanceScore],
   ],
   total: true,
-  tables: ["roster", "attendance"],
+  tables: ["roster", "attendance", "sessions"],
   shades: [{ measure: attendanceRate, as: "highIsGood" }],
+  notes: (_, period) => unannouncedYears(period).map(describeUnannounced),
 });

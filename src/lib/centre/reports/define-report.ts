@@ -1,5 +1,5 @@
 import { involves, sourcesOf } from "../../measure/sources.ts";
-import type { Listing, Report } from "../../report/report.ts";
+import type { Comparison, Composed, Listing, Part, Report } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { noRows, seatedAgents, seatedTeams } from "../standing-rows.ts";
 
@@ -46,6 +46,27 @@ export function defineReport(declared: ReportDeclaration): Report<Centre> {
 
 export function defineListing(declared: ListingDeclaration): Listing<Centre> {
   return { kind: "listing", of: "any", options: {}, needs: declared.tables.map((table) => [table]), ...declared };
+}
+
+/** A sheet of several reports, as written down. */
+export type ComposedDeclaration = Pick<Composed<Centre>, Needed | "of" | "parts">;
+
+/** Completes a composed report: it needs but the roster, since a part that lacks a table is left out. */
+export function defineComposed(declared: ComposedDeclaration): Composed<Centre> {
+  const tables = declared.parts.flatMap(({ report }: Part<Centre>) => report.tables);
+  return { kind: "composed", options: {}, tables: [...new Set(tables)], needs: [["roster"]], ...declared };
+}
+
+/** Key figures of a month, as written down. */
+export type ComparisonDeclaration = Pick<Comparison<Centre>, Needed | "against" | "lines"> &
+  Pick<Report<Centre>, "rows">;
+
+/** Completes a comparison, whose figures are the totals of a report by its keys; it lacks those without tables. */
+export function defineComparison({ rows, ...declared }: ComparisonDeclaration): Comparison<Centre> {
+  const { id, title, english, tells, lines } = declared;
+  const show = [...new Set(lines.flatMap(({ where, figures }) => [where, ...figures]))];
+  const totals = defineReport({ id, title, english, tells, rows, show, total: true, of: "month" });
+  return { kind: "comparison", of: "month", options: {}, tables: totals.tables, needs: [], totals, ...declared };
 }
 
 function distinctNeeds(needs: readonly (readonly string[])[]): (readonly string[])[] {

@@ -10,6 +10,8 @@ import { errorRegister } from "./error-register.ts";
 import { evaluatorCalibration } from "./evaluator-calibration.ts";
 import { floorStatus } from "./floor-status.ts";
 import { gradeCheck } from "./grade-check.ts";
+import { monthlyReport } from "./monthly-report.ts";
+import { leaveCheck } from "./leave-check.ts";
 import { oldSystemCheck } from "./old-system-check.ts";
 import { outboundHoursSummary } from "./outbound-hours-summary.ts";
 import { outboundOverview } from "./outbound-overview.ts";
@@ -37,11 +39,12 @@ export const REPORTS = [
   ...[outboundOverview, agentOutputHours, provinceReport, floorStatus, teamOutputHours, outboundHoursSummary],
   ...[productEvaluation, productSummary, agentRates, agentSubscriptions, citySummary, cityAgentSubscriptions],
   ...[successRegister, oldSystemCheck, productRegister, attendanceCheck, staffing],
+  monthlyReport,
   ...[qaMonthly, performanceReport, penaltyTally, penaltyLedger],
   ...[qaItems, qaWeekly, qaDaily, errorRegister, dailyTips, qaCoverage, samplingPlan, evaluatorCalibration],
-  ...[penaltySuggestions, attendanceMonthly, patrolCheck, gradeCheck],
+  ...[penaltySuggestions, attendanceMonthly, leaveCheck, patrolCheck, gradeCheck],
 ];
 
 export { agentOutputHours, agentRates, agentSubscriptions, attendanceCheck, floorStatus, outboundHoursSummary };
 export { outboundOverview, productEvaluation, productSummary, provinceReport, staffing, teamOutputHours };
-export { attendanceMonthly, penaltyLedger, penaltyTally, performanceReport, qaItems, qaMonthly };
+export { attendanceMonthly, monthlyReport, penaltyLedger, penaltyTally, performanceReport, qaItems, qaMonthly };

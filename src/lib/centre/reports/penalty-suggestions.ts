@@ -6,16 +6,17 @@ export const penaltySuggestions = defineListing({
   id: "penalty-suggestions",
   title: "评扣建议",
   english: "Penalty suggestions",
-  tells: "考勤提示、而评扣表没有记的过失;由人决定,程序不处罚任何人",
-  tables: ["roster", "attendance", "violations", "rules"],
+  tells: "考勤和换班提示、而评扣表没有记的过失;由人决定,程序不处罚任何人",
+  tables: ["roster", "attendance", "swaps", "violations", "rules"],
   needs: [["roster"], ["attendance"]],
   columns: [
-    dateColumn("考勤日期;连续旷工为最后一天"),
+    dateColumn("考勤日期,换班为原班日期;连续旷工、连着请假为最后一天"),
     agentIdColumn,
     nameColumn,
     {
       ...{ id: "fact", title: "事实", english: "Fact", format: "text" },
-      means: "考勤状态;旷工按本人应出勤的日子连续计,跳过休息、加班、年假、调休,可跨月,一段只提一次",
+      means:
+        "考勤状态;旷工按本人应出勤的日子连续计,跳过休息、加班、年假、调休,可跨月,一段只提一次;换班、还班的班次请假算旷工;没有人审批的假提一次,没有审批人列的不提",
     },
     {
       ...{ id: "category", title: "建议类别", english: "Suggested category", format: "text" },

@@ -1,6 +1,7 @@
 import { agent, team } from "../dimensions.ts";
 import { name } from "../measures/names.ts";
 import * as penalties from "../measures/penalties.ts";
+import { listedSeats } from "../standing-rows.ts";
 import { defineReport } from "./define-report.ts";
 
 const { verbal, written, severe, dismissal, activeVerbal, activeWritten, activeSevere, level, next } = penalties;
@@ -10,7 +11,7 @@ export const penaltyTally = defineReport({
   id: "penalty-tally",
   title: "评扣统计",
   english: "Penalty tally",
-  tells: "每人当月的处分、仍有效的处分、再犯的后果和建议扣减;只是建议,由人决定",
+  tells: "每人当月的处分、仍有效的处分、再犯的后果和建议扣减;只是建议,由人决定。--all 连没有处分的坐席也列",
   of: "month",
   rows: [team, agent],
   show: [
@@ -19,5 +20,12 @@ export const penaltyTally = defineReport({
   ],
   subtotal: true,
   total: true,
-  standing: () => [],
+  options: { all: "optional" },
+  standing: (centre, { period, options }) => (options["all"] === undefined ? [] : listedSeats(centre, period)),
+  charts: [
+    {
+      ...{ kind: "column", title: "各班组仍有效的处分", by: team, of: "subtotals" },
+      draws: [{ measure: activeVerbal }, { measure: activeWritten }, { measure: activeSevere }],
+    },
+  ],
 });

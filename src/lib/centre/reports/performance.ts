@@ -18,5 +18,5 @@ export const performanceReport = defineReport({
   ],
   subtotal: true,
   standing: () => [],
-  bars: [performance.performance],
+  shades: [{ measure: performance.performance, as: "highIsGood" }],
 });

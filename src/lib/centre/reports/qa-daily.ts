@@ -12,4 +12,5 @@ export const qaDaily = defineReport({
   of: "day",
   rows: [team, agent],
   show: [name, samples, qaScore, fatals, errorTypes, remarks],
+  shades: [{ measure: qaScore, as: "highIsGood" }],
 });

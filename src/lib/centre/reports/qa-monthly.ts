@@ -20,5 +20,11 @@ export const qaMonthly = defineReport({
   totalsShow: [sampledShare],
   standing: () => [],
   notes: describeAppeals,
-  bars: [qaScore],
+  shades: [{ measure: qaScore, as: "highIsGood" }],
+  charts: [
+    {
+      ...{ kind: "column", title: "各班组质检成绩与致命差错", by: team, of: "subtotals" },
+      draws: [{ measure: qaScore }, { measure: fatals, axis: "second", kind: "line" }],
+    },
+  ],
 });

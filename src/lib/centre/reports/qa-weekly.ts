@@ -11,4 +11,5 @@ export const qaWeekly = defineReport({
   rows: [week, team],
   show: [samples, qaScore, fatals, lossItems, trainingNeeds],
   keep: ({ samples: count }) => Number(count) > 0,
+  shades: [{ measure: qaScore, as: "highIsGood" }],
 });

@@ -1,5 +1,5 @@
 import { quantity } from "../../table/types/quantity.ts";
-import { defineTable, required } from "../../table/table.ts";
+import { defineTable, orZero, required } from "../../table/table.ts";
 import { agentId, cityName, dateField, product } from "./shared-fields.ts";
 import { tallies } from "./tallies.ts";
 
@@ -13,7 +13,7 @@ export const oldSystemReport = defineTable({
     date: dateField(),
     agentId,
     product,
-    subscriptions: required(quantity, "定制量", "成功量", "订购量", "成功数"),
+    subscriptions: orZero(required(quantity, "定制量", "成功量", "订购量", "成功数")),
     city: cityName,
   },
   conditions: [{ says: "(有外呼量或接通量,是外呼汇总)", holds: (look) => !COUNTS.some(look.hasHeader) }],

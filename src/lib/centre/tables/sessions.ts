@@ -1,7 +1,7 @@
 import { clock } from "../../table/types/date-time.ts";
 import { duration } from "../../table/types/duration.ts";
 import { words } from "../../table/types/words.ts";
-import { defineTable, optional, required } from "../../table/table.ts";
+import { defineTable, optional, orZero, required } from "../../table/table.ts";
 import { showsAttendance } from "./attendance.ts";
 import { agentId, dateField, systemName } from "./shared-fields.ts";
 
@@ -43,7 +43,7 @@ export const hourFigures = defineTable({
   fields: {
     date: dateField(),
     agentId,
-    hours: required(duration("小时"), "工时", "工作时长", "在线时长"),
+    hours: orZero(required(duration("小时"), "工时", "工作时长", "在线时长")),
     system: systemName,
   },
 });

@@ -1,5 +1,5 @@
 import { quantity } from "../../table/types/quantity.ts";
-import { defineTable, optional, required } from "../../table/table.ts";
+import { defineTable, optional, orZero, required } from "../../table/table.ts";
 import { talkSeconds } from "./calls.ts";
 import { agentId, cityName, dialDate, product, systemName } from "./shared-fields.ts";
 
@@ -11,9 +11,9 @@ export const tallies = defineTable({
     date: dialDate,
     agentId,
     product,
-    dialled: required(quantity, "外呼量", "拨打量", "呼叫量", "外呼数"),
-    connected: required(quantity, "接通量", "接通数"),
-    subscriptions: required(quantity, "定制量", "成功量", "订购量", "成功数"),
+    dialled: orZero(required(quantity, "外呼量", "拨打量", "呼叫量", "外呼数")),
+    connected: orZero(required(quantity, "接通量", "接通数")),
+    subscriptions: orZero(required(quantity, "定制量", "成功量", "订购量", "成功数")),
     refusals: optional(quantity, "拒访量", "拒访数", "拒绝量"),
     callbacks: optional(quantity, "预约量"),
     city: cityName,

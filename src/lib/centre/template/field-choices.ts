@@ -24,6 +24,8 @@ const OFFERS: Readonly<Record<string, Offer | null>> = {
   "targets.target": { ...AGENTS, others: "taken" },
   "violations.rule": { choices: columnBelow(rules, "rule"), others: "taken" },
   agentId: AGENTS,
+  applicant: AGENTS,
+  partner: AGENTS,
   team: TEAMS,
   product: PRODUCTS,
   system: { choices: { words: ["新", "老"] }, others: "asked" },

@@ -32,6 +32,8 @@ test("starts from the house's values", () => {
     legalCap: 0.2,
     minimumWage: null,
     absence: { majorRunDays: 2, dismissalRunDays: 4, dismissalYearDays: 10 },
+    leave: { personalDays: 1, specialHours: 1, holidayDays: 2, nightHour: 12, certificateDays: 1, leaderDays: 1 },
+    swaps: { perMonth: 2, gapMinutes: 60 },
     patrol: { timesPerDay: 10, gapMinutes: 20, graceMinutes: 10 },
   });
 });

@@ -9,7 +9,7 @@ function suggest(days: readonly string[], rows: readonly Row[] = []): string[] {
     return { day: dayIn(date), status, absentDays: isAbsent ? Number(absentDays) : 0, offSeconds: 0 };
   });
   const violations = rows.map((row) => violation(row));
-  return suggestPenalties(due, violations, penalties.absence).map(
+  return suggestPenalties({ days: due, unapproved: [], unauthorised: [] }, violations, penalties.absence).map(
     ({ from, to, level }) => `${to - from + 1} days, level ${level}`,
   );
 }

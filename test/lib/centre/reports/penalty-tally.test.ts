@@ -101,6 +101,29 @@ describe("评扣统计", () => {
     expect((await json("2025-11", ...rows)).rows).toEqual([]);
   });
 
+  it("has on request every employed 坐席, on a sheet of its own", async () => {
+    const centre = await centreWith("2025-10-09 | 1002 | 严重");
+    const asked = { period: "2025-10", all: "是" };
+    expect(pick(jsonOf(penaltyTally, centre, asked).rows, "team", "agentId", "written", "fines", "level")).toEqual([
+      ["一班", "1002", 1, 100, 2],
+      ["一班", "1003", 0, 0, null],
+      ["二班", "1001", 0, 0, null],
+    ]);
+    const [usual, whole] = ["2025-10", asked].map((one) => gridOf(penaltyTally, centre, one));
+    expect([whole!.name, usual!.name]).toEqual(["评扣统计 全部坐席 2025-10", "评扣统计 2025-10"]);
+    expect(whole!.mark).not.toBe(usual!.mark);
+  });
+
+  it("draws what is active by team", async () => {
+    const centre = await centreWith("2025-10-09 | 1002 | 严重", "2025-10-09 | 1001 | 轻度");
+    const { charts, rows } = gridOf(penaltyTally, centre, "2025-10");
+    const [[first, last]] = charts![0]!.rows as [[number, number]];
+    expect(rows.slice(first, last + 1).map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+      ["一班", 0, 1, 0],
+      ["二班", 1, 0, 0],
+    ]);
+  });
+
   it("adds up by team and over all", async () => {
     const { subtotals, totals } = await json(
       "2025-10",

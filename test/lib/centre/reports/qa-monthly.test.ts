@@ -136,9 +136,22 @@ describe("质检月度成绩", () => {
       2025-10-11 | | 1002 | R3 | 82 | | 驳回   |
       2025-09-30 | | 1002 | R4 | 83 | | 申诉中 |`);
     const notes = linesOf(gridOf(qaMonthly, centre, "2025-10")).filter(([role]) => role === "note");
-    expect(notes.map(([, text]) => text)).toEqual([
+    const [interval, pending] = notes.map(([, text]) => text);
+    expect([interval, pending]).toEqual([
       expect.stringContaining("不能证明人好"),
       "申诉中:李四(1002) 2025-10-09 R1、(9999) 2025-10-10",
+    ]);
+  });
+
+  it("draws the mean score of each team, and its fatal errors", async () => {
+    const centre = await centreWith(`2025-10-09 | | 1002 | R1 | 80 | | |
+      2025-10-10 | | 1002 | R2 | 90 | | |
+      2025-10-11 | | 1001 | R3 | 70 | 是 | |`);
+    const { charts, rows } = gridOf(qaMonthly, centre, "2025-10");
+    const [[first, last]] = charts![0]!.rows as [[number, number]];
+    expect(rows.slice(first, last + 1).map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+      ["一班", 85, 0],
+      ["二班", 0, 1],
     ]);
   });
 

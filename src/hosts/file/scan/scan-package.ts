@@ -1,0 +1,60 @@
+import type { Area, Sheet } from "../../../lib/table/sheet.ts";
+import type { BookParts, ListedSheet } from "../book-parts.ts";
+import { stampIn } from "../cell-store.ts";
+import { parseArea, readExcelTables } from "../excel-tables.ts";
+import type { Package } from "../package/package.ts";
+import { attributesOf } from "../package/xml-scan.ts";
+import { scanSheet, type ScannedSheet } from "./scan-sheet.ts";
+import { scanStrings } from "./scan-strings.ts";
+import type { Shared } from "./scanned-cells.ts";
+import { styleKinds } from "./style-kinds.ts";
+import { TextPool } from "./text-pool.ts";
+import { Unscanned } from "./unscanned.ts";
+import { unpackStream, type Gunzip } from "./unpack-stream.ts";
+
+/** A workbook to scan, and what to unpack it with. */
+interface ScanSource {
+  readonly file: string;
+  readonly source: Package;
+  readonly book: BookParts;
+  readonly gunzip: Gunzip;
+}
+
+/** The worksheets, their cells read straight out of the packed bytes. Throws Unscanned for what it does not take. */
+export async function scanPackage(scan: ScanSource): Promise<Sheet[]> {
+  const { source, book } = scan;
+  const strings = book.sharedStrings === undefined ? null : partStream(scan, book.sharedStrings);
+  const pool = strings ? await scanStrings(strings.chunks) : new TextPool();
+  const kinds = styleKinds(book.styles === undefined ? "" : source.text(book.styles));
+  const shared: Shared = { strings: pool, stringCount: pool.size, kinds };
+  const sheets: Sheet[] = [];
+  for (const listed of book.sheets) {
+    if (listed.part?.kind !== "worksheet") continue;
+    const part = partStream(scan, listed.part.target);
+    if (!part) throw new Unscanned("a sheet without a part");
+    sheets.push(sheetOf(scan, listed, await scanSheet(part.chunks, shared, part.size)));
+  }
+  return sheets;
+}
+
+function partStream({ source, gunzip }: ScanSource, path: string) {
+  const entry = source.entry(path);
+  return entry && { chunks: unpackStream(source.bytes, entry, gunzip), size: entry.size };
+}
+
+function sheetOf({ file, source, book }: ScanSource, listed: ListedSheet, { cells, tail }: ScannedSheet): Sheet {
+  const { rowCount, columnCount } = cells;
+  return {
+    ...{ file, name: listed.name, date1904: book.date1904, rowCount, columnCount },
+    stamp: listed.stamp ?? stampIn(cells.textAt(1, 0)),
+    merges: attributesOf(tail, "mergeCell").flatMap(areaOf),
+    excelTables: readExcelTables(source, listed.part!.target),
+    read: (columns, firstRow, endRow) => Promise.resolve(cells.block(columns, firstRow, endRow)),
+  };
+}
+
+/** A merge of one cell is written without a colon, and means nothing. */
+function areaOf(merge: ReadonlyMap<string, string>): Area[] {
+  const area = parseArea(merge.get("ref") ?? "");
+  return area ? [area] : [];
+}

@@ -1,0 +1,31 @@
+import { Kind } from "../../../lib/table/cell.ts";
+import { CHINESE_FORMATS } from "../chinese-formats.ts";
+import { kindOfFormat } from "../../../lib/table/number-format.ts";
+import { attributesOf } from "../package/xml-scan.ts";
+
+/** Built-in formats of dates and times that are alike in every language (ECMA-376 part 1, 18.8.30). */
+const BUILT_IN: readonly (readonly [id: number, format: string])[] = [
+  [14, "m/d/yyyy"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "m/d/yyyy h:mm"],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mm:ss.0"],
+];
+
+/** What a number is under each cell style, by the styles part. */
+export function styleKinds(stylesXml: string): Kind[] {
+  const declared = attributesOf(stylesXml, "numFmt").map(
+    (format) => [Number(format.get("numFmtId")), format.get("formatCode") ?? ""] as const,
+  );
+  const formats = new Map([...BUILT_IN, ...CHINESE_FORMATS, ...declared]);
+  const kinds = new Map([...formats].map(([id, format]) => [id, kindOfFormat(format)]));
+  const styles = /<(?:\w+:)?cellXfs[\s>].*?<\/(?:\w+:)?cellXfs>/s.exec(stylesXml)?.[0] ?? "";
+  return attributesOf(styles, "xf").map((style) => kinds.get(Number(style.get("numFmtId") ?? 0)) ?? Kind.number);
+}

@@ -1,0 +1,117 @@
+import { AMPERSAND, RETURN, SEMICOLON, UNDERSCORE } from "./ascii.ts";
+import { unescapeXml } from "../package/xml-scan.ts";
+import { TextSlots } from "./text-slots.ts";
+import { Unscanned } from "./unscanned.ts";
+
+const LONGEST_ENTITY = 10;
+const ASCII_END = 0x80;
+const SHORT = 64;
+
+/** Many texts in one run of bytes, each made into a string when it is asked for. */
+export class TextPool {
+  private bytes = new Uint8Array(1 << 16);
+  private length = 0;
+  private ends = new Uint32Array(1 << 12);
+  private count = 0;
+  private readonly known = new TextSlots();
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** Adds XML text to the text at hand, its entities resolved. */
+  append(source: Uint8Array, start: number, end: number): void {
+    this.reserve(end - start);
+    for (let at = start; at < end; at++) {
+      const byte = source[at]!;
+      if (byte === AMPERSAND) at = this.appendEntity(source, at, end);
+      else if (byte !== RETURN) this.bytes[this.length++] = byte;
+    }
+  }
+
+  /** Ends the text at hand, and gives its number. */
+  close(): number {
+    if (this.count === this.ends.length) this.ends = doubled(this.ends, new Uint32Array(this.count * 2));
+    this.ends[this.count] = this.length;
+    return this.count++;
+  }
+
+  /** Ends the text at hand, and gives the number of its like where this way has ended one before. */
+  closeOnce(): number {
+    const start = this.startOf(this.count);
+    const hash = this.hashFrom(start);
+    const known = this.known.find(hash, (index) => this.isLike(index, start));
+    if (known < 0) {
+      this.known.add(hash, this.count);
+      return this.close();
+    }
+    this.length = start;
+    return known;
+  }
+
+  isEmpty(index: number): boolean {
+    return this.startOf(index) === this.ends[index];
+  }
+
+  at(index: number): string {
+    const [start, end] = [this.startOf(index), this.ends[index]!];
+    const plain = this.plainText(start, end);
+    return plain ?? unescapeText(new TextDecoder("utf-8", { fatal: true }).decode(this.bytes.subarray(start, end)));
+  }
+
+  /** Short texts of plain letters and figures, which are most, need no decoder. */
+  private plainText(start: number, end: number): string | null {
+    if (end - start > SHORT) return null;
+    let text = "";
+    for (let at = start; at < end; at++) {
+      const byte = this.bytes[at]!;
+      if (byte >= ASCII_END || byte === UNDERSCORE) return null;
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  }
+
+  private startOf(index: number): number {
+    return index === 0 ? 0 : this.ends[index - 1]!;
+  }
+
+  private hashFrom(start: number): number {
+    let hash = 0;
+    for (let at = start; at < this.length; at++) hash = Math.imul(hash ^ this.bytes[at]!, 0x9e3779b1);
+    return hash ^ (hash >>> 15);
+  }
+
+  private isLike(index: number, start: number): boolean {
+    const other = this.startOf(index);
+    if (this.ends[index]! - other !== this.length - start) return false;
+    for (let at = start; at < this.length; at++) if (this.bytes[at] !== this.bytes[other + at - start]) return false;
+    return true;
+  }
+
+  private appendEntity(source: Uint8Array, at: number, end: number): number {
+    const close = source.indexOf(SEMICOLON, at);
+    if (close < 0 || close >= end || close - at > LONGEST_ENTITY) throw new Unscanned("an entity without end");
+    const entity = String.fromCharCode(...source.subarray(at, close + 1));
+    const text = unescapeXml(entity);
+    if (text === entity) throw new Unscanned(`the entity ${entity}`);
+    this.length += new TextEncoder().encodeInto(text, this.bytes.subarray(this.length)).written;
+    return close;
+  }
+
+  private reserve(length: number): void {
+    if (this.length + length <= this.bytes.length) return;
+    this.bytes = doubled(this.bytes, new Uint8Array(Math.max(this.bytes.length * 2, this.length + length)));
+  }
+}
+
+/** What Office writes as `_x000D_`; a line ends in one character however it was written. */
+function unescapeText(text: string): string {
+  if (!text.includes("_x")) return text;
+  const plain = text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return plain.replace(/\r\n?/g, "\n");
+}
+
+function doubled<T extends Uint8Array | Uint32Array>(old: T, room: T): T {
+  room.set(old);
+  return room;
+}

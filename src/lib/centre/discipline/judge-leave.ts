@@ -1,0 +1,46 @@
+import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
+import { approvalOf } from "../attendance/leave-approval.ts";
+import { DAY_RULES, LEAVE_RULES } from "../attendance/leave-rules.ts";
+import { leavesOf, type Leave } from "../attendance/leave.ts";
+import { isPublicHoliday } from "../calendar/working-days.ts";
+import type { Centre } from "../centre.ts";
+import { LEAVE_ON_SWAP } from "../swaps/swap-rules.ts";
+import type { Breach } from "./breach.ts";
+import { describeDay, describeLeave } from "./describe-leave.ts";
+
+type World = Pick<Centre, "definitions" | "directory">;
+
+/** What one agent's leave breaks; `swapped` are the days of their swapped and returned shifts. */
+export function judgeLeave(world: World, entries: readonly AttendanceEntry[], swapped: ReadonlySet<number>): Breach[] {
+  const leaves = leavesOf(entries, world.definitions.calendar);
+  return leaves.flatMap((leave) => [
+    ...leave.entries.flatMap((entry) => judgeDay(world, entry, swapped)),
+    ...judgeWhole(world, leave),
+  ]);
+}
+
+function judgeDay(
+  { definitions: { calendar, penalties } }: World,
+  entry: AttendanceEntry,
+  swapped: ReadonlySet<number>,
+): Breach[] {
+  const house = { limits: penalties.leave, isPublicHoliday: (day: number) => isPublicHoliday(calendar, day) };
+  const { requestedAt } = entry;
+  const asked = requestedAt === null ? [] : DAY_RULES.filter((rule) => rule.isBroken({ entry, requestedAt }, house));
+  const said = asked.map(({ id, says }) => ({ id, says: says(house.limits) }));
+  const broken = LEAVE_ON_SWAP.isBroken(entry, swapped) ? [...said, LEAVE_ON_SWAP] : said;
+  return broken.map(({ id, says }) => breachOf(entry, { rule: id, says, fact: describeDay(entry) }));
+}
+
+function judgeWhole({ definitions, directory }: World, leave: Leave): Breach[] {
+  const limits = definitions.penalties.leave;
+  const approval = approvalOf(leave.entries, directory);
+  const broken = LEAVE_RULES.filter((rule) => rule.isBroken(leave, approval, limits));
+  return broken.map(({ id, says }) =>
+    breachOf(leave.entries[0]!, { rule: id, says: says(limits), fact: describeLeave(leave) }),
+  );
+}
+
+function breachOf({ day, agent, origin }: AttendanceEntry, told: Pick<Breach, "rule" | "says" | "fact">): Breach {
+  return { day, agent, kind: "leave", ...told, origin };
+}

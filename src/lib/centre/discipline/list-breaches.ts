@@ -1,0 +1,25 @@
+import type { Question } from "../../report/report.ts";
+import type { Centre } from "../centre.ts";
+import { compareIds } from "../compare-ids.ts";
+import type { Breach } from "./breach.ts";
+import { findBreaches } from "./find-breaches.ts";
+
+type Row = (string | number | null)[];
+
+/** What leave and swaps of the period break, by date and agent: a row a broken rule. */
+export function listBreaches(centre: Centre, { period }: Question): Row[] {
+  const { directory } = centre;
+  const found = findBreaches(centre).filter(({ day }) => day >= period.from && day <= period.to);
+  const asked = found.map((breach) => ({ breach, id: directory.idOf(breach.agent) }));
+  asked.sort((a, b) => a.breach.day - b.breach.day || compareIds(a.id, b.id));
+  return asked.map(({ breach, id }) => [
+    ...[breach.day, id, directory.nameOf(breach.agent)],
+    ...[directory.teams.texts[directory.teamOn(breach.agent, breach.day)]!, breach.kind],
+    ...[breach.says, breach.fact, placeOf(centre, breach)],
+  ]);
+}
+
+/** `考勤!A12`. */
+function placeOf({ readings }: Centre, { origin }: Breach): string {
+  return `${readings[origin.sheet]!.sheet}!A${origin.row + 1}`;
+}

@@ -1,0 +1,45 @@
+import { computeComparison, type ComparisonTable, type Holds } from "./comparison.ts";
+import { computeReport } from "./compute.ts";
+import { computeListing, type ListingTable } from "./listing.ts";
+import type { Composed, PartReport, Question, ReportTable } from "./report.ts";
+
+/** A part of a composed report, worked out. */
+export type PartTable<W> = ReportTable<W> | ListingTable<W> | ComparisonTable<W>;
+
+/** A composed report worked out: the parts whose tables are all there. */
+export interface ComposedTable<W> {
+  readonly report: Composed<W>;
+  readonly world: W;
+  readonly question: Question;
+  readonly parts: readonly PartTable<W>[];
+}
+
+/** Works out the parts that have their tables. */
+export function computeComposed<W>(
+  report: Composed<W>,
+  world: W,
+  { question, holds }: { question: Question; holds: Holds },
+): ComposedTable<W> {
+  const held = report.parts.map((part) => part.report).filter(({ needs }) => holds(needs));
+  return { report, world, question, parts: held.map((part) => computePart(part)) };
+
+  function computePart(part: PartReport<W>): PartTable<W> {
+    if (part.kind === "grouped") return computeReport(part, world, question);
+    return part.kind === "listing"
+      ? computeListing(part, world, question)
+      : computeComparison(part, world, { question, holds });
+  }
+}
+
+/** These tell a table by the kind of its report, which the union itself does not. */
+export function isGrouped<W>(table: PartTable<W> | ComposedTable<W>): table is ReportTable<W> {
+  return table.report.kind === "grouped";
+}
+
+export function isComposed<W>(table: PartTable<W> | ComposedTable<W>): table is ComposedTable<W> {
+  return table.report.kind === "composed";
+}
+
+export function isComparison<W>(table: PartTable<W>): table is ComparisonTable<W> {
+  return table.report.kind === "comparison";
+}

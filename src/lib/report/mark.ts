@@ -1,0 +1,26 @@
+import { crc32 } from "./checksum.ts";
+
+/** The hidden name, of each sheet its own, that says that SeatLedger made the sheet, and of what. */
+export const MARK_NAME = "_SeatLedger";
+/** Excel refuses a formula with a longer text in it. */
+const longest = 255;
+
+/** The mark as a formula: a text, which no program that saves the workbook has a reason to touch. */
+export function markFormula(mark: string): string {
+  return `"${storedMark(mark).replaceAll('"', '""')}"`;
+}
+
+/** The mark that such a formula holds, with or without its `=`. */
+export function markOf(formula: string): string {
+  return formula
+    .trim()
+    .replace(/^=?"|"$/g, "")
+    .replaceAll('""', '"');
+}
+
+/** A mark as a sheet keeps it: one too long keeps its beginning and is told from its like by a checksum. */
+export function storedMark(mark: string): string {
+  if (mark.length <= longest) return mark;
+  const checksum = crc32(new TextEncoder().encode(mark)).toString(16).padStart(8, "0");
+  return `${mark.slice(0, longest - 9)}#${checksum}`;
+}

@@ -1,0 +1,51 @@
+import { statusOfDay } from "../../../../../src/lib/centre/attendance/exports/status-of-day.ts";
+import { tellWords } from "../../../../../src/lib/centre/attendance/exports/tell-words.ts";
+import { defaultDefinitions } from "../../../../../src/lib/centre/definitions/definitions.ts";
+import { STATUSES } from "../../../../../src/lib/centre/tables/attendance.ts";
+
+/** What a day of these words counts as: `迟到 1 天 5 分钟`. */
+function tell(words: string): string | null {
+  const parts = tellWords(words, defaultDefinitions);
+  const told = parts && statusOfDay(parts);
+  if (!told) return null;
+  const { status, days, seconds } = told;
+  return [status, days, ...(Number.isNaN(seconds) ? [] : [`${seconds / 60} 分钟`])].join(" ");
+}
+
+describe("the status of a day", () => {
+  it.each([
+    ["正常,正常", "出勤 1"],
+    ["补卡审批通过", "出勤 1"],
+    ["管理员改为正常", "出勤 1"],
+    ["上班迟到5分钟,正常", "迟到 1 5 分钟"],
+    ["严重迟到1小时5分钟", "迟到 1 65 分钟"],
+    ["旷工迟到", "旷工 1"],
+    ["下班早退10分钟", "早退 1 10 分钟"],
+    ["上班缺卡", "缺卡 1"],
+    ["未打卡,旷工", "旷工 1"],
+    ["外勤,正常", "公出 1"],
+    ["出差05-01 09:00到05-03 18:00 3天", "公出 1"],
+    ["休息并打卡", "休息 1"],
+    ["休息(未打卡)", "休息 1"],
+    ["休息,加班05-02 09:00到05-02 13:00 4小时", "加班 0.5"],
+    ["正常,加班05-01 18:00到05-01 20:00 2小时", "出勤 1"],
+    ["请假", "事假 1"],
+    ["年假05-01 08:30到05-03 18:00 3天", "年假 1"],
+    ["陪产假", "产假 1"],
+    ["调休4小时", "调休 0.5"],
+  ])("of %j is one of 考勤", (words, expected) => {
+    expect(tell(words)).toBe(expected);
+  });
+
+  it("is what weighs most on the agent's record where a day has several", () => {
+    expect(tell("迟到5分钟,病假05-01 14:00到05-01 18:00 4小时")).toBe("迟到 1 5 分钟");
+    expect(tell("迟到5分钟,病假05-01 08:30到05-01 18:00 8小时")).toBe("病假 1");
+    expect(tell("正常,病假4小时")).toBe("病假 0.5");
+    expect(tell("早退3分钟,缺卡,迟到5分钟")).toBe("缺卡 1");
+  });
+
+  it("is any status under its own name, and none of a word nobody knows or of nothing", () => {
+    expect(STATUSES.map(tell)).toEqual(STATUSES.map((status) => `${status} 1`));
+    expect(["罢工", "正常,罢工", "", " ,\n"].map(tell)).toEqual([null, null, null, null]);
+  });
+});
