@@ -1,0 +1,48 @@
+import type { Grid } from "../../../lib/report/grid.ts";
+import { storedMark } from "../../../lib/report/mark.ts";
+import { safeSheetName } from "../../../lib/report/sheet-name.ts";
+import { isHousehold, type Census, type CensusSheet } from "./read-census.ts";
+
+/** Where a grid comes to stand: in the sheet `former` that bears its mark, or in a new one at the end. */
+export interface Seat {
+  readonly grid: Grid;
+  /** As sheets keep it; null for a plain sheet. */
+  readonly mark: string | null;
+  readonly former: CensusSheet | null;
+  readonly name: string;
+}
+
+/** A seat for each grid; one of the user's sheets with the same name keeps it, and so does one that is `occupied`. */
+export function assignSeats(grids: readonly Grid[], { sheets }: Census, occupied: ReadonlySet<string>): Seat[] {
+  const free = sheets.filter(
+    (sheet) => sheet.texts.mark !== undefined && !isHousehold(sheet) && !occupied.has(sheet.id),
+  );
+  const names = sheets.map(({ name }) => name);
+  const seats = grids.map((grid): Seat => {
+    const text = grid.mark ?? grid.stamp;
+    const mark = text === null ? null : storedMark(text);
+    const place = mark === null ? -1 : free.findIndex(({ texts }) => texts.mark === mark);
+    const former = place < 0 ? null : free.splice(place, 1)[0]!;
+    if (former) return { grid, mark, former, name: former.name };
+    const name = safeSheetName(grid.name, names);
+    names.push(name);
+    return { grid, mark, former, name };
+  });
+  return seats.map((seat) => ({ ...seat, grid: withLinks(seat.grid, seats) }));
+}
+
+/** Links between the grids lead to where these have come to stand. */
+function withLinks(grid: Grid, seats: readonly Seat[]): Grid {
+  const moved = new Map(
+    seats.filter((seat) => seat.name !== seat.grid.name).map((seat) => [seat.grid.name, seat.name]),
+  );
+  if (moved.size === 0) return grid;
+  const rows = grid.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const name = cell.link && cell.link.file === undefined ? moved.get(cell.link.sheet) : undefined;
+      return name === undefined ? cell : { ...cell, link: { ...cell.link!, sheet: name } };
+    }),
+  }));
+  return { ...grid, rows };
+}

@@ -1,0 +1,47 @@
+import { MARK_NAME, markFormula } from "../../../lib/report/mark.ts";
+
+/** The hidden names by which a sheet tells what it is to us; each has a text. */
+export const SHEET_NAMES = {
+  /** A sheet of ours, and what it is of. */
+  mark: MARK_NAME,
+  /** A sheet being written: `new`, or `copy` when its cells go to the sheet that it replaces. */
+  draft: "_SeatLedgerDraft",
+  /** What a sheet of this mark was before the run that is under way. */
+  backup: "_SeatLedgerBackup",
+  /** What a sheet of this mark was before the last run; the empty text on a sheet that the last run added. */
+  previous: "_SeatLedgerPrevious",
+} as const;
+
+/** What the names of sheets that people do not see begin with. */
+export const HIDDEN_SHEET = "_SeatLedger";
+
+export type SheetName = keyof typeof SHEET_NAMES;
+
+/**
+ * How far a run has come that changes what people see, as the workbook's own hidden name says while it goes on:
+ * `swap` while sheets change places, `tidy` when all have, `keep` when the result before the last is gone,
+ * `restore` while the last result comes back.
+ */
+export type Phase = "swap" | "tidy" | "keep" | "restore";
+export const PHASE_NAME = "_SeatLedgerPhase";
+
+/** Says how far a run has come that had not begun. */
+export function beginPhase({ names }: Excel.Workbook, phase: Phase): Excel.NamedItem {
+  const item = names.add(PHASE_NAME, textFormula(phase));
+  item.visible = false;
+  return item;
+}
+
+export function enterPhase(item: Excel.NamedItem, phase: Phase): void {
+  item.formula = textFormula(phase);
+}
+
+/** Says of a sheet what it is; it must not have been said before. */
+export function nameSheet(sheet: Excel.Worksheet, name: SheetName, text: string): void {
+  sheet.names.add(SHEET_NAMES[name], textFormula(text)).visible = false;
+}
+
+/** A short text as a formula. */
+export function textFormula(text: string): string {
+  return `=${markFormula(text)}`;
+}

@@ -1,0 +1,11 @@
+import { ExcelWorkbook } from "../../../src/hosts/excel/excel-workbook.ts";
+import { sessionWith } from "../../support/excel-session.ts";
+import { fakeExcel } from "../../support/fake-excel/index.ts";
+import { PROFILES, type ProfileName } from "../../support/fake-excel/profile.ts";
+import { describeReading } from "./workbook-port.ts";
+
+for (const profile of Object.keys(PROFILES) as ProfileName[]) {
+  describeReading(`Excel, ${profile}`, async (bytes) => {
+    return new ExcelWorkbook(sessionWith(await fakeExcel({ profile, workbook: bytes })));
+  });
+}
