@@ -1,0 +1,78 @@
+import type { Centre } from "../lib/centre/centre.ts";
+import { askedPeriod, wholePeriod } from "../lib/centre/queries/asked-period.ts";
+import { whoIs, type Who } from "../lib/centre/queries/who.ts";
+import type { Period } from "../lib/facts/period.ts";
+import { errorIn, isBlank } from "./cell-value.ts";
+import type { CentreShelf } from "./centre-shelf.ts";
+import { requireRead } from "./require-read.ts";
+import type { Parameter } from "./parameter.ts";
+import { FunctionError } from "./function-error.ts";
+import type { Range } from "./range-sheet.ts";
+
+/** What a formula asks: its arguments by the names of its parameters. */
+export class Asked {
+  private readonly parameters: readonly Parameter[];
+  private readonly values: readonly unknown[];
+  private readonly shelf: CentreShelf;
+
+  constructor(parameters: readonly Parameter[], values: readonly unknown[], shelf: CentreShelf) {
+    this.parameters = parameters;
+    this.values = values;
+    this.shelf = shelf;
+  }
+
+  /** A cell's text or number; null when it is blank or omitted. */
+  cell(name: string): string | number | null {
+    const value = this.valueOf(name);
+    if (isBlank(value)) return null;
+    const error = errorIn(value);
+    if (error === "#N/A") throw new FunctionError("notAvailable", `参数 ${name} 是 #N/A。`);
+    if (error !== null) throw new FunctionError("invalidValue", `参数 ${name} 是错误值 ${error}。请先改正那个格。`);
+    return typeof value === "number" ? value : String(value).trim() || null;
+  }
+
+  text(name: string): string | null {
+    const value = this.cell(name);
+    return value === null ? null : String(value);
+  }
+
+  /** The centre that the tables of the formula make, each of which must be one. */
+  async centre(): Promise<Centre> {
+    const ranges = this.parameters.flatMap((parameter) => this.rangesOf(parameter));
+    if (ranges.length === 0) throw new FunctionError("invalidValue", "没有给出表。请把表连同表头一起作为参数。");
+    const centre = await this.shelf.centreOf(ranges);
+    requireRead(centre, ranges);
+    return centre;
+  }
+
+  /** The period asked for, or all that the tables are of. */
+  period(centre: Centre): Period {
+    const asked = this.cell("period");
+    return asked === null ? wholePeriod(centre) : askedPeriod(asked);
+  }
+
+  /** Whom the figure is of, as of a day. */
+  who(centre: Centre, day: number): Who {
+    const named = this.text("who");
+    const who = whoIs(centre, named, day);
+    if (who) return who;
+    throw new FunctionError("notAvailable", `表里没有工号或班组“${named}”。按班组问时,请把“人员”也作为参数。`);
+  }
+
+  private rangesOf(parameter: Parameter): Range[] {
+    if (!parameter.isTable) return [];
+    const value = this.valueOf(parameter.name);
+    if (isBlank(value)) return [];
+    const ranges = (parameter.isRepeating ? value : [value]) as readonly (Range | null)[];
+    return ranges.filter((range) => range !== null && !isBlankRange(range)) as Range[];
+  }
+
+  private valueOf(name: string): unknown {
+    return this.values[this.parameters.findIndex((parameter) => parameter.name === name)];
+  }
+}
+
+/** A reference to one blank cell gives no table. */
+function isBlankRange(range: Range): boolean {
+  return range.length === 1 && range[0]!.every(isBlank);
+}
