@@ -1,0 +1,20 @@
+import type { OfficeSource } from "./office-source.ts";
+
+/** Hash of nothing: a style element may stand in the page only while it is empty, and scripts fill it rule by rule. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** What the page may load, and from where: its own server, and Office.js; it may call nobody else. */
+export function contentPolicy({ origin }: OfficeSource): string {
+  const office = origin === null ? "" : ` ${origin}`;
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    ...(origin === null ? [] : [`frame-src${office}`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,38 @@
+import { createRoot } from "react-dom/client";
+import { associateFunctions } from "../functions/associate.ts";
+import { App } from "./app.tsx";
+import { Bell } from "./desk/bell.ts";
+import { RIBBON_ACTIONS } from "./desk/ribbon.ts";
+import { awaitOffice } from "./office/await-office.ts";
+import { keepLanguage, keptLanguage } from "./office/kept-language.ts";
+import { openPaneHost } from "./office/open-pane-host.ts";
+import { forgetReload, mayReload, reloadOnce } from "./office/reload-once.ts";
+import { officeTheme } from "./office/theme.ts";
+import { ClosedPane } from "./parts/closed-pane.tsx";
+import { chooseLanguage } from "./words/words.ts";
+import "./taskpane.css";
+
+const bell = new Bell();
+const root = createRoot(document.getElementById("root")!);
+
+// Excel may call functions and buttons before the pane is ever shown: all are known before anything is awaited.
+associateFunctions(CustomFunctions);
+for (const action of RIBBON_ACTIONS) {
+  Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
+    bell.ring(action);
+    // A button stays dark until its command says that it is done, however it went.
+    void Office.addin.showAsTaskpane().finally(() => event.completed());
+  });
+}
+await openPane();
+
+async function openPane(): Promise<void> {
+  const answer = await awaitOffice(() => Office.onReady(() => undefined));
+  if (answer === "excel") {
+    forgetReload();
+    const language = chooseLanguage(keptLanguage(), Office.context.displayLanguage);
+    const pane = { host: openPaneHost(), bell, theme: officeTheme(), language, keepLanguage, now: new Date() };
+    root.render(<App {...pane} />);
+  } else if (mayReload()) reloadOnce();
+  else root.render(<ClosedPane answer={answer} />);
+}

@@ -1,0 +1,21 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Desk } from "./use-desk.ts";
+
+/** A button that looks like a link and leads to a cell of the workbook. */
+export function CellLink(props: { desk: Desk; sheet: string; cell: string; children: ReactNode }) {
+  const { desk, sheet, cell, children } = props;
+  return (
+    <Link as="button" inline onClick={() => desk.goTo(sheet, cell)}>
+      {children}
+    </Link>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: "0", paddingLeft: "1.2em", overflowWrap: "anywhere" },
+});
+
+export function List({ children }: { children: ReactNode }) {
+  return <ul className={useStyles().list}>{children}</ul>;
+}

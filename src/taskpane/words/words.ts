@@ -1,0 +1,14 @@
+import { en } from "./en.ts";
+import { zh, type Words } from "./zh.ts";
+
+export type { Words };
+
+export type Language = "zh" | "en";
+
+export const WORDS: Readonly<Record<Language, Words>> = { zh, en };
+
+/** Chinese, unless Office speaks another language or somebody chose. */
+export function chooseLanguage(chosen: string | null, displayLanguage: string): Language {
+  if (chosen === "zh" || chosen === "en") return chosen;
+  return displayLanguage === "" || displayLanguage.toLowerCase().startsWith("zh") ? "zh" : "en";
+}

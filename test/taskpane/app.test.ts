@@ -1,0 +1,40 @@
+import { webLightTheme } from "@fluentui/react-components";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { App } from "../../src/taskpane/app.tsx";
+import { Bell } from "../../src/taskpane/desk/bell.ts";
+import { BooksView } from "../../src/taskpane/parts/books-view.tsx";
+import { WORDS, type Language } from "../../src/taskpane/words/words.ts";
+import { inspectBooks } from "../../src/taskpane/desk/jobs.ts";
+import { CLEAR_DESK, nextDesk } from "../../src/taskpane/desk/desk-state.ts";
+import { paneHost } from "./pane-host.ts";
+
+function textOf(markup: string): string {
+  return markup.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+}
+
+describe("the pane", () => {
+  it.each<[Language, string[]]>([
+    ["zh", ["坐席台账", "报表", "质检", "查数", "做日报", "做月报", "昨天", "上月", "恢复上一次"]],
+    ["en", ["SeatLedger", "Reports", "QA", "Look up", "Make the day", "Last month", "Undo the last run"]],
+  ])("opens on the reports, in %s", (language, said) => {
+    const props = { host: paneHost([]), bell: new Bell(), theme: webLightTheme, language, now: new Date(2025, 9, 10) };
+    const markup = renderToStaticMarkup(createElement(App, { ...props, keepLanguage: () => undefined }));
+    expect(said.filter((word) => !textOf(markup).includes(word))).toEqual([]);
+    expect(markup).toMatch(/type="date"[^>]*value="2025-10-09"|value="2025-10-09"[^>]*type="date"/);
+    expect(markup).toContain('role="tablist"');
+  });
+
+  it("lists what was recognised and each problem, as links", async () => {
+    const host = paneHost([]);
+    const made = { type: "made", books: await inspectBooks(host, {}) } as const;
+    const nothing = () => undefined;
+    const acts = { run: nothing, restore: nothing, cancel: nothing, goTo: nothing };
+    const desk = { state: nextDesk(CLEAR_DESK, made), isBusy: false, ...acts };
+    const markup = renderToStaticMarkup(createElement(BooksView, { words: WORDS.zh, language: "zh", desk, host }));
+    const text = textOf(markup);
+    expect(text).toContain("外呼明细 → 外呼明细 · 4 行,计入 3 · 未计入 1");
+    expect(text).toContain("外呼明细!D5 :“天书”不是已知结果");
+    expect(markup.match(/<button[^>]*>外呼明细!D5<\/button>/g)).toHaveLength(1);
+  });
+});
