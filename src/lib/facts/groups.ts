@@ -12,12 +12,15 @@ export interface KeyRange {
  */
 export class Groups {
   private readonly ranges: readonly KeyRange[];
-  private readonly ids: IdStore;
+  /** The groups by code where all codes make a table of reasonable size, else by a map. */
+  private readonly dense: Int32Array | null;
+  private readonly sparse = new Map<number, number>();
   private readonly codes: number[] = [];
 
   constructor(ranges: readonly KeyRange[]) {
     this.ranges = ranges;
-    this.ids = idStore(ranges.reduce((size, range) => size * range.size, 1));
+    const size = ranges.reduce((product, range) => product * range.size, 1);
+    this.dense = size <= MOST_DENSE ? new Int32Array(size) : null;
   }
 
   get size(): number {
@@ -33,10 +36,10 @@ export class Groups {
 
   /** The groups of the facts in `rows`; `columns` are the keys' columns in order. */
   assign(columns: readonly Int32Array[], rows: Int32Array): Int32Array {
-    const codes = new Float64Array(rows.length);
+    const codes = this.dense ? new Int32Array(rows.length) : new Float64Array(rows.length);
     for (const [place, column] of columns.entries()) {
       const { from, size } = this.ranges[place]!;
-      for (let i = 0; i < rows.length; i++) codes[i] = codes[i]! * size + column[rows[i]!]! - from;
+      for (let i = 0; i < rows.length; i++) codes[i] = codes[i]! * size + (column[rows[i]!]! - from);
     }
     const groups = new Int32Array(rows.length);
     for (let i = 0; i < rows.length; i++) groups[i] = this.idOfCode(codes[i]!);
@@ -55,31 +58,15 @@ export class Groups {
   }
 
   private idOfCode(code: number): number {
-    let id = this.ids.get(code);
-    if (id < 0) {
-      id = this.codes.length;
-      this.ids.set(code, id);
-      this.codes.push(code);
-    }
-    return id;
+    const known = this.dense ? this.dense[code]! : this.sparse.get(code);
+    return known ? known - 1 : this.add(code);
   }
-}
 
-interface IdStore {
-  readonly get: (code: number) => number;
-  readonly set: (code: number, id: number) => void;
-}
-
-function idStore(size: number): IdStore {
-  return size <= MOST_DENSE ? denseStore(size) : sparseStore();
-}
-
-function denseStore(size: number): IdStore {
-  const ids = new Int32Array(size).fill(-1);
-  return { get: (code: number) => ids[code]!, set: (code: number, id: number) => void (ids[code] = id) };
-}
-
-function sparseStore(): IdStore {
-  const ids = new Map<number, number>();
-  return { get: (code: number) => ids.get(code) ?? -1, set: (code: number, id: number) => void ids.set(code, id) };
+  /** Groups are kept counted from 1, so that a table begins as zeros. */
+  private add(code: number): number {
+    const count = this.codes.push(code);
+    if (this.dense) this.dense[code] = count;
+    else this.sparse.set(code, count);
+    return count - 1;
+  }
 }

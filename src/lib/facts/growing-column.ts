@@ -12,12 +12,14 @@ export class GrowingColumn<T extends Numbers> {
   }
 
   push(value: number): void {
-    if (this.length === this.store.length) {
-      const larger = this.make(this.store.length * 2);
-      larger.set(this.store);
-      this.store = larger;
-    }
+    if (this.length === this.store.length) this.resize(this.store.length * 2);
     this.store[this.length++] = value;
+  }
+
+  /** Makes room for so many more values at once, where it is known how many will come. */
+  reserve(count: number): void {
+    const needed = this.length + count;
+    if (needed > this.store.length) this.resize(Math.max(needed, this.store.length * 2));
   }
 
   at(place: number): number {
@@ -27,5 +29,11 @@ export class GrowingColumn<T extends Numbers> {
   /** The values so far; a view, not a copy. */
   get values(): T {
     return this.store.subarray(0, this.length) as T;
+  }
+
+  private resize(length: number): void {
+    const larger = this.make(length);
+    larger.set(this.store.subarray(0, this.length));
+    this.store = larger;
   }
 }

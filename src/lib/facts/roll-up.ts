@@ -22,7 +22,7 @@ export function rolledUp(facts: Facts, keySets: readonly (readonly string[])[], 
 function rollUp({ length, keys, amounts }: Facts, kept: readonly string[]): Facts {
   const columns = kept.map((key) => keys[key]!);
   const groups = new Groups(columns.map(rangeOf));
-  const rows = Int32Array.from({ length }, (_, row) => row);
+  const rows = allRows(length);
   const assigned = { rows, groups: groups.assign(columns, rows) };
   const totals = Object.entries(amounts).map(([name, column]) => {
     const sums = new Float64Array(groups.size);
@@ -30,6 +30,12 @@ function rollUp({ length, keys, amounts }: Facts, kept: readonly string[]): Fact
     return [name, sums] as const;
   });
   return { length: groups.size, keys: keysOf(groups, kept), amounts: Object.fromEntries(totals) };
+}
+
+function allRows(length: number): Int32Array {
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
 }
 
 function keysOf(groups: Groups, names: readonly string[]): Record<string, Int32Array> {
@@ -41,10 +47,12 @@ function keysOf(groups: Groups, names: readonly string[]): Record<string, Int32A
 }
 
 function rangeOf(column: Int32Array) {
-  let [least, most] = [0, 0];
-  for (const [row, code] of column.entries()) {
-    if (row === 0 || code < least) least = code;
-    if (row === 0 || code > most) most = code;
+  let least = column[0] ?? 0;
+  let most = least;
+  for (let row = 1; row < column.length; row++) {
+    const code = column[row]!;
+    if (code < least) least = code;
+    else if (code > most) most = code;
   }
   return { from: least, size: most - least + 1 };
 }

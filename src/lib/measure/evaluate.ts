@@ -68,11 +68,13 @@ function isLeaf<W>(measure: Measure<W>): measure is Leaf<W>["measure"] {
   return ["sum", "distinct", "stated", "fold"].includes(measure.kind);
 }
 
-function leafId(id: string, span: SpanRule | null): string {
+/** What a leaf is called among the sums: `output`, or over another period `output@month`. */
+export function leafId(id: string, span: SpanRule | null): string {
   return span ? `${id}@${span.id}` : id;
 }
 
-function overSpan<W>(figures: Figures<W>, span: SpanRule): Figures<W> {
+/** The figures of the same group over another period. */
+export function overSpan<W>(figures: Figures<W>, span: SpanRule): Figures<W> {
   const { leaf, total } = figures;
   return { ...figures, leaf: (id) => leaf(leafId(id, span)), total: (id) => total(leafId(id, span)) };
 }

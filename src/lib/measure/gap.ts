@@ -6,6 +6,7 @@ export function gapToGroup<W>(of: Measure<W>, named: MeasureName): Post<W> {
   return post({
     ...named,
     needs: [of],
+    compares: "group",
     read: (columns) => {
       const ofGroup = columns.ofGroup(of);
       return columns.own(of).map((value, row) => difference(value, ofGroup[row]!));

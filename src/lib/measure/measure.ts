@@ -162,6 +162,8 @@ export interface Post<W> extends MeasureName {
   readonly read: (columns: FinishedColumns<W>, world: W) => readonly Value[];
   /** The formula for a row, from the cells of its needs on the row and on its group's row. */
   readonly formula?: (cells: readonly PostCell[]) => string;
+  /** What a row's value is held against: all rows of the report, those of its group, or the group itself. */
+  readonly compares?: "rows" | "rowsOfGroup" | "group";
   /** What a sheet says after each value, such as that it is provisional. */
   readonly remark?: (columns: FinishedColumns<W>, world: W) => readonly string[];
   /** What its ids are called on a sheet, where its values are lists of ids. */

@@ -18,7 +18,7 @@ export function competitionRanks(values: readonly (number | null)[]): (number | 
 
 /** The rank of a measure over the whole report. */
 export function rank<W>(of: Measure<W>, named: MeasureName): Post<W> {
-  return post({ ...named, needs: [of], read: (columns) => competitionRanks(columns.own(of)) });
+  return post({ ...named, needs: [of], compares: "rows", read: (columns) => competitionRanks(columns.own(of)) });
 }
 
 /** The rank of a measure within its group. */
@@ -26,6 +26,7 @@ export function rankInGroup<W>(of: Measure<W>, named: MeasureName): Post<W> {
   return post({
     ...named,
     needs: [of],
+    compares: "rowsOfGroup",
     read: (columns) => {
       const values = columns.own(of);
       const ranks: (number | null)[] = values.map(() => null);

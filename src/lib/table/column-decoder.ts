@@ -1,6 +1,6 @@
 import { Kind, type CellColumn } from "./cell.ts";
 import { BLANK, UNREADABLE, type Decoder } from "./decode.ts";
-import { fold, isBlankText } from "./fold.ts";
+import { fold, isBlankText, isPlainWord } from "./fold.ts";
 import { TextMemo } from "./text-memo.ts";
 
 /** Decodes a column run by run, working out each distinct text once. Error cells are unreadable. */
@@ -11,6 +11,7 @@ export class ColumnDecoder {
   constructor(decoder: Decoder) {
     this.decoder = decoder;
     this.meanings = new TextMemo((text) => {
+      if (isPlainWord(text)) return decoder.text(text);
       const folded = fold(text);
       return isBlankText(folded) ? BLANK : decoder.text(folded);
     });

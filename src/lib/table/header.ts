@@ -6,6 +6,7 @@ export interface Header {
   readonly unit: string | null;
 }
 
+const BRACKET = /[([【]/;
 const BRACKETS = /[([【]([^()[\]【】]*)[)\]】]/g;
 
 const UNITS: ReadonlyMap<string, string> = new Map([
@@ -22,6 +23,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 /** Reads a header; one with a bracket that is no unit, `工号(新系统)`, also goes by `新系统工号`. */
 export function readHeader(text: string): Header {
   const plain = foldHeader(text);
+  if (!BRACKET.test(plain)) return { names: [plain], unit: null };
   const units = bracketed(plain).flatMap((inside) => UNITS.get(inside) ?? []);
   const name = dropColon(plain.replace(BRACKETS, (_, inside: string) => (UNITS.has(inside) ? "" : `(${inside})`)));
   const insides = bracketed(name);

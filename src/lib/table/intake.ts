@@ -14,6 +14,8 @@ export interface Batch {
   readonly sheet: Sheet;
   /** The sheet's row, from 0, of the first of the batch. */
   readonly firstRow: number;
+  /** How many rows of the sheet there are from the batch's first on, for whoever makes room for them. */
+  readonly rowsToCome: number;
   has(field: string): boolean;
   /** Leaves a note on a row, kept if the row counts in the end. */
   note(index: number, fault: Fault): void;

@@ -27,6 +27,7 @@ export interface AddedHeader {
 export interface Synonyms {
   readonly table: Table;
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  readonly required: readonly string[];
 }
 
 interface Meaning {
@@ -63,7 +64,8 @@ export function synonymsOf(table: Table, added: readonly AddedHeader[]): Synonym
       meanings.set(key, order < own.length ? [meaning, ...others] : [...others, meaning]);
     });
   }
-  return { table, meanings };
+  const required = Object.keys(table.fields).filter((field) => table.fields[field]!.required);
+  return { table, meanings, required };
 }
 
 /** Finds the columns of a table's fields: a field's earlier synonym wins, then the column further left. */

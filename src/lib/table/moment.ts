@@ -28,7 +28,8 @@ export function secondsOf(moment: number): number {
 }
 
 export function precisionOf(moment: number): Precision {
-  return (moment % 4) as Precision;
+  // No %, which of numbers past 2^31 is a call out of the machine code.
+  return (moment - Math.floor(moment / 4) * 4) as Precision;
 }
 
 export function dayOf(moment: number): number {

@@ -3,14 +3,16 @@ import { BareKinds } from "./bare-kinds.ts";
 import { bareMerges } from "./bare-merges.ts";
 import { ColumnDecoder } from "./column-decoder.ts";
 import { BLANK } from "./decode.ts";
+import { findDoubts } from "./doubts.ts";
 import { Dictionary } from "./dictionary.ts";
 import { plainText } from "./head.ts";
 import type { Intake } from "./intake.ts";
 import { assertConserved, startReading, type Reading } from "./journal.ts";
 import { VerticalMerges } from "./merges.ts";
 import type { FoundTable } from "./recognise.ts";
-import { RowJudgement, type ReadField, type Run } from "./row-judgement.ts";
+import { RowJudgement } from "./row-judgement.ts";
 import { RowKinds } from "./row-kind.ts";
+import type { ReadField, Run } from "./run.ts";
 import type { Table } from "./table.ts";
 
 const BLOCK_ROWS = 20_000;
@@ -49,7 +51,8 @@ export class TableReader {
       const block = await found.sheet.read(found.region, row, Math.min(row + BLOCK_ROWS, found.endRow));
       const cells = cellsOf(block);
       decode(fields, cells, block.rowCount);
-      new RowJudgement(run, { cells, firstRow: row }, intake).judgeAll(block.rowCount);
+      const doubts = findDoubts(run, cells, block.rowCount);
+      new RowJudgement(run, { cells, firstRow: row }, intake).judgeAll(doubts);
       watch.onRows?.(block.rowCount);
     }
     assertConserved(reading);
@@ -94,7 +97,7 @@ export class TableReader {
 
 function decode(fields: readonly ReadField[], cells: readonly CellColumn[], rowCount: number): void {
   for (const one of fields) {
-    one.values = new Float64Array(rowCount);
+    if (one.values.length !== rowCount) one.values = new Float64Array(rowCount);
     if (one.position < 0) one.values.fill(BLANK);
     else one.decoder.decode(cells[one.position]!, one.values);
   }

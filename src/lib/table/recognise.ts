@@ -156,10 +156,10 @@ function missingOf(
   search: Search,
   at: { synonyms: Synonyms; columns: FoundColumns; row: number; names: readonly string[] },
 ): string[] {
-  const { table } = at.synonyms;
-  const missing = Object.entries(table.fields).filter(([field, { required }]) => required && !at.columns[field]);
+  const { table, required } = at.synonyms;
+  const missing = required.filter((field) => !at.columns[field]);
   const isNamed = search.isAppointed && table.formOf === table.id;
-  if (missing.length > 0 || isNamed) return missing.map(([, field]) => fieldTitle(field));
+  if (missing.length > 0 || isNamed) return missing.map((field) => fieldTitle(table.fields[field]!));
   const look: Look = {
     sheetName: search.sheet.name,
     has: (field) => at.columns[field] !== undefined,

@@ -1,37 +1,12 @@
-import { Kind, type CellColumn } from "./cell.ts";
-import type { ColumnDecoder } from "./column-decoder.ts";
+import { Kind } from "./cell.ts";
 import { BLANK, UNREADABLE } from "./decode.ts";
+import { Doubt } from "./doubts.ts";
 import type { BatchIntake, Fault, Intake } from "./intake.ts";
-import { record, type Finding, type Reading } from "./journal.ts";
+import { record, type Finding } from "./journal.ts";
 import { dayOf } from "./moment.ts";
-import type { FoundTable } from "./recognise.ts";
-import type { RowKinds, Skip } from "./row-kind.ts";
+import type { Skip } from "./row-kind.ts";
+import type { Cells, ReadField, Run } from "./run.ts";
 import { showCell } from "./show-cell.ts";
-import type { Field } from "./table.ts";
-
-/** A field as it stands in one sheet: its column's place in the region (-1 if absent) and the run's decoded values. */
-export interface ReadField {
-  readonly name: string;
-  readonly field: Field;
-  readonly position: number;
-  readonly decoder: ColumnDecoder;
-  values: Float64Array;
-}
-
-/** The reading of one sheet, as all its runs share it. */
-export interface Run {
-  readonly found: FoundTable;
-  readonly reading: Reading;
-  readonly fields: readonly ReadField[];
-  readonly kinds: RowKinds;
-  /** The rows counted so far, where equal ones are set aside. */
-  readonly repeats: Set<string> | null;
-}
-
-interface Cells {
-  readonly cells: readonly CellColumn[];
-  readonly firstRow: number;
-}
 
 /** Decides what becomes of each row of a run, and books it. */
 export class RowJudgement {
@@ -39,6 +14,7 @@ export class RowJudgement {
   private readonly at: Cells;
   private readonly intake: BatchIntake;
   private readonly present: readonly ReadField[];
+  private readonly checks: readonly ((index: number) => string | null)[];
   private notes: Fault[] = [];
 
   constructor(run: Run, at: Cells, intake: Intake) {
@@ -49,23 +25,45 @@ export class RowJudgement {
       columns: Object.fromEntries(run.fields.map((one) => [one.name, one.values])),
       sheet: run.found.sheet,
       firstRow: at.firstRow,
+      rowsToCome: run.found.endRow - at.firstRow,
       has: (field) => run.found.columns[field] !== undefined,
       note: (_, fault) => this.notes.push(fault),
     });
+    this.checks = run.fields.flatMap(({ name }) => this.intake.checks?.[name] ?? []);
   }
 
-  judgeAll(rowCount: number): void {
-    for (let index = 0; index < rowCount; index++) this.judge(index);
+  /** Judges each row by what its columns told, and cell by cell where they left doubts. */
+  judgeAll(doubts: Uint8Array): void {
+    for (let index = 0; index < doubts.length; index++) {
+      if (doubts[index] === Doubt.blank) continue;
+      if (doubts[index] === Doubt.some || this.isFaulted(index)) this.judge(index);
+      else this.take(index);
+    }
+  }
+
+  private isFaulted(index: number): boolean {
+    for (const check of this.checks) if (check(index) !== null) return true;
+    return false;
   }
 
   private judge(index: number): void {
     const noRow = this.run.kinds.skipAt(this.at.cells, index);
     if (noRow) return this.skip(index, noRow);
     if (this.isBlank(index)) return;
-    this.run.reading.rows++;
     this.notes = [];
-    const key = this.run.repeats && this.keyOf(index);
-    const fault = this.faultOf(index) ?? this.repeated(key) ?? this.intake.accept(index);
+    const key = this.keyOf(index);
+    this.settle(index, key, this.faultOf(index));
+  }
+
+  private take(index: number): void {
+    if (this.notes.length > 0) this.notes = [];
+    this.settle(index, this.keyOf(index), null);
+  }
+
+  /** Counts a row, or sets it aside: for a fault of its own, for being there already, or as its intake decides. */
+  private settle(index: number, key: string | null, own: Fault | null): void {
+    this.run.reading.rows++;
+    const fault = own ?? this.repeated(key) ?? this.intake.accept(index);
     if (fault) return this.setAside(index, fault);
     if (key !== null) this.run.repeats!.add(key);
     this.count(index);
@@ -144,7 +142,9 @@ export class RowJudgement {
     return { code: "duplicateRow", field: this.present[0]!.name };
   }
 
-  private keyOf(index: number): string {
+  /** What equal rows have in common; null where they are not told. */
+  private keyOf(index: number): string | null {
+    if (!this.run.repeats) return null;
     return this.run.fields.map((one) => one.values[index]).join("|");
   }
 

@@ -1,14 +1,13 @@
 import { Kind, type CellColumn } from "./cell.ts";
-import { fold, isBlankText } from "./fold.ts";
+import { fold, isBlankText, isPlainCode, isPlainWord } from "./fold.ts";
 import { readHeader } from "./header.ts";
-import { TextMemo } from "./text-memo.ts";
 
-/** Phone numbers, recordings and the like, by far the most texts of a sheet, are no words. */
-const NUMBERED = /^[a-z]*\d\w*$/i;
+/** Phone numbers, recordings and the like are no words. */
+const NUMBERED = /^[a-z]*\d/i;
 const TOTAL = /(合计|小计|总计|平均|汇总)$/;
 
-/** What a cell alone says of its row. */
-const Look = { blank: 0, plain: 1, total: 2, header: 3 } as const;
+/** What a cell alone says of its row; 0 stands for a text not yet looked at. */
+const Look = { blank: 1, plain: 2, total: 3, header: 4 } as const;
 
 /** Why a row is passed over, and the place of the cell that tells. */
 export interface Skip {
@@ -27,11 +26,22 @@ export interface HeadedColumn {
 export class RowKinds {
   private readonly headed: readonly HeadedColumn[];
   private readonly identifiers: readonly number[];
-  private readonly memos: TextMemo[] = [];
+  private readonly looks: TextLooks[] = [];
 
   constructor(headed: readonly HeadedColumn[]) {
     this.headed = [...headed].sort((a, b) => a.place - b.place);
     this.identifiers = headed.filter((one) => one.isIdentifier).map((one) => one.place);
+  }
+
+  /** Puts `mark` on the rows with any cell that reads like a total or a header: no others can be passed over. */
+  markSuspects(cells: readonly CellColumn[], marks: Uint8Array, mark: number): void {
+    for (const [place, column] of cells.entries()) {
+      const { kinds, numbers } = column;
+      const looks = this.looksOf(place, column);
+      for (let index = 0; index < kinds.length; index++) {
+        if (kinds[index] === Kind.text && looks.of(numbers[index]!) >= Look.total) marks[index] = mark;
+      }
+    }
   }
 
   skipAt(cells: readonly CellColumn[], index: number): Skip | null {
@@ -66,23 +76,56 @@ export class RowKinds {
     const column = cells[place];
     const kind = column?.kinds[index] ?? Kind.blank;
     if (!column || kind === Kind.blank) return Look.blank;
-    return kind === Kind.text ? this.memoOf(place, column).of(column.numbers[index]!) : Look.plain;
+    return kind === Kind.text ? this.looksOf(place, column).of(column.numbers[index]!) : Look.plain;
   }
 
-  private memoOf(place: number, { texts }: CellColumn): TextMemo {
-    const memo = (this.memos[place] ??= this.makeMemo(place));
-    memo.open(texts);
-    return memo;
+  private looksOf(place: number, { texts }: CellColumn): TextLooks {
+    const looks = (this.looks[place] ??= new TextLooks(this.headersOf(place)));
+    looks.open(texts);
+    return looks;
   }
 
-  private makeMemo(place: number): TextMemo {
-    const names = this.headed.find((one) => one.place === place)?.headers.map(nameOf) ?? [];
-    return new TextMemo((text) => lookOf(text, names));
+  private headersOf(place: number): string[] {
+    return this.headed.find((one) => one.place === place)?.headers.map(nameOf) ?? [];
+  }
+}
+
+/** How each text of a column's growing list looks, found out when first asked for. */
+class TextLooks {
+  private readonly headerNames: readonly string[];
+  private readonly endings: ReadonlySet<string | undefined>;
+  private texts: readonly string[] = [];
+  private known = new Uint8Array(0);
+
+  constructor(headerNames: readonly string[]) {
+    this.headerNames = headerNames;
+    this.endings = new Set(headerNames.map((name) => name.at(-1)));
+  }
+
+  open(texts: readonly string[]): void {
+    const isSame = texts === this.texts;
+    if (isSame && texts.length <= this.known.length) return;
+    const known = new Uint8Array(Math.max(texts.length, 2 * this.known.length));
+    if (isSame) known.set(this.known);
+    this.texts = texts;
+    this.known = known;
+  }
+
+  of(code: number): number {
+    return this.known[code]! || (this.known[code] = this.lookAt(this.texts[code]!));
+  }
+
+  private lookAt(text: string): number {
+    // What ends in a Latin letter or a digit is neither total nor blank, and a header only if a header ends so:
+    // most texts of a sheet are numbers of some kind, and need be looked at no further.
+    const isLatin = isPlainCode(text.charCodeAt(text.length - 1));
+    if (isLatin && !this.endings.has(text.at(-1)!.toLowerCase())) return Look.plain;
+    return lookOf(text, this.headerNames);
   }
 }
 
 function lookOf(text: string, headerNames: readonly string[]): number {
-  if (NUMBERED.test(text)) return Look.plain;
+  if (isPlainWord(text) && NUMBERED.test(text)) return Look.plain;
   const folded = fold(text);
   if (isBlankText(folded)) return Look.blank;
   if (TOTAL.test(folded.replace(/[\s:]/g, ""))) return Look.total;

@@ -19,6 +19,17 @@ describe("FactTableBuilder", () => {
     expect([length, keys, amounts]).toEqual([0, { date: new Int32Array(0) }, { seconds: new Float64Array(0) }]);
   });
 
+  it("keeps what it has when room is made for more", () => {
+    const builder = new FactTableBuilder(["date"], ["dialled"]);
+    for (let row = 0; row < 1030; row++) {
+      builder.add({ date: row }, { dialled: row }, { sheet: 0, row });
+      builder.reserve(row % 7 === 0 ? 3000 : 1);
+    }
+    const { keys, rows } = builder.finish();
+    expect([...keys.date!]).toEqual(Array.from({ length: 1030 }, (_, row) => row));
+    expect([...rows]).toEqual([...keys.date!]);
+  });
+
   it("keeps thousands of facts in order", () => {
     const builder = new FactTableBuilder(["date"], ["dialled"]);
     for (let row = 0; row < 5000; row++) builder.add({ date: row }, { dialled: row * 2 }, { sheet: 0, row });

@@ -44,6 +44,22 @@ describe("a repeated header", () => {
     expect(await skipOf("外呼", null, "工号")).toEqual({ code: "headerRow", place: 0 });
   });
 
+  it("may end in a Latin letter", async () => {
+    const { columns } = await sheet("表一", [
+      ["Agent ID", "phone1"],
+      ["1001", "1"],
+    ]).read([0, 1], 0, 2);
+    const latin = new RowKinds(
+      ["Agent id", "Phone1 x"].map((header, place) => ({ place, headers: [header], isIdentifier: false })),
+    );
+    expect(latin.skipAt(columns, 0)).toBeNull();
+    const alike = new RowKinds(
+      ["Agent id", "Phone"].map((header, place) => ({ place, headers: [header], isIdentifier: false })),
+    );
+    const { columns: header } = await sheet("表一", [["agent ID", "PHONE"]]).read([0, 1], 0, 1);
+    expect(alike.skipAt(header, 0)).toEqual({ code: "headerRow", place: 0 });
+  });
+
   it("has at least two such cells, and no other", async () => {
     expect(await skipOf("日期", "班组", null)).toBeNull();
     expect(await skipOf("日期", "班组", "1001")).toBeNull();

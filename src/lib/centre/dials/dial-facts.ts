@@ -1,4 +1,4 @@
-import { FactTableBuilder } from "../../facts/fact-table.ts";
+import { FactTableBuilder, type Origin } from "../../facts/fact-table.ts";
 import { Dictionary } from "../../table/dictionary.ts";
 import type { Directory, System } from "../people/directory.ts";
 import type { PriceList } from "../prices/price-list.ts";
@@ -18,7 +18,7 @@ export const DIAL_ROLL_UPS = [
 ];
 
 /** The counts of one row of calls or tallies. */
-export type DialCounts = Readonly<Record<Exclude<(typeof AMOUNTS)[number], "output">, number>>;
+export type DialCounts = Readonly<Record<Exclude<(typeof AMOUNTS)[number], "talkSeconds" | "output">, number>>;
 
 /** Whose dials they are, when, of what, where: product and city by the facts' own codes. */
 export interface DialKeys {
@@ -27,6 +27,11 @@ export interface DialKeys {
   readonly product: number;
   readonly city: number;
   readonly system: System;
+}
+
+/** Dials of a row, and how long they took. */
+export interface Dials extends DialKeys {
+  readonly talkSeconds: number;
 }
 
 /** Gathers dials from calls and tallies; their output is in ten-thousandths of a yuan. */
@@ -46,12 +51,18 @@ export class DialFacts {
     for (const product of prices.products) this.products.code(product);
   }
 
+  /** Makes room for so many more dials. */
+  reserve(count: number): void {
+    this.builder.reserve(count);
+  }
+
   /** Adds dials; false when there were successes that have no price. */
-  add(keys: DialKeys, counts: DialCounts, origin: { sheet: number; row: number }): boolean {
-    const price = counts.subscriptions > 0 ? this.priceOf(keys) : 0;
-    const team = this.directory.teamOn(keys.agent, keys.day);
-    this.addKeys(keys, team);
-    this.addAmounts(counts, counts.subscriptions * (price ?? 0));
+  add(dials: Dials, counts: DialCounts, origin: Origin): boolean {
+    const price = counts.subscriptions > 0 ? this.priceOf(dials) : 0;
+    this.addKeys(dials, this.directory.teamOn(dials.agent, dials.day));
+    this.addCounts(counts);
+    this.builder.amounts.talkSeconds.push(dials.talkSeconds);
+    this.builder.amounts.output.push(counts.subscriptions * (price ?? 0));
     this.builder.place(origin);
     return price !== null;
   }
@@ -80,15 +91,13 @@ export class DialFacts {
     keys.system.push(system);
   }
 
-  private addAmounts(counts: DialCounts, output: number): void {
+  private addCounts(counts: DialCounts): void {
     const { amounts } = this.builder;
     amounts.dialled.push(counts.dialled);
     amounts.connected.push(counts.connected);
     amounts.subscriptions.push(counts.subscriptions);
     amounts.refusals.push(counts.refusals);
     amounts.callbacks.push(counts.callbacks);
-    amounts.talkSeconds.push(counts.talkSeconds);
-    amounts.output.push(output);
   }
 
   private priceOf({ product, day, city }: DialKeys): number | null {

@@ -3,6 +3,7 @@ import type { Question } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { maskPhone } from "../mask-phone.ts";
 import { System } from "../people/directory.ts";
+import { comingFrom } from "../provenance.ts";
 import type { Success } from "./successes.ts";
 
 const SYSTEM_NAMES: Readonly<Record<number, string>> = { [System.old]: "老", [System.new]: "新" };
@@ -21,7 +22,8 @@ function rowOf(centre: Centre, { fact, timeSeconds, phone, recording }: Success,
   const { directory, products, cities, successes, dials } = centre;
   const key = (name: string) => dials.keys[name]![fact]!;
   const agent = key("agentId");
-  return [
+  const origins = [{ sheet: dials.sheets[fact]!, row: dials.rows[fact]! }];
+  const line = [
     key("date"),
     timeSeconds,
     isMasked ? maskPhone(phone) : phone,
@@ -32,4 +34,5 @@ function rowOf(centre: Centre, { fact, timeSeconds, phone, recording }: Success,
     cities.texts[key("city")]!,
     successes.recordings.texts[recording]! || null,
   ];
+  return comingFrom(line, { origins });
 }

@@ -1,13 +1,15 @@
-import type { Batch, Intake } from "../../table/intake.ts";
-import { dayOf, momentOf, precisionOf, Precision, secondsOf, timeOfDaySeconds } from "../../table/moment.ts";
+import type { Batch, BatchIntake, Intake } from "../../table/intake.ts";
+import { DAY_SECONDS } from "../../table/moment.ts";
 import type { TableReader } from "../../table/read-table.ts";
+import { numeralText } from "../../table/types/text.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { foldOutcome, isConnected, type OutcomeClass } from "../definitions/outcomes.ts";
-import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
+import { AgentColumn, NOT_SOLE, noteOnAgent } from "../people/agent-column.ts";
 import type { Directory, System } from "../people/directory.ts";
+import { callColumns, type CallColumns } from "./call-columns.ts";
 import { CodeMemo } from "./code-memo.ts";
-import { NO_CITY, type DialCounts, type DialFacts } from "./dial-facts.ts";
-import { RepeatedCalls, type CallIdentity } from "./repeated-calls.ts";
+import { NO_CITY, type DialCounts, type DialKeys, type DialFacts } from "./dial-facts.ts";
+import { RepeatedCalls } from "./repeated-calls.ts";
 import { systemOf, systemOfSheet } from "./system-name.ts";
 
 /** What dials are read with, and where they go. */
@@ -30,7 +32,7 @@ class CallRows {
   private readonly intake: DialIntake;
   private readonly agents: AgentColumn;
   private readonly repeated = new RepeatedCalls();
-  private readonly outcomes: CodeMemo<OutcomeClass | null>;
+  private readonly outcomes: CodeMemo<DialCounts | null>;
   private readonly products: CodeMemo<number>;
   private readonly cities: CodeMemo<number>;
   private readonly namedSystems: CodeMemo<System>;
@@ -41,56 +43,61 @@ class CallRows {
     const { definitions, directory, dials } = intake;
     const memo = <T>(field: string, work: (text?: string) => T) => new CodeMemo(dictionaries[field]!, work);
     this.agents = new AgentColumn(directory, dictionaries["agentId"]!);
-    this.outcomes = memo("outcome", (word) => definitions.outcomes.get(foldOutcome(word!)) ?? null);
+    this.outcomes = memo("outcome", (word) => countsOf(definitions.outcomes.get(foldOutcome(word!))));
     this.products = memo("product", (product) => dials.products.code(product!));
     this.cities = memo("city", (city) => dials.cities.code(city ?? NO_CITY));
     this.namedSystems = memo("system", systemOf);
     dials.recordings.texts = dictionaries["recordingId"]!.texts;
   }
 
-  open(batch: Batch) {
+  open(batch: Batch): BatchIntake {
     const { agentId, outcome } = batch.columns;
+    const calls = callColumns(batch);
     const system = this.systems(batch);
-    const cell = (index: number) => {
-      return { code: agentId![index]!, system: system(index), day: dayOf(momentAt(batch, index)) };
-    };
+    const cell = (index: number) => ({ code: agentId![index]!, system: system(index), day: calls.days[index]! });
+    const sole = (index: number) => this.agents.sole(agentId![index]!, system(index));
+    this.repeated.reserve(batch.rowsToCome);
+    this.intake.dials.reserve(batch.rowsToCome);
     return {
       checks: {
-        agentId: (index: number) => this.agents.check(cell(index)),
-        outcome: (index: number) => (this.outcomes.of(outcome![index]!) ? null : "unknownOutcome"),
+        agentId: (index) => (sole(index) === NOT_SOLE ? this.agents.check(cell(index)) : null),
+        outcome: (index) => (this.outcomes.of(outcome![index]!) ? null : "unknownOutcome"),
       },
-      accept: (index: number) => {
-        const agent = this.agents.resolve(cell(index));
-        if (this.repeated.seen(identityOf(batch, index, agent))) return { code: "duplicateRow", field: "date" };
-        this.count(batch, { index, agent, system: system(index) });
+      accept: (index) => {
+        const only = sole(index);
+        const agent = only === NOT_SOLE ? this.agents.resolve(cell(index)) : only;
+        if (this.repeated.seen(agent, calls, index)) return { code: "duplicateRow", field: "date" };
+        this.count({ batch, calls, index }, { agent, system: system(index) });
         return null;
       },
     };
   }
 
-  private count(batch: Batch, { index, agent, system }: { index: number; agent: number; system: System }): void {
+  private count({ batch, calls, index }: CallRow, { agent, system }: Pick<DialKeys, "agent" | "system">): void {
     const { columns } = batch;
-    const day = dayOf(momentAt(batch, index));
+    const { dials, directory } = this.intake;
+    const day = calls.days[index]!;
+    const outcome = this.outcomes.of(columns["outcome"]![index]!)!;
+    const told = columns["talkSeconds"]![index]!;
     const product = this.products.of(columns["product"]![index]!);
     const city = this.cities.of(columns["city"]![index]!);
-    const counts = countsOf(this.outcomes.of(columns["outcome"]![index]!)!, columns["talkSeconds"]![index]!);
+    const talkSeconds = outcome.connected === 1 && told > 0 ? told : 0;
     const origin = { sheet: this.intake.sheet(), row: batch.firstRow + index };
-    const isPriced = this.intake.dials.add({ day, agent, product, city, system }, counts, origin);
-    const recording = columns["recordingId"]![index]!;
-    if (!Number.isNaN(recording)) this.intake.dials.addRecording(recording);
-    if (counts.subscriptions > 0) this.intake.dials.addSuccess(this.successAt(batch, index));
+    const isPriced = dials.add({ day, agent, product, city, system, talkSeconds }, outcome, origin);
+    const recording = calls.recordings[index]!;
+    if (!Number.isNaN(recording)) dials.addRecording(recording);
+    if (outcome.subscriptions > 0) dials.addSuccess(this.successAt(calls, index));
     if (!isPriced) batch.note(index, { code: "noPrice", field: "product" });
-    const code = noteOnAgent(this.intake.directory, agent, day);
+    const code = noteOnAgent(directory, agent, day);
     if (code) batch.note(index, { code, field: "agentId" });
   }
 
-  private successAt(batch: Batch, index: number) {
-    const { phone, recordingId } = batch.columns;
-    const moment = momentAt(batch, index);
+  private successAt({ seconds, phones, recordings }: CallColumns, index: number) {
+    const [second, phone] = [seconds[index]!, phones[index]!];
     return {
-      timeSeconds: precisionOf(moment) === Precision.date ? null : timeOfDaySeconds(moment),
-      phone: this.texts["phone"]!.texts[phone![index]!] ?? "",
-      recordingId: this.texts["recordingId"]!.texts[recordingId![index]!] ?? null,
+      timeSeconds: Number.isNaN(second) ? null : second % DAY_SECONDS,
+      phone: Number.isNaN(phone) ? "" : numeralText(phone, this.texts["phone"]!),
+      recordingId: this.texts["recordingId"]!.texts[recordings[index]!] ?? null,
     };
   }
 
@@ -103,36 +110,21 @@ class CallRows {
   }
 }
 
-function countsOf(outcome: OutcomeClass, talkSeconds: number): DialCounts {
-  const isReached = isConnected(outcome);
+/** One call of a batch. */
+interface CallRow {
+  readonly batch: Batch;
+  readonly calls: CallColumns;
+  readonly index: number;
+}
+
+/** What a call of this outcome counts for; null of an outcome nobody knows. */
+function countsOf(outcome: OutcomeClass | undefined): DialCounts | null {
+  if (outcome === undefined) return null;
   return {
     dialled: 1,
-    connected: Number(isReached),
+    connected: Number(isConnected(outcome)),
     subscriptions: Number(outcome === "subscribed"),
     refusals: Number(outcome === "refused"),
     callbacks: Number(outcome === "callback"),
-    talkSeconds: isReached && talkSeconds > 0 ? talkSeconds : 0,
-  };
-}
-
-/** The moment of a call: its date cell's when that shows a time, else its date with its time cell. */
-function momentAt({ columns }: Batch, index: number): number {
-  const date = columns["date"]![index]!;
-  const time = columns["time"]![index]!;
-  if (precisionOf(date) !== Precision.date || Number.isNaN(time)) return date;
-  return momentOf(secondsOf(date) + secondsOf(time), precisionOf(time));
-}
-
-function identityOf(batch: Batch, index: number, agent: number): CallIdentity {
-  const { product, phone, recordingId } = batch.columns;
-  const moment = momentAt(batch, index);
-  const precision = precisionOf(moment);
-  return {
-    agent,
-    product: product![index]!,
-    phone: phone![index]!,
-    seconds: precision === Precision.date ? NaN : secondsOf(moment),
-    recording: recordingId![index]!,
-    isToMinute: precision === Precision.minute,
   };
 }

@@ -34,7 +34,9 @@ export function takeTallies({ dictionaries }: TableReader, intake: DialIntake, c
         const keys = keysAt(index);
         if (calls.covers(keys)) return { code: "duplicateRow", field: "date" };
         const counts = countsAt(batch, index);
-        const isPriced = dials.add(keys, counts, { sheet: intake.sheet(), row: batch.firstRow + index });
+        const talkSeconds = batch.columns["talkSeconds"]![index]! || 0;
+        const origin = { sheet: intake.sheet(), row: batch.firstRow + index };
+        const isPriced = dials.add({ ...keys, talkSeconds }, counts, origin);
         if (!isConsistent(counts)) batch.note(index, { code: "inconsistentCounts", field: "connected" });
         if (!isPriced) batch.note(index, { code: "noPrice", field: "product" });
         const code = noteOnAgent(directory, keys.agent, keys.day);
@@ -53,7 +55,6 @@ function countsAt({ columns }: Batch, index: number): DialCounts {
     subscriptions: count("subscriptions"),
     refusals: count("refusals"),
     callbacks: count("callbacks"),
-    talkSeconds: count("talkSeconds"),
   };
 }
 

@@ -1,76 +1,53 @@
-import { GrowingColumn } from "../../facts/growing-column.ts";
-import { TupleSet } from "../../facts/tuple-set.ts";
+import type { CallColumns } from "./call-columns.ts";
+import { KeptCalls } from "./kept-calls.ts";
 
-/** What two rows of one call have in common; NaN is what was not given. */
-export interface CallIdentity {
-  readonly agent: number;
-  readonly product: number;
-  readonly phone: number;
-  /** The date-time in seconds. */
-  readonly seconds: number;
-  readonly recording: number;
-  /** Whether the time was given to the minute only. */
-  readonly isToMinute: boolean;
-}
+const FREE = 0;
 
-/** Stands for the first call of a number that is among those compared. */
-const COMPARED = -1;
-
-/**
- * Finds calls that were already counted (spec 1.3, `duplicateRow`). Most numbers are called once: a call is only
- * compared with those before it when its number comes up again.
- */
+/** Finds calls that were already counted (spec 1.3, `duplicateRow`). */
 export class RepeatedCalls {
-  private readonly firstByPhone: number[] = [];
-  private readonly firsts = new CallColumns();
-  private readonly calls = new TupleSet(4);
-  private readonly recordings = new TupleSet(5);
+  private readonly kept = new KeptCalls();
+  /** A hash table of the kept calls' places, which count from 1 here; at most every second slot is ever taken. */
+  private slots = new Int32Array(1024);
 
-  /** Whether the call equals an earlier one; a time to the minute proves it only with the recording. */
-  seen(call: CallIdentity): boolean {
-    if (Number.isNaN(call.phone) || Number.isNaN(call.seconds)) return false;
-    const first = this.firstByPhone[call.phone];
-    if (first === undefined) {
-      this.firstByPhone[call.phone] = this.firsts.add(call);
-      return false;
-    }
-    if (first !== COMPARED) this.compare({ ...this.firsts.at(first), phone: call.phone });
-    this.firstByPhone[call.phone] = COMPARED;
-    return this.compare(call);
+  /** Makes room for so many more calls. */
+  reserve(count: number): void {
+    this.kept.reserve(count);
+    this.makeSlots(this.kept.size + count);
   }
 
-  private compare({ agent, product, phone, seconds, recording, isToMinute }: CallIdentity): boolean {
-    const isRecorded = !Number.isNaN(recording);
-    if (isRecorded && this.recordings.has([agent, product, phone, seconds, recording])) return true;
-    if (!isToMinute && !this.calls.add([agent, product, phone, seconds])) return true;
-    if (isRecorded) this.recordings.add([agent, product, phone, seconds, recording]);
+  /** Whether an agent's call, without fault of its own, equals an earlier one. */
+  seen(agent: number, calls: CallColumns, index: number): boolean {
+    if (!isComparable(calls, index)) return false;
+    const place = this.kept.add(agent, calls, index);
+    const mask = this.slots.length - 1;
+    let slot = this.kept.hashAt(place) & mask;
+    for (let other = this.slots[slot]!; other !== FREE; other = this.slots[slot]!) {
+      if (this.kept.areOne(place, other - 1)) {
+        this.kept.dropLast();
+        return true;
+      }
+      slot = (slot + 1) & mask;
+    }
+    this.slots[slot] = place + 1;
+    this.makeSlots(this.kept.size);
     return false;
   }
-}
 
-/** Identities of calls in columns; the phone is known to whoever asks. */
-class CallColumns {
-  private readonly codes = [integers(), integers(), integers()] as const;
-  private readonly seconds = new GrowingColumn((length) => new Float64Array(length));
-  private readonly recordings = new GrowingColumn((length) => new Float64Array(length));
-
-  add({ agent, product, seconds, recording, isToMinute }: CallIdentity): number {
-    const [agents, products, minutes] = this.codes;
-    agents.push(agent);
-    products.push(product);
-    minutes.push(Number(isToMinute));
-    this.recordings.push(recording);
-    this.seconds.push(seconds);
-    return this.seconds.length - 1;
-  }
-
-  at(place: number): Omit<CallIdentity, "phone"> {
-    const [agent, product, minute] = this.codes.map((column) => column.at(place)) as [number, number, number];
-    const [seconds, recording] = [this.seconds.at(place), this.recordings.at(place)];
-    return { agent, product, seconds, recording, isToMinute: minute === 1 };
+  private makeSlots(callCount: number): void {
+    let length = this.slots.length;
+    while (length < callCount * 2) length *= 2;
+    if (length === this.slots.length) return;
+    this.slots = new Int32Array(length);
+    for (let place = 0; place < this.kept.size; place++) {
+      let slot = this.kept.hashAt(place) & (length - 1);
+      while (this.slots[slot] !== FREE) slot = (slot + 1) & (length - 1);
+      this.slots[slot] = place + 1;
+    }
   }
 }
 
-function integers() {
-  return new GrowingColumn((length) => new Int32Array(length));
+/** Without its number or time a call cannot be told to be another, nor with a time to the minute and no recording. */
+function isComparable({ phones, seconds, toMinute, recordings }: CallColumns, index: number): boolean {
+  if (Number.isNaN(phones[index]!) || Number.isNaN(seconds[index]!)) return false;
+  return toMinute[index] === 0 || !Number.isNaN(recordings[index]!);
 }

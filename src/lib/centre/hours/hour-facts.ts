@@ -3,6 +3,9 @@ import { DAY_SECONDS } from "../../table/moment.ts";
 import type { Directory } from "../people/directory.ts";
 import { lengthOf, overlapOf, shift, unionOf, type Interval } from "./intervals.ts";
 
+/** More than any serial day. */
+const MOST_DAYS = 2 ** 22;
+
 /** One sign-in of an agent, on the shift date it belongs to. */
 export interface Session extends Interval {
   readonly agent: number;
@@ -23,15 +26,18 @@ export interface HourFigure {
 export class WorkedTime {
   readonly sessions: Session[] = [];
   readonly figures: HourFigure[] = [];
-  private readonly signedIn = new Set<string>();
+  private readonly shifts = new Map<number, Session[]>();
 
   addSession(session: Session): void {
     this.sessions.push(session);
-    this.signedIn.add(keyOf(session));
+    const key = keyOf(session);
+    const shift = this.shifts.get(key);
+    if (shift) shift.push(session);
+    else this.shifts.set(key, [session]);
   }
 
   hasSession(agent: number, day: number): boolean {
-    return this.signedIn.has(keyOf({ agent, day }));
+    return this.shifts.has(keyOf({ agent, day }));
   }
 
   /** One fact an agent and shift date: the seconds worked, and whether there was a session other than rest. */
@@ -39,8 +45,8 @@ export class WorkedTime {
     const builder = new FactTableBuilder(["date", "agentId", "team"], ["seconds", "signedIn"]);
     const add = ({ agent, day, origin }: HourFigure | Session, seconds: number, signedIn: number) =>
       builder.add({ date: day, agentId: agent, team: directory.teamOn(agent, day) }, { seconds, signedIn }, origin);
-    for (const shifts of groupByShift(this.sessions)) {
-      add(shifts[0]!, workedSeconds(shifts), Number(shifts.some((session) => !session.isRest)));
+    for (const sessions of this.shifts.values()) {
+      add(sessions[0]!, workedSeconds(sessions), Number(sessions.some((session) => !session.isRest)));
     }
     for (const figure of this.figures) add(figure, figure.seconds, 0);
     return builder.finish();
@@ -62,17 +68,6 @@ function placed(rest: Interval, work: readonly Interval[]): Interval {
   return isOutside && fitsNext ? next : rest;
 }
 
-function groupByShift(sessions: readonly Session[]): Session[][] {
-  const shifts = new Map<string, Session[]>();
-  for (const session of sessions) {
-    const key = keyOf(session);
-    const shift = shifts.get(key);
-    if (shift) shift.push(session);
-    else shifts.set(key, [session]);
-  }
-  return [...shifts.values()];
-}
-
-function keyOf({ agent, day }: { agent: number; day: number }): string {
-  return `${agent}|${day}`;
+function keyOf({ agent, day }: { agent: number; day: number }): number {
+  return agent * MOST_DAYS + day;
 }

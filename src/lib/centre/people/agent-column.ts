@@ -8,15 +8,23 @@ export interface AgentCell {
   readonly day: number;
 }
 
+export const NOT_SOLE = -1;
+
 /** Resolves a table's agent cells, looking each distinct number up once. */
 export class AgentColumn {
   private readonly directory: Directory;
   private readonly texts: Dictionary;
   private readonly known: (readonly number[])[] = [];
+  private readonly soles: number[] = [];
 
   constructor(directory: Directory, texts: Dictionary) {
     this.directory = directory;
     this.texts = texts;
+  }
+
+  /** The one agent whom the cell can mean, whatever the day; NOT_SOLE where there are several or none. */
+  sole(code: number, system: System): number {
+    return (this.soles[code * 3 + system] ??= this.findSole(code, system));
   }
 
   /** The agent's code, a stranger's if need be; or AMBIGUOUS. */
@@ -32,6 +40,11 @@ export class AgentColumn {
     const candidates = this.candidates(cell.code, cell.system);
     const isAmbiguous = candidates.length > 1 && this.directory.choose(candidates, cell.day) === AMBIGUOUS;
     return isAmbiguous ? "ambiguousAgent" : null;
+  }
+
+  private findSole(code: number, system: System): number {
+    const candidates = this.candidates(code, system);
+    return candidates.length === 1 ? candidates[0]! : NOT_SOLE;
   }
 
   private candidates(code: number, system: System): readonly number[] {

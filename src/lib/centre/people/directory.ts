@@ -1,5 +1,5 @@
 import { Dictionary } from "../../table/dictionary.ts";
-import { isEmployed, makePerson, stintOn, type Person, type RosterRow } from "./roster.ts";
+import { isEmployed, makePerson, type Person, type RosterRow } from "./roster.ts";
 
 /** The system a row comes from; each numbers its agents in its own way. */
 export const System = { none: 0, old: 1, new: 2 } as const;
@@ -21,20 +21,31 @@ interface Holders {
   readonly new: Set<number>;
 }
 
+/** Until when a person was in a team; the terms follow one another. */
+interface Term {
+  readonly to: number;
+  readonly team: number;
+}
+
 /** All agents by number: those of the roster first, then strangers as they turn up. */
 export class Directory {
   readonly people: readonly Person[];
   readonly teams = new Dictionary();
   private readonly strangers = new Dictionary();
+  private readonly unassigned: number;
+  private readonly terms: readonly (readonly Term[])[];
   private readonly holders = new Map<string, Holders>();
   private readonly unpadded = new Map<string, Set<string>>();
 
   constructor(rows: readonly RosterRow[]) {
     for (const row of rows) this.teams.code(row.team);
-    this.teams.code(UNASSIGNED);
+    this.unassigned = this.teams.code(UNASSIGNED);
     const byId = new Map<string, RosterRow[]>();
     for (const row of rows) byId.set(key(row.id), [...(byId.get(key(row.id)) ?? []), row]);
     this.people = [...byId.values()].map(makePerson);
+    this.terms = this.people.map(({ stints }) => {
+      return stints.map(({ to, row }) => ({ to, team: this.teams.find(row.team) }));
+    });
     this.people.forEach((person, agent) => this.register(person, agent));
   }
 
@@ -64,8 +75,10 @@ export class Directory {
 
   /** The code of the agent's team on a day. */
   teamOn(agent: number, day: number): number {
-    const person = this.people[agent];
-    return this.teams.find(person ? stintOn(person, day).row.team : UNASSIGNED);
+    const terms = this.terms[agent];
+    if (!terms) return this.unassigned;
+    for (const { to, team } of terms) if (day <= to) return team;
+    return terms[terms.length - 1]!.team;
   }
 
   /**

@@ -4,11 +4,12 @@ import type { TableReader } from "../../table/read-table.ts";
 import type { RosterRow } from "./roster.ts";
 
 /** Takes 人员 rows into `rows`: equal ones fold, a differing one without 生效日期 is noted and counts in the other's stead. */
-export function takeRoster(reader: TableReader, rows: RosterRow[]): Intake {
+export function takeRoster(reader: TableReader, rows: RosterRow[], sheet: () => number): Intake {
   const known = new Map<string, string>();
   return (batch) => ({
     accept(index) {
-      const row = rosterRow(reader, batch, index);
+      const origin = { sheet: sheet(), row: batch.firstRow + index };
+      const row = { ...rosterRow(reader, batch, index), origin };
       const key = `${row.id.toUpperCase()}|${row.effectiveFrom}`;
       const cells = Object.values(batch.columns)
         .map((column) => column[index])
@@ -23,7 +24,7 @@ export function takeRoster(reader: TableReader, rows: RosterRow[]): Intake {
   });
 }
 
-function rosterRow({ dictionaries }: TableReader, { columns }: Batch, index: number): RosterRow {
+function rosterRow({ dictionaries }: TableReader, { columns }: Batch, index: number): Omit<RosterRow, "origin"> {
   const text = (field: string) => dictionaries[field]!.texts[columns[field]![index]!] ?? null;
   const day = (field: string) => (Number.isNaN(columns[field]![index]) ? null : dayOf(columns[field]![index]!));
   const money = (field: string) => (Number.isNaN(columns[field]![index]) ? null : columns[field]![index]!);

@@ -1,3 +1,5 @@
+import type { Origin } from "../../facts/fact-table.ts";
+
 /** One row of 人员, as read. Days are Excel serials. */
 export interface RosterRow {
   readonly id: string;
@@ -14,6 +16,7 @@ export interface RosterRow {
   readonly basePay: number | null;
   readonly allowance: number | null;
   readonly contractEnd: number | null;
+  readonly origin: Origin;
 }
 
 /** An agent's time under one row of the roster; both days are in it. */

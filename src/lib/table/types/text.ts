@@ -1,5 +1,6 @@
 import { Kind } from "../cell.ts";
 import { UNREADABLE, type ColumnType } from "../decode.ts";
+import type { Dictionary } from "../dictionary.ts";
 import { foldName } from "../fold.ts";
 import { DAY_SECONDS, Precision, dayOf, formatDay, formatTime, precisionOf, timeOfDaySeconds } from "../moment.ts";
 import { foldCity } from "./city.ts";
@@ -7,6 +8,8 @@ import { readDateNumber, serialShift } from "./date-serial.ts";
 
 /** Excel shows no more digits than these; the rest is float noise. */
 const SHOWN_DIGITS = 15;
+const LEAST_INEXACT = 10 ** SHOWN_DIGITS;
+const ZERO = "0".charCodeAt(0);
 
 /** What stands for a person or a thing, such as 工号, as the dictionary's code of its text; the cell may be numeric. */
 export const identifier: ColumnType = {
@@ -19,6 +22,29 @@ export const identifier: ColumnType = {
   }),
 };
 
+/**
+ * An identifier of which hardly two are alike, such as a phone number: one of digits alone is its own number, so that a
+ * million of them need not be kept as texts; any other is its text's code, counted down from -1.
+ */
+export const numeral: ColumnType = {
+  ...identifier,
+  decoder: ({ dictionary }) => {
+    const code = (text: string) => -1 - dictionary.code(text);
+    return {
+      text: (text) => readDigits(text) ?? code(text),
+      number: (value, kind) => {
+        if (kind !== Kind.number || !Number.isInteger(value)) return UNREADABLE;
+        return value >= 0 && value < LEAST_INEXACT ? value : code(value.toFixed(0));
+      },
+    };
+  },
+};
+
+/** The text of a numeral's value. */
+export function numeralText(value: number, { texts }: Dictionary): string {
+  return value >= 0 ? String(value) : texts[-1 - value]!;
+}
+
 /** The name of a team, a product, a person, as the dictionary's code. */
 export const name = textColumn("name", foldName);
 
@@ -27,6 +53,18 @@ export const city = textColumn("city", foldCity);
 
 /** Any text, its inner white space kept, as the dictionary's code. */
 export const freeText = textColumn("freeText", (folded) => folded);
+
+/** The number that digits write as a number would be written; null for any other text. */
+function readDigits(text: string): number | null {
+  if (text.length > SHOWN_DIGITS || (text.length > 1 && text.startsWith("0"))) return null;
+  let number = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 function textColumn(id: string, foldText: (folded: string) => string): ColumnType {
   return {

@@ -2,7 +2,7 @@ import { Kind } from "../../../../src/lib/table/cell.ts";
 import { UNREADABLE, type ColumnType, type Decoder } from "../../../../src/lib/table/decode.ts";
 import { Dictionary } from "../../../../src/lib/table/dictionary.ts";
 import { fold } from "../../../../src/lib/table/fold.ts";
-import { city, freeText, identifier, name } from "../../../../src/lib/table/types/text.ts";
+import { city, freeText, identifier, name, numeral, numeralText } from "../../../../src/lib/table/types/text.ts";
 
 /** What the dictionary holds for the one cell read, or `undefined` where it is unreadable. */
 function read(type: ColumnType, cell: (decoder: Decoder) => number): string | undefined {
@@ -35,6 +35,36 @@ describe("identifier", () => {
     const ids = identifier.decoder({ unit: null, date1904: false, dictionary: new Dictionary() });
     expect([ids.text("1001"), ids.text("1002"), ids.number(1001, Kind.number)]).toEqual([0, 1, 0]);
     expect(ids.number(1001.5, Kind.number)).toBe(UNREADABLE);
+  });
+});
+
+describe("numeral", () => {
+  const dictionary = new Dictionary();
+  const numbers = numeral.decoder({ unit: null, date1904: false, dictionary });
+
+  it.each([
+    ["13800000000", 13_800_000_000],
+    ["0", 0],
+    ["999999999999999", 999_999_999_999_999],
+  ])("takes the digits %j for their number, and keeps no text", (text, number) => {
+    expect(numbers.text(text)).toBe(number);
+    expect(numbers.number(number, Kind.number)).toBe(number);
+    expect(numeralText(number, dictionary)).toBe(text);
+  });
+
+  it.each(["03711234567", "00", "1234567890123456", "+8613800000000", "138-0000", "13800000000 [张三]"])(
+    "keeps %j as its text",
+    (text) => {
+      const value = numbers.text(text);
+      expect(value).toBeLessThan(0);
+      expect([numbers.text(text), numeralText(value, dictionary)]).toEqual([value, text]);
+    },
+  );
+
+  it("gives a number and its text one value, and reads no part of a number", () => {
+    expect(numbers.number(1_234_567_890_123_456, Kind.number)).toBe(numbers.text("1234567890123456"));
+    expect(numbers.number(-5, Kind.number)).toBe(numbers.text("-5"));
+    expect([numbers.number(1.5, Kind.number), numbers.number(45_939, Kind.date)]).toEqual([UNREADABLE, UNREADABLE]);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { CellColumn } from "./cell.ts";
+import type { ColumnDecoder } from "./column-decoder.ts";
+import type { Reading } from "./journal.ts";
+import type { FoundTable } from "./recognise.ts";
+import type { RowKinds } from "./row-kind.ts";
+import type { Field } from "./table.ts";
+
+/** A field as it stands in one sheet: its column's place in the region (-1 if absent) and the run's decoded values. */
+export interface ReadField {
+  readonly name: string;
+  readonly field: Field;
+  readonly position: number;
+  readonly decoder: ColumnDecoder;
+  values: Float64Array;
+}
+
+/** The reading of one sheet, as all its runs share it. */
+export interface Run {
+  readonly found: FoundTable;
+  readonly reading: Reading;
+  readonly fields: readonly ReadField[];
+  readonly kinds: RowKinds;
+  /** The rows counted so far, where equal ones are set aside. */
+  readonly repeats: Set<string> | null;
+}
+
+/** A run of rows: its cells, and where it stands in the sheet. */
+export interface Cells {
+  readonly cells: readonly CellColumn[];
+  readonly firstRow: number;
+}
