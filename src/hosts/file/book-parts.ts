@@ -1,5 +1,5 @@
 import { FileFault } from "./file-fault.ts";
-import { marksIn } from "./package/mark.ts";
+import { stampsIn } from "./package/mark.ts";
 import type { Package } from "./package/package.ts";
 import type { Relationship } from "./package/relationships.ts";
 import { attributesOf } from "./package/xml-scan.ts";
@@ -27,7 +27,7 @@ export function findBook(source: Package): BookParts {
   if (!/<(?:\w+:)?workbook[\s>]/.test(xml)) throw foreignPackage(source, path);
   const related = source.relationships(path);
   const target = (wanted: string): string | undefined => related.find(({ kind }) => kind === wanted)?.target;
-  const stamps = marksIn(xml);
+  const stamps = stampsIn(xml);
   const sheets = attributesOf(xml, "sheet").map((attributes, index) => {
     const reference = [...attributes].find(([name]) => name.endsWith(":id"))?.[1];
     const part = related.find(({ id }) => id === reference);

@@ -1,4 +1,4 @@
-import { STAMP_PREFIX } from "../../lib/report/stamp.ts";
+import { stampIn } from "../../lib/report/stamp.ts";
 import type { Block } from "../../lib/table/cell.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { StoredColumn } from "../../lib/table/stored-column.ts";
@@ -26,11 +26,6 @@ export function storeSheet(traits: SheetTraits, cells: CellSource): Sheet {
     stamp: traits.stamp ?? stampIn(cells.textAt(1, 0)),
     read: (columns, firstRow, endRow) => Promise.resolve(store.block(columns, firstRow, Math.min(endRow, rowCount))),
   };
-}
-
-/** The stamp that A2 holds in a sheet of ours, or null. */
-export function stampIn(text: string): string | null {
-  return text.startsWith(STAMP_PREFIX) ? text : null;
 }
 
 class CellStore {

@@ -3,15 +3,16 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { UserError } from "../../lib/problem.ts";
+import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { FileFault, fileError } from "./file-fault.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import type { Gunzip } from "./scan/unpack-stream.ts";
 
 /** The worksheets of the file at this path. */
-export async function openFile(filePath: string): Promise<Sheet[]> {
+export async function openFile(filePath: string, options: WorkOptions = {}): Promise<Sheet[]> {
   const bytes = await readBytes(filePath);
-  return readWorkbook({ name: path.basename(filePath), bytes }, { gunzip: nodeGunzip });
+  return readWorkbook({ name: path.basename(filePath), bytes }, { ...options, gunzip: nodeGunzip });
 }
 
 /** A file as it is. Throws a UserError when it cannot be opened. */

@@ -1,22 +1,29 @@
 import { read } from "@e965/xlsx";
 import { zipSync } from "fflate";
+import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { findBook, type BookParts } from "./book-parts.ts";
 import { declareChineseFormats } from "./chinese-formats.ts";
 import { readExcelTables } from "./excel-tables.ts";
 import { Package } from "./package/package.ts";
+import { plainCells } from "./plain-cells.ts";
 import { relationshipsPath } from "./package/relationships.ts";
 import { scanPackage } from "./scan/scan-package.ts";
 import { Unscanned } from "./scan/unscanned.ts";
-import { standardGunzip } from "./scan/unpack-stream.ts";
+import { standardGunzip, type Gunzip } from "./scan/unpack-stream.ts";
 import { rawCells, sheetAt } from "./sheetjs-sheet.ts";
 
+/** How a file is read: watched, stopped, and with what a machine has that unpacks faster than what every machine has. */
+export interface ReadingOptions extends WorkOptions {
+  readonly gunzip?: Gunzip;
+}
+
 /** The worksheets of an .xlsx or .xlsm, hidden ones too: scanned, or read by SheetJS where the scan does not take them. */
-export async function readPackage(file: string, bytes: Uint8Array, { gunzip = standardGunzip } = {}): Promise<Sheet[]> {
+export async function readPackage(file: string, bytes: Uint8Array, options: ReadingOptions = {}): Promise<Sheet[]> {
   const source = new Package(bytes);
   const book = findBook(source);
   try {
-    return await scanPackage({ file, source, book, gunzip });
+    return await scanPackage({ file, source, book, gunzip: options.gunzip ?? standardGunzip, options });
   } catch (error) {
     if (!(error instanceof Unscanned)) throw error;
     return readBook(file, source, book);
@@ -42,7 +49,7 @@ function leanPackage(source: Package, { path, styles, sharedStrings, sheets }: B
   const parts = source.unpack(wanted.filter((part) => part !== undefined));
   const types = { "sheet.main": path, styles, sharedStrings };
   rewrite(parts, styles, declareChineseFormats);
-  rewrite(parts, sharedStrings, keepEmptyTexts);
+  for (const path of [sharedStrings, ...worksheets]) rewrite(parts, path, plainCells);
   return { "[Content_Types].xml": new TextEncoder().encode(contentTypes(types, parts)), ...parts };
 }
 
@@ -51,11 +58,6 @@ function rewrite(parts: Record<string, Uint8Array>, path: string | undefined, ch
   const xml = new TextDecoder().decode(parts[path]);
   const changed = change(xml);
   if (changed !== xml) parts[path] = new TextEncoder().encode(changed);
-}
-
-/** SheetJS does not count a `<si/>`, and takes every later text for its neighbour. */
-function keepEmptyTexts(sharedStringsXml: string): string {
-  return sharedStringsXml.replace(/<((?:\w+:)?si)\s*\/>/g, "<$1></$1>");
 }
 
 function contentTypes(pathsByType: Record<string, string | undefined>, parts: Record<string, Uint8Array>): string {

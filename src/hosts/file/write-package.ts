@@ -3,6 +3,7 @@ import { absoluteAddress, cellAddress, quoteSheet } from "../../lib/report/face/
 import { facePage } from "../../lib/report/face/page-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import { MARK_NAME, markFormula } from "../../lib/report/mark.ts";
+import type { LongSheet } from "./long/seat-bodies.ts";
 import { linkRelationsXml, linksXml } from "./write-links.ts";
 import type { Anchor } from "./write-links.ts";
 
@@ -10,6 +11,8 @@ import type { Anchor } from "./write-links.ts";
 export interface WrittenSheet {
   readonly grid: Grid;
   readonly anchors: readonly Anchor[];
+  /** The rows, where they are still to be written. */
+  readonly body: LongSheet | null;
 }
 
 interface DefinedName {

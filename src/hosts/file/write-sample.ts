@@ -1,5 +1,8 @@
 import ExcelJS from "exceljs";
+import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Area } from "../../lib/table/sheet.ts";
+import type { BodyCell, BodyRow } from "./long/body-xml.ts";
+import { seatBodies, type LongSheet } from "./long/seat-bodies.ts";
 
 /** A cell as a made-up sheet has it: text stays text, and a `serial` is a date of the 1900 system. */
 type PlainCell =
@@ -19,51 +22,28 @@ interface PlainSheet {
 }
 
 /** The sheets as an .xlsx, in their order. */
-export async function writeSample(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
-  return sheets.some(isLong) ? await writeByRow(sheets) : await writeWhole(sheets);
-}
-
-const LONG_ROWS = 25_000;
-const ROWS_BETWEEN_PAUSES = 5_000;
-
-function isLong({ rows }: PlainSheet): boolean {
-  return rows.length > LONG_ROWS;
-}
-
-async function writeWhole(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
+export async function writeSample(sheets: readonly PlainSheet[], options: WorkOptions = {}): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  for (const sheet of sheets) addShortSheet(workbook, sheet);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const long = sheets.flatMap((sheet) => {
+    const worksheet = addSheet(workbook, sheet);
+    if (isLong(sheet)) return outlineSheet(worksheet, sheet);
+    addRows(worksheet, sheet);
+    return [];
+  });
+  return seatBodies(new Uint8Array(await workbook.xlsx.writeBuffer()), long, options);
 }
 
-/** A million calls would not fit into memory as cells, so each row is let go of once it is written. */
-async function writeByRow(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ useStyles: true, useSharedStrings: true });
-  for (const sheet of sheets) {
-    const worksheet = isLong(sheet) ? await addLongSheet(workbook, sheet) : addShortSheet(workbook, sheet);
-    worksheet.commit();
-  }
-  await workbook.commit();
-  // Without a file or stream to write to it keeps the bytes itself, which its types do not say.
-  return (workbook as unknown as { stream: { read(): Uint8Array } }).stream.read();
+/** A million calls would not fit into memory as cells. */
+const LONG_ROWS = 25_000;
+
+/** What is merged below the head is left to the library. */
+function isLong({ rows, headerRow, merges = [] }: PlainSheet): boolean {
+  return rows.length > LONG_ROWS && merges.every(({ bottom }) => bottom <= headerRow);
 }
 
-function addShortSheet(workbook: ExcelJS.Workbook, sheet: PlainSheet): ExcelJS.Worksheet {
-  const worksheet = addSheet(workbook, sheet);
+function addRows(worksheet: ExcelJS.Worksheet, sheet: PlainSheet): void {
   sheet.rows.forEach((_, row) => addRow(worksheet, sheet, row));
   finishHead(worksheet, sheet);
-  return worksheet;
-}
-
-async function addLongSheet(workbook: ExcelJS.Workbook, sheet: PlainSheet): Promise<ExcelJS.Worksheet> {
-  const worksheet = addSheet(workbook, sheet);
-  for (let row = 0; row < sheet.rows.length; row++) {
-    const added = addRow(worksheet, sheet, row);
-    if (row === sheet.headerRow) finishHead(worksheet, sheet);
-    if (row >= sheet.headerRow) added.commit();
-    if (row % ROWS_BETWEEN_PAUSES === 0) await letBytesFlow();
-  }
-  return worksheet;
 }
 
 function addSheet(workbook: ExcelJS.Workbook, sheet: PlainSheet): ExcelJS.Worksheet {
@@ -75,13 +55,36 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: PlainSheet): ExcelJS.Worksh
   return worksheet;
 }
 
-function addRow(worksheet: ExcelJS.Worksheet, sheet: PlainSheet, row: number): ExcelJS.Row {
+function addRow(worksheet: ExcelJS.Worksheet, sheet: PlainSheet, row: number): void {
   const cells = sheet.rows[row]!;
   const added = worksheet.addRow(cells.map(cellValue));
   cells.forEach((cell, i) => {
     if (typeof cell === "object" && cell !== null && "show" in cell) added.getCell(i + 1).style = SHOWN_AS[cell.show];
   });
-  return added;
+}
+
+/** The head, one cell for each style behind the last row, and the rows of the body for later. */
+function outlineSheet(worksheet: ExcelJS.Worksheet, sheet: PlainSheet): LongSheet {
+  const { name, rows, headerRow } = sheet;
+  addRows(worksheet, { ...sheet, rows: rows.slice(0, headerRow + 1) });
+  const sample = worksheet.getRow(rows.length + 1);
+  for (const [place, style] of STYLES.entries()) sample.getCell(place + 1).style = SHOWN_AS[style];
+  return {
+    ...{ name, number: worksheet.id, firstRow: headerRow + 1, rowCount: rows.length },
+    columnCount: worksheet.columns.length,
+    rows: (numbers) => bodyRows(rows.slice(headerRow + 1), numbers),
+  };
+}
+
+function* bodyRows(rows: PlainSheet["rows"], numbers: readonly number[]): Generator<BodyRow> {
+  for (const row of rows) yield { cells: row.map((cell) => bodyCell(cell, numbers)) };
+}
+
+function bodyCell(cell: PlainCell, numbers: readonly number[]): BodyCell {
+  if (typeof cell !== "object" || cell === null) return { value: cell, style: 0 };
+  if ("error" in cell) return { value: cell.error, isError: true, style: 0 };
+  if ("formula" in cell) return { value: cell.result, formula: cell.formula, style: 0 };
+  return { value: cell.serial, style: numbers[STYLES.indexOf(cell.show)]! };
 }
 
 /** Serials go in as numbers, for a Date would be shifted by the machine's time zone. */
@@ -96,16 +99,14 @@ function finishHead(worksheet: ExcelJS.Worksheet, sheet: PlainSheet): void {
   styleHead(worksheet, sheet);
 }
 
-function letBytesFlow(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 /** One style object each, however many cells wear it. */
 const SHOWN_AS: Readonly<Record<"date" | "time" | "dateTime", Partial<ExcelJS.Style>>> = {
   date: { numFmt: "yyyy-mm-dd" },
   time: { numFmt: "hh:mm:ss" },
   dateTime: { numFmt: "yyyy-mm-dd hh:mm:ss" },
 };
+
+const STYLES = ["date", "time", "dateTime"] as const;
 
 const TITLE: Partial<ExcelJS.Style> = {
   font: { bold: true, size: 14 },

@@ -1,3 +1,4 @@
+import { chartName } from "../../../lib/report/face/chart-face.ts";
 import { OFFICE } from "./add-relation.ts";
 import type { Chart } from "./chart.ts";
 import { escapeXml } from "./xml-scan.ts";
@@ -13,7 +14,7 @@ export function drawingXml(charts: readonly Chart[], relations: readonly string[
 }
 
 function anchorXml({ title, place }: Chart, relation: string, number: number): string {
-  const name = `<xdr:cNvPr id="${number + 1}" name="图表 ${number}" descr="${escapeXml(title)}"/>`;
+  const name = `<xdr:cNvPr id="${number + 1}" name="${chartName(number - 1)}" descr="${escapeXml(title)}"/>`;
   const reference = `<c:chart xmlns:c="${chartNamespace}" xmlns:r="${OFFICE}" r:id="${relation}"/>`;
   const frame =
     `<xdr:nvGraphicFramePr>${name}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +

@@ -28,23 +28,33 @@ const ENTRY_LENGTH = 46;
 const HEADER_LENGTH = 30;
 const IN_ZIP64 = 0xffffffff;
 const ZIP64_FIELD = 1;
+const ENCRYPTED = 1;
 
 /** The entries of a zip in the order of its directory, zip64 included. */
 export function readDirectory(zip: Uint8Array): ZipEntry[] {
   const view = viewOf(zip);
   const entries: ZipEntry[] = [];
-  let { at, count } = findDirectory(view);
-  for (; count > 0; count--) {
+  const { start, length, count } = findDirectory(view);
+  let at = start;
+  while (entries.length < count) {
     if (view.getUint32(at, true) !== ENTRY_MARK) throw FileFault.damaged();
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     entries.push(readEntry(view, at, nameLength!));
     at += ENTRY_LENGTH + nameLength! + extraLength! + commentLength!;
   }
+  if (at !== start + length || !entries.every((entry) => hasItsName(zip, entry))) throw FileFault.damaged();
   return entries;
 }
 
+/** No checksum covers the directory, but the header in front of the content has the name once more. */
+function hasItsName(zip: Uint8Array, { name, offset }: ZipEntry): boolean {
+  const start = offset + HEADER_LENGTH;
+  return start + name.length <= zip.length && name.every((byte, index) => zip[start + index] === byte);
+}
+
 /** The entry's bytes as they lie in the zip. */
-export function packedBytes(zip: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
+export function packedBytes(zip: Uint8Array, { offset, packedSize, flags }: ZipEntry): Uint8Array {
+  if (flags & ENCRYPTED) throw FileFault.locked();
   const view = viewOf(zip);
   const start = offset + HEADER_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > zip.length) throw FileFault.damaged();
@@ -68,7 +78,14 @@ function viewOf(zip: Uint8Array): DataView {
   return new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
 }
 
-function findDirectory(view: DataView): { at: number; count: number } {
+/** Where the directory is, and how many entries it has. */
+interface Directory {
+  readonly start: number;
+  readonly length: number;
+  readonly count: number;
+}
+
+function findDirectory(view: DataView): Directory {
   let end = view.byteLength - END_LENGTH;
   while (end >= 0 && view.getUint32(end, true) !== END_MARK) end--;
   if (end < 0) throw FileFault.damaged();
@@ -76,9 +93,10 @@ function findDirectory(view: DataView): { at: number; count: number } {
   if (pointer >= 0 && view.getUint32(pointer, true) === END64_POINTER_MARK) {
     const end64 = readLong(view, pointer + 8);
     if (view.getUint32(end64, true) !== END64_MARK) throw FileFault.damaged();
-    return { at: readLong(view, end64 + 48), count: readLong(view, end64 + 32) };
+    return { start: readLong(view, end64 + 48), length: readLong(view, end64 + 40), count: readLong(view, end64 + 32) };
   }
-  return { at: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+  const [length, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  return { start, length, count: view.getUint16(end + 10, true) };
 }
 
 function readEntry(view: DataView, at: number, nameLength: number): ZipEntry {

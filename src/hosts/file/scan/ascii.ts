@@ -1,5 +1,6 @@
 /** The bytes that XML is told apart by. */
 export const TAB = 0x09;
+export const NEWLINE = 0x0a;
 export const RETURN = 0x0d;
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
@@ -25,10 +26,12 @@ export const LOWER_E = 0x65;
 export const LOWER_F = 0x66;
 export const LOWER_I = 0x69;
 export const LOWER_N = 0x6e;
+export const LOWER_O = 0x6f;
 export const LOWER_R = 0x72;
 export const LOWER_S = 0x73;
 export const LOWER_T = 0x74;
 export const LOWER_V = 0x76;
+export const LOWER_W = 0x77;
 
 /** Whether an element's name ends before this byte. */
 export function isNameEnd(byte: number): boolean {

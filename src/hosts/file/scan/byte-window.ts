@@ -33,7 +33,7 @@ export class ByteWindow {
   }
 
   text(from: number, to: number): string {
-    return new TextDecoder("utf-8", { fatal: true }).decode(this.bytes.subarray(from, to));
+    return new TextDecoder().decode(this.bytes.subarray(from, to));
   }
 
   private lastLess(before: number): number {

@@ -1,8 +1,6 @@
 import { Kind } from "../../../lib/table/cell.ts";
 import {
-  EQUALS,
   GREATER,
-  isDigit,
   isNameEnd,
   LOWER_B,
   LOWER_C,
@@ -10,30 +8,24 @@ import {
   LOWER_F,
   LOWER_I,
   LOWER_N,
-  LOWER_R,
   LOWER_S,
-  LOWER_T,
   LOWER_V,
   SLASH,
-  UPPER_A,
-  UPPER_Z,
-  ZERO,
 } from "./ascii.ts";
 import { readDecimal } from "./decimal.ts";
 import type { ScannedCells } from "./scanned-cells.ts";
-import { TextScan } from "./scan-strings.ts";
+import { TagScan } from "./tag-scan.ts";
+import { TextScan } from "./text-scan.ts";
 import { Unscanned } from "./unscanned.ts";
-import { XmlCursor } from "./xml-cursor.ts";
 
 /** Scans `<row>` elements and the cells in them, byte by byte. Whatever it does not know for certain is Unscanned. */
-export class RowScan extends XmlCursor {
-  private row = -1;
-  private column = -1;
-  private style = 0;
-  private type = LOWER_N;
+export class RowScan extends TagScan {
+  private readonly inline: TextScan;
+  private hasValue = false;
 
   constructor(private readonly cells: ScannedCells) {
     super();
+    this.inline = new TextScan(cells.shared.strings);
   }
 
   /** Scans from `start` to `end`, which is behind a row; returns where it stopped, before `</sheetData>` at the latest. */
@@ -43,68 +35,21 @@ export class RowScan extends XmlCursor {
     while (this.seekTag(end)) {
       const [first, second] = [bytes[this.at + 1], bytes[this.at + 2]!];
       if (first === LOWER_C && isNameEnd(second)) this.takeCell();
-      else if (first === SLASH && second === LOWER_S) return this.at;
-      else this.takeRowTag(first!, second);
+      else if (first !== SLASH) this.openRow();
+      else if (second === LOWER_S) return this.at;
+      else this.closeRow();
     }
     return end;
   }
 
-  private takeRowTag(first: number, second: number): void {
-    if (first === LOWER_R) this.openRow();
-    else if (first === SLASH && second === LOWER_R) this.at += "</row>".length;
-    else throw new Unscanned("an unknown element among rows");
-  }
-
-  private openRow(): void {
-    this.at += "<row".length;
-    this.row++;
-    this.column = -1;
-    while (this.nextAttribute()) {
-      if (this.bytes[this.at] === LOWER_R && this.bytes[this.at + 1] === EQUALS) this.row = this.readInteger() - 1;
-      this.skipAttribute();
-    }
-    this.at = this.bytes.indexOf(GREATER, this.at) + 1;
+  private closeRow(): void {
+    if (!this.isRowAt(this.at + 2)) throw new Unscanned("an unknown element among rows");
+    this.at += "</row>".length;
   }
 
   private takeCell(): void {
-    this.at += "<c".length;
-    this.column++;
-    this.style = 0;
-    this.type = LOWER_N;
-    while (this.nextAttribute()) this.takeAttribute();
-    const isEmpty = this.bytes[this.at] === SLASH;
-    this.at += isEmpty ? "/>".length : ">".length;
-    if (!isEmpty) while (this.takeContent());
-  }
-
-  private takeAttribute(): void {
-    const { bytes, at } = this;
-    if (bytes[at + 1] === EQUALS) {
-      const name = bytes[at];
-      if (name === LOWER_R) this.takePlace();
-      else if (name === LOWER_S) this.style = this.readInteger();
-      else if (name === LOWER_T) this.type = this.readType();
-    }
-    this.skipAttribute();
-  }
-
-  /** `C17`; the row must be the one that the cell is in. */
-  private takePlace(): void {
-    const { bytes } = this;
-    let at = this.at + 3;
-    let column = 0;
-    for (let byte = bytes[at]!; byte >= UPPER_A && byte <= UPPER_Z; byte = bytes[++at]!)
-      column = column * 26 + byte - UPPER_A + 1;
-    let row = 0;
-    for (let byte = bytes[at]!; isDigit(byte); byte = bytes[++at]!) row = row * 10 + byte - ZERO;
-    if (row !== this.row + 1 || column === 0) throw new Unscanned("a cell out of its row");
-    this.column = column - 1;
-  }
-
-  /** By its first letter, but for `str`, which goes as v. */
-  private readType(): number {
-    const first = this.bytes[this.at + 3]!;
-    return first === LOWER_S && this.bytes[this.at + 4] === LOWER_T ? LOWER_V : first;
+    this.hasValue = false;
+    if (this.openCell()) while (this.takeContent());
   }
 
   /** One element of the cell at hand; false at its end. */
@@ -116,29 +61,42 @@ export class RowScan extends XmlCursor {
       return false;
     }
     if (first === LOWER_V) this.takeValue(second);
-    else if (first === LOWER_F) this.skipFormula();
-    else if (first === LOWER_I && second === LOWER_S) this.takeInline();
-    else throw new Unscanned("an unknown element in a cell");
+    else this.takeRare(first, second);
     return true;
   }
 
+  private takeRare(first: number, second: number): void {
+    if (first === LOWER_F && isNameEnd(second)) this.skipFormula();
+    else if (first === LOWER_I && second === LOWER_S) this.takeInline();
+    else throw new Unscanned("an unknown element in a cell");
+  }
+
   private takeValue(afterName: number): void {
-    if (afterName === SLASH) return void (this.at += "<v/>".length);
-    if (afterName !== GREATER) throw new Unscanned("a value of another kind");
-    const start = this.at + "<v>".length;
+    if (!isNameEnd(afterName)) throw new Unscanned("a value of another kind");
+    this.at += "<v".length;
+    while (this.nextAttribute()) this.skipAttribute();
+    if (this.bytes[this.at] === SLASH) return void (this.at += "/>".length);
+    const start = this.at + ">".length;
     const end = this.nextLess(start);
+    if (this.bytes[end + 1] !== SLASH || this.bytes[end + 2] !== LOWER_V) throw new Unscanned("a value in pieces");
     if (end > start) this.putValue(start, end);
     this.at = end + "</v>".length;
   }
 
   private putValue(start: number, end: number): void {
     const { row, column, style, type, cells } = this;
+    this.claimValue();
     if (type === LOWER_V || type === LOWER_E) return this.putText(start, end);
     const value = readDecimal(this.bytes, start, end);
     if (type === LOWER_S) cells.setText(row, column, { index: this.sharedIndex(value), kind: Kind.text });
     else if (type === LOWER_B) cells.setBoolean(row, column, asBoolean(value));
     else if (type === LOWER_N && !Number.isNaN(value)) cells.setNumber(row, column, { value, style });
     else throw new Unscanned("a value of another kind");
+  }
+
+  private claimValue(): void {
+    if (this.hasValue) throw new Unscanned("a cell of two values");
+    this.hasValue = true;
   }
 
   private putText(start: number, end: number): void {
@@ -165,12 +123,13 @@ export class RowScan extends XmlCursor {
   }
 
   private takeInline(): void {
-    const { cells } = this;
+    const { cells, bytes } = this;
     const start = this.at + "<is>".length;
+    if (this.type !== LOWER_I || bytes[start - 1] !== GREATER) throw new Unscanned("a text of another kind");
+    this.claimValue();
     const end = this.inlineEnd(start);
-    const { strings } = cells.shared;
-    new TextScan(this.bytes, strings).scanAll(start, end);
-    cells.setText(this.row, this.column, { index: strings.closeOnce(), kind: Kind.text });
+    this.inline.scan(bytes, start, end);
+    cells.setText(this.row, this.column, { index: cells.shared.strings.closeOnce(), kind: Kind.text });
     this.at = end + "</is>".length;
   }
 

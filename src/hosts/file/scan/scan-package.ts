@@ -1,6 +1,7 @@
+import { stampIn } from "../../../lib/report/stamp.ts";
+import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { Area, Sheet } from "../../../lib/table/sheet.ts";
 import type { BookParts, ListedSheet } from "../book-parts.ts";
-import { stampIn } from "../cell-store.ts";
 import { parseArea, readExcelTables } from "../excel-tables.ts";
 import type { Package } from "../package/package.ts";
 import { attributesOf } from "../package/xml-scan.ts";
@@ -11,6 +12,7 @@ import { styleKinds } from "./style-kinds.ts";
 import { TextPool } from "./text-pool.ts";
 import { Unscanned } from "./unscanned.ts";
 import { unpackStream, type Gunzip } from "./unpack-stream.ts";
+import { watchChunks } from "./watch-chunks.ts";
 
 /** A workbook to scan, and what to unpack it with. */
 interface ScanSource {
@@ -18,28 +20,40 @@ interface ScanSource {
   readonly source: Package;
   readonly book: BookParts;
   readonly gunzip: Gunzip;
+  readonly options?: WorkOptions;
 }
+
+/** The content of a part, or null where there is none. */
+type Unpack = (path: string) => AsyncIterable<Uint8Array> | null;
 
 /** The worksheets, their cells read straight out of the packed bytes. Throws Unscanned for what it does not take. */
 export async function scanPackage(scan: ScanSource): Promise<Sheet[]> {
   const { source, book } = scan;
-  const strings = book.sharedStrings === undefined ? null : partStream(scan, book.sharedStrings);
-  const pool = strings ? await scanStrings(strings.chunks) : new TextPool();
+  const unpack = unpackOf(scan);
+  const strings = book.sharedStrings === undefined ? null : unpack(book.sharedStrings);
+  const pool = strings ? await scanStrings(strings) : new TextPool();
   const kinds = styleKinds(book.styles === undefined ? "" : source.text(book.styles));
   const shared: Shared = { strings: pool, stringCount: pool.size, kinds };
   const sheets: Sheet[] = [];
   for (const listed of book.sheets) {
     if (listed.part?.kind !== "worksheet") continue;
-    const part = partStream(scan, listed.part.target);
+    const part = unpack(listed.part.target);
     if (!part) throw new Unscanned("a sheet without a part");
-    sheets.push(sheetOf(scan, listed, await scanSheet(part.chunks, shared, part.size)));
+    sheets.push(sheetOf(scan, listed, await scanSheet(part, shared)));
   }
   return sheets;
 }
 
-function partStream({ source, gunzip }: ScanSource, path: string) {
-  const entry = source.entry(path);
-  return entry && { chunks: unpackStream(source.bytes, entry, gunzip), size: entry.size };
+function unpackOf({ file, source, book, gunzip, options = {} }: ScanSource): Unpack {
+  const paths = [book.sharedStrings, ...book.sheets.map(({ part }) => part?.target)].filter(
+    (path) => path !== undefined,
+  );
+  const of = paths.reduce((sum, path) => sum + (source.entry(path)?.size ?? 0), 0);
+  const watch = watchChunks({ step: `打开 ${file}`, of }, options);
+  return (path) => {
+    const entry = source.entry(path);
+    return entry && watch(unpackStream(source.bytes, entry, gunzip));
+  };
 }
 
 function sheetOf({ file, source, book }: ScanSource, listed: ListedSheet, { cells, tail }: ScannedSheet): Sheet {

@@ -1,12 +1,11 @@
-import { GREATER, SLASH } from "./ascii.ts";
+import { GREATER, isNameEnd, SLASH } from "./ascii.ts";
 import { ByteWindow } from "./byte-window.ts";
 import { RowScan } from "./row-scan.ts";
 import { assertUtf8 } from "./scan-strings.ts";
 import { ScannedCells, type Shared } from "./scanned-cells.ts";
 import { Unscanned } from "./unscanned.ts";
 
-/** A cell takes at least as many bytes, so a sheet cannot have more rows than its part has space for. */
-const LEAST_ROW_BYTES = 16;
+const LIST = "<sheetData";
 const LONGEST_TAG = "</sheetData>".length;
 
 /** What was scanned of a sheet: its cells, and the XML that follows them. */
@@ -15,13 +14,9 @@ export interface ScannedSheet {
   readonly tail: string;
 }
 
-/** Scans a sheet's part as it arrives; `size` is its length. */
-export async function scanSheet(
-  chunks: AsyncIterable<Uint8Array>,
-  shared: Shared,
-  size: number,
-): Promise<ScannedSheet> {
-  const scan = new SheetScan(shared, size);
+/** Scans a sheet's part as it arrives. */
+export async function scanSheet(chunks: AsyncIterable<Uint8Array>, shared: Shared): Promise<ScannedSheet> {
+  const scan = new SheetScan(shared);
   for await (const chunk of chunks) scan.take(chunk);
   return scan.finish();
 }
@@ -32,10 +27,7 @@ class SheetScan {
   private rows: RowScan | null = null;
   private isTail = false;
 
-  constructor(
-    private readonly shared: Shared,
-    private readonly size: number,
-  ) {}
+  constructor(private readonly shared: Shared) {}
 
   take(chunk: Uint8Array): void {
     const { window } = this;
@@ -59,9 +51,10 @@ class SheetScan {
     const close = at < 0 ? -1 : window.bytes.indexOf(GREATER, at);
     if (close < 0 || close >= window.end) return;
     const head = window.text(window.start, at);
-    if (!/<worksheet[\s>]/.test(head)) throw new Unscanned("a sheet under another name");
-    assertUtf8(head.slice(0, head.indexOf("<worksheet")));
-    this.cells = new ScannedCells(this.shared, Math.min(rowsIn(head), this.size / LEAST_ROW_BYTES));
+    const isPlain = /<worksheet[\s>][^!?]*$/.test(head) && isNameEnd(window.bytes[at + LIST.length]!);
+    if (!isPlain) throw new Unscanned("a sheet under another name");
+    assertUtf8(head);
+    this.cells = new ScannedCells(this.shared);
     this.rows = new RowScan(this.cells);
     this.isTail = window.bytes[close - 1] === SLASH;
     window.start = close + 1;
@@ -80,9 +73,4 @@ class SheetScan {
     window.start = rows.scan(window.bytes, window.start, end);
     this.isTail = true;
   }
-}
-
-/** How many rows the sheet says it has. */
-function rowsIn(head: string): number {
-  return Number(/<dimension\s[^>]*ref\s*=\s*["'][^"']*:[A-Z]+(\d+)/.exec(head)?.[1] ?? 1);
 }

@@ -2,10 +2,9 @@ import { Kind } from "../../../lib/table/cell.ts";
 import type { Block } from "../../../lib/table/cell.ts";
 import { ScannedColumn } from "./scanned-column.ts";
 import type { TextPool } from "./text-pool.ts";
-import { Unscanned } from "./unscanned.ts";
 
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 
 /** What the cells of a workbook refer to. */
 export interface Shared {
@@ -23,11 +22,7 @@ export class ScannedCells {
   columnCount = 0;
   private readonly columns: (ScannedColumn | undefined)[] = [];
 
-  /** `rows` is how many there will be, as far as the file knows. */
-  constructor(
-    readonly shared: Shared,
-    private readonly rows: number,
-  ) {}
+  constructor(readonly shared: Shared) {}
 
   setNumber(row: number, column: number, { value, style }: { value: number; style: number }): void {
     const kind = this.shared.kinds[style] ?? Kind.number;
@@ -45,33 +40,21 @@ export class ScannedCells {
   }
 
   block(columns: readonly number[], firstRow: number, endRow: number): Block {
-    const end = Math.min(endRow, this.rowCount);
-    const runs = columns.map((index) => {
-      const { kinds, numbers, texts } = this.read(index);
-      return { kinds: kinds.subarray(firstRow, end), numbers: numbers.subarray(firstRow, end), texts };
-    });
-    return { firstRow, rowCount: Math.max(0, end - firstRow), columns: runs };
+    const run = { firstRow, endRow: Math.min(endRow, this.rowCount) };
+    const cells = columns.map((index) => (this.columns[index] ?? NO_CELLS).read(run, this.shared.strings));
+    return { firstRow, rowCount: Math.max(0, run.endRow - firstRow), columns: cells };
   }
 
   textAt(row: number, column: number): string {
-    if (row >= this.rowCount) return "";
-    const { kinds, numbers, texts } = this.read(column);
-    return kinds[row] === Kind.text ? texts[numbers[row]!]! : "";
-  }
-
-  private read(index: number) {
-    const column = (this.columns[index] ??= new ScannedColumn(0));
-    return column.read(this.rowCount, this.shared.strings);
+    const { kinds, numbers, texts } = this.block([column], row, row + 1).columns[0]!;
+    return kinds[0] === Kind.text ? texts[numbers[0]!]! : "";
   }
 
   private columnAt(row: number, column: number): ScannedColumn {
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
-    return this.columns[column] ?? this.addColumn(row, column);
-  }
-
-  private addColumn(row: number, column: number): ScannedColumn {
-    if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new Unscanned("a cell beyond the sheet");
-    return (this.columns[column] = new ScannedColumn(Math.max(row + 1, this.rows)));
+    return (this.columns[column] ??= new ScannedColumn());
   }
 }
+
+const NO_CELLS = new ScannedColumn();

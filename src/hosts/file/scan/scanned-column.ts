@@ -2,54 +2,84 @@ import { Kind } from "../../../lib/table/cell.ts";
 import type { CellColumn } from "../../../lib/table/cell.ts";
 import type { TextPool } from "./text-pool.ts";
 
-/** A column's cells as the file has them: texts by their number in a pool, until somebody reads the column. */
-export class ScannedColumn {
-  private kinds: Uint8Array;
-  private numbers: Float64Array;
-  private finished: CellColumn | null = null;
+const PAGE_BITS = 10;
+/** Few enough that a lone cell costs little, wherever it stands. */
+const PAGE_ROWS = 1 << PAGE_BITS;
 
-  constructor(rows: number) {
-    this.kinds = new Uint8Array(rows);
-    this.numbers = new Float64Array(rows);
-  }
+interface Page {
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+}
+
+/** Cells `firstRow` up to but not including `endRow`. */
+interface Run {
+  readonly firstRow: number;
+  readonly endRow: number;
+}
+
+/** A column's cells as the file has them: texts by their number in a pool, until somebody reads them. */
+export class ScannedColumn {
+  private readonly pages: (Page | undefined)[] = [];
+  private readonly texts: string[] = [];
+  /** Where in the pool each of `texts` is; empty again when every page has its texts. */
+  private places: number[] = [];
+  private finishedPages = 0;
 
   set(row: number, value: number, kind: Kind): void {
-    if (row >= this.kinds.length) this.grow(row + 1);
-    this.kinds[row] = kind;
-    this.numbers[row] = value;
+    const page = this.pages[row >> PAGE_BITS] ?? this.addPage(row >> PAGE_BITS);
+    page.kinds[row & (PAGE_ROWS - 1)] = kind;
+    page.numbers[row & (PAGE_ROWS - 1)] = value;
   }
 
   /** The cells, the texts among them numbered anew in the order of first appearance. */
-  read(rowCount: number, pool: TextPool): CellColumn {
-    if (!this.finished) {
-      if (this.kinds.length < rowCount) this.grow(rowCount);
-      const texts = this.numberTexts(rowCount, pool);
-      this.finished = { kinds: this.kinds.subarray(0, rowCount), numbers: this.numbers.subarray(0, rowCount), texts };
+  read({ firstRow, endRow }: Run, pool: TextPool): CellColumn {
+    this.finishPages(endRow, pool);
+    const rows = Math.max(0, endRow - firstRow);
+    const run = { kinds: new Uint8Array(rows), numbers: new Float64Array(rows), texts: this.texts };
+    for (let row = firstRow; row < endRow; row = pageEnd(row)) {
+      const page = this.pages[row >> PAGE_BITS];
+      if (!page) continue;
+      const [from, to] = [row & (PAGE_ROWS - 1), PAGE_ROWS - Math.max(0, pageEnd(row) - endRow)];
+      run.kinds.set(page.kinds.subarray(from, to), row - firstRow);
+      run.numbers.set(page.numbers.subarray(from, to), row - firstRow);
     }
-    return this.finished;
+    return run;
   }
 
-  private numberTexts(rowCount: number, pool: TextPool): string[] {
-    const texts: string[] = [];
-    const codes = new Int32Array(pool.size);
-    for (let row = 0; row < rowCount; row++) {
-      const kind = this.kinds[row];
-      if (kind !== Kind.text && kind !== Kind.error) continue;
-      const inPool = this.numbers[row]!;
-      // Codes count from 1 here, so that 0 is a text not met yet.
-      const code = (codes[inPool] ||= texts.push(pool.at(inPool)));
-      this.numbers[row] = code - 1;
-    }
-    return texts;
+  private addPage(index: number): Page {
+    while (this.pages.length < index) this.pages.push(undefined);
+    return (this.pages[index] = { kinds: new Uint8Array(PAGE_ROWS), numbers: new Float64Array(PAGE_ROWS) });
   }
 
-  private grow(rows: number): void {
-    const length = Math.max(rows, Math.ceil(this.kinds.length * 1.5));
-    const kinds = new Uint8Array(length);
-    kinds.set(this.kinds);
-    this.kinds = kinds;
-    const numbers = new Float64Array(length);
-    numbers.set(this.numbers);
-    this.numbers = numbers;
+  /** The first page by itself, since of most sheets and columns only the header is ever looked at; then all others. */
+  private finishPages(endRow: number, pool: TextPool): void {
+    const end = endRow <= PAGE_ROWS ? Math.min(1, this.pages.length) : this.pages.length;
+    if (end <= this.finishedPages) return;
+    const codes = pool.blankCodes();
+    for (const [code, place] of this.places.entries()) codes[place] = code + 1;
+    for (let index = this.finishedPages; index < end; index++) {
+      const page = this.pages[index];
+      if (page) this.numberTexts(page, pool, codes);
+    }
+    for (const place of this.places) codes[place] = 0;
+    this.finishedPages = end;
+    if (end === this.pages.length) this.places = [];
   }
+
+  /** Codes count from 1 here, so that 0 is a text not met yet. */
+  private numberTexts({ kinds, numbers }: Page, pool: TextPool, codes: Int32Array): void {
+    for (let row = 0; row < PAGE_ROWS; row++) {
+      if (kinds[row] !== Kind.text && kinds[row] !== Kind.error) continue;
+      const place = numbers[row]!;
+      if (codes[place] === 0) {
+        this.places.push(place);
+        codes[place] = this.texts.push(pool.at(place));
+      }
+      numbers[row] = codes[place]! - 1;
+    }
+  }
+}
+
+function pageEnd(row: number): number {
+  return (row | (PAGE_ROWS - 1)) + 1;
 }

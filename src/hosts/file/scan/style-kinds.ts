@@ -21,11 +21,17 @@ const BUILT_IN: readonly (readonly [id: number, format: string])[] = [
 
 /** What a number is under each cell style, by the styles part. */
 export function styleKinds(stylesXml: string): Kind[] {
-  const declared = attributesOf(stylesXml, "numFmt").map(
+  const declared = attributesOf(elementIn(stylesXml, "numFmts"), "numFmt").map(
     (format) => [Number(format.get("numFmtId")), format.get("formatCode") ?? ""] as const,
   );
   const formats = new Map([...BUILT_IN, ...CHINESE_FORMATS, ...declared]);
   const kinds = new Map([...formats].map(([id, format]) => [id, kindOfFormat(format)]));
-  const styles = /<(?:\w+:)?cellXfs[\s>].*?<\/(?:\w+:)?cellXfs>/s.exec(stylesXml)?.[0] ?? "";
-  return attributesOf(styles, "xf").map((style) => kinds.get(Number(style.get("numFmtId") ?? 0)) ?? Kind.number);
+  return attributesOf(elementIn(stylesXml, "cellXfs"), "xf").map(
+    (style) => kinds.get(Number(style.get("numFmtId") ?? 0)) ?? Kind.number,
+  );
+}
+
+/** Elsewhere, such as in conditional formats, numbers of formats mean something else. */
+function elementIn(xml: string, name: string): string {
+  return new RegExp(`<(?:[\\w.-]+:)?${name}[\\s>].*?</(?:[\\w.-]+:)?${name}>`, "s").exec(xml)?.[0] ?? "";
 }

@@ -1,4 +1,4 @@
-import { AMPERSAND, RETURN, SEMICOLON, UNDERSCORE } from "./ascii.ts";
+import { AMPERSAND, NEWLINE, RETURN, SEMICOLON, UNDERSCORE } from "./ascii.ts";
 import { unescapeXml } from "../package/xml-scan.ts";
 import { TextSlots } from "./text-slots.ts";
 import { Unscanned } from "./unscanned.ts";
@@ -6,6 +6,9 @@ import { Unscanned } from "./unscanned.ts";
 const LONGEST_ENTITY = 10;
 const ASCII_END = 0x80;
 const SHORT = 64;
+/** Bytes that are no UTF-8 are seen as such in the text; a mark in front of it belongs to it. */
+const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+const LONE_SURROGATE = /\p{Cs}/u;
 
 /** Many texts in one run of bytes, each made into a string when it is asked for. */
 export class TextPool {
@@ -14,6 +17,7 @@ export class TextPool {
   private ends = new Uint32Array(1 << 12);
   private count = 0;
   private readonly known = new TextSlots();
+  private codes = new Int32Array(0);
 
   get size(): number {
     return this.count;
@@ -26,6 +30,7 @@ export class TextPool {
       const byte = source[at]!;
       if (byte === AMPERSAND) at = this.appendEntity(source, at, end);
       else if (byte !== RETURN) this.bytes[this.length++] = byte;
+      else if (source[at + 1] !== NEWLINE) this.bytes[this.length++] = NEWLINE;
     }
   }
 
@@ -56,7 +61,13 @@ export class TextPool {
   at(index: number): string {
     const [start, end] = [this.startOf(index), this.ends[index]!];
     const plain = this.plainText(start, end);
-    return plain ?? unescapeText(new TextDecoder("utf-8", { fatal: true }).decode(this.bytes.subarray(start, end)));
+    return plain ?? unescapeText(DECODER.decode(this.bytes.subarray(start, end)));
+  }
+
+  /** A 0 for each text; whoever borrows them leaves them as they were. */
+  blankCodes(): Int32Array {
+    if (this.codes.length < this.count) this.codes = new Int32Array(this.count);
+    return this.codes;
   }
 
   /** Short texts of plain letters and figures, which are most, need no decoder. */
@@ -65,7 +76,7 @@ export class TextPool {
     let text = "";
     for (let at = start; at < end; at++) {
       const byte = this.bytes[at]!;
-      if (byte >= ASCII_END || byte === UNDERSCORE) return null;
+      if (byte >= ASCII_END || byte === UNDERSCORE || byte === RETURN) return null;
       text += String.fromCharCode(byte);
     }
     return text;
@@ -93,7 +104,7 @@ export class TextPool {
     if (close < 0 || close >= end || close - at > LONGEST_ENTITY) throw new Unscanned("an entity without end");
     const entity = String.fromCharCode(...source.subarray(at, close + 1));
     const text = unescapeXml(entity);
-    if (text === entity) throw new Unscanned(`the entity ${entity}`);
+    if (text === entity || LONE_SURROGATE.test(text)) throw new Unscanned(`the entity ${entity}`);
     this.length += new TextEncoder().encodeInto(text, this.bytes.subarray(this.length)).written;
     return close;
   }
@@ -106,7 +117,6 @@ export class TextPool {
 
 /** What Office writes as `_x000D_`; a line ends in one character however it was written. */
 function unescapeText(text: string): string {
-  if (!text.includes("_x")) return text;
   const plain = text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   return plain.replace(/\r\n?/g, "\n");
 }

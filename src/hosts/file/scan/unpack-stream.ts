@@ -9,8 +9,14 @@ export async function* unpackStream(zip: Uint8Array, entry: ZipEntry, gunzip: Gu
   if (entry.method !== DEFLATED && entry.method !== STORED) throw FileFault.damaged();
   const packed = packedBytes(zip, entry);
   const body = entry.method === DEFLATED ? [packed] : storedBlocks(packed);
+  let unpackedBytes = 0;
   try {
-    yield* gunzip([GZIP_HEAD, ...body, gzipTail(entry)]);
+    for await (const piece of gunzip([GZIP_HEAD, ...body, gzipTail(entry)])) {
+      unpackedBytes += piece.length;
+      // What claims to be small and is not would unpack without end.
+      if (unpackedBytes > entry.size) throw FileFault.damaged();
+      yield piece;
+    }
   } catch {
     throw FileFault.damaged();
   }

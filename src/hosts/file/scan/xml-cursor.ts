@@ -29,7 +29,7 @@ export class XmlCursor {
   protected skipAttribute(): void {
     const { bytes } = this;
     let { at } = this;
-    while (bytes[at] !== EQUALS) if (bytes[at++] === undefined) throw new Unscanned("a tag without end");
+    while (bytes[at] !== EQUALS) if (!(bytes[at++]! > SPACE)) throw new Unscanned("an attribute that is set apart");
     const quote = bytes[++at]!;
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new Unscanned("an attribute without quotes");
     do at++;
@@ -43,7 +43,7 @@ export class XmlCursor {
     let number = 0;
     let at = this.at + 3;
     for (let byte = bytes[at]!; isDigit(byte); byte = bytes[++at]!) number = number * 10 + byte - ZERO;
-    if (at === this.at + 3) throw new Unscanned("a number that is none");
+    if (at === this.at + 3 || bytes[at] !== bytes[this.at + 2]) throw new Unscanned("a number that is none");
     return number;
   }
 

@@ -1,4 +1,4 @@
-import { marksIn } from "../../../../src/hosts/file/package/mark.ts";
+import { marksIn, stampsIn } from "../../../../src/hosts/file/package/mark.ts";
 import { readWorkbook } from "../../../../src/hosts/file/read-workbook.ts";
 import { writeWorkbook } from "../../../../src/hosts/file/write.ts";
 import type { Grid } from "../../../../src/lib/report/grid.ts";
@@ -29,6 +29,21 @@ describe("the mark of a sheet", () => {
   test("is the stamp where there is no other, and nothing on a plain sheet", async () => {
     const xml = (await WrittenWorkbook.of(unmarked, { ...unmarked, stamp: null })).part("xl/workbook.xml");
     expect(marksIn(xml)).toEqual(new Map([[0, grid.stamp]]));
+  });
+
+  test("is told from what hidden drafts and earlier results say of themselves, which are ours as well", () => {
+    const name = (text: string, sheet: number, kind = "") =>
+      `<definedName name="_SeatLedger${kind}" localSheetId="${sheet}" hidden="1">"${text}"</definedName>`;
+    const names = [name("a", 0), name("", 0, "Previous"), name("new", 1, "Draft"), name("a", 2, "Previous")].join("");
+    const xml = `<workbook><definedNames>${names}</definedNames></workbook>`;
+    expect(marksIn(xml)).toEqual(new Map([[0, "a"]]));
+    expect(stampsIn(xml)).toEqual(
+      new Map([
+        [0, "a"],
+        [1, "new"],
+        [2, "a"],
+      ]),
+    );
   });
 
   test("says that a sheet is ours even when its second row no longer does", async () => {

@@ -21,10 +21,15 @@ function streamed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
 function inZip64(zip: Uint8Array): Uint8Array {
   const end = zip.length - 22;
   const view = new DataView(zip.buffer);
-  const [count, offset] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  const [count, length, offset] = [
+    view.getUint16(end + 10, true),
+    view.getUint32(end + 12, true),
+    view.getUint32(end + 16, true),
+  ];
   const tail = new DataView(new ArrayBuffer(56 + 20 + 22));
   tail.setUint32(0, 0x06064b50, true);
   tail.setBigUint64(32, BigInt(count), true);
+  tail.setBigUint64(40, BigInt(length), true);
   tail.setBigUint64(48, BigInt(offset), true);
   tail.setUint32(56, 0x07064b50, true);
   tail.setBigUint64(64, BigInt(end), true);
