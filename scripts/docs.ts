@@ -7,6 +7,7 @@ import { ladderPage } from "./docs/ladder-page.ts";
 import { functionsPage } from "./docs/functions-page.ts";
 import { measuresPage } from "./docs/measures-page.ts";
 import { reportsPage } from "./docs/reports-page.ts";
+import { samplingPage } from "./docs/sampling-page.ts";
 
 const FOLDER = "docs";
 const PAGES = {
@@ -15,6 +16,7 @@ const PAGES = {
   "ladder.md": ladderPage,
   "measures.md": measuresPage,
   "reports.md": reportsPage,
+  "sampling.md": samplingPage,
 };
 
 const isCheck = process.argv.includes("--check");

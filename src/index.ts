@@ -1,22 +1,24 @@
 import { openFile } from "./hosts/file/node.ts";
 import { saveFile } from "./hosts/file/save.ts";
 import { writeWorkbook } from "./hosts/file/write.ts";
-import { openCentre, problemGrid, type Centre, type Grid, type WorkOptions } from "./lib/index.ts";
+import { openCentre, problemGrid, type Centre, type Grid, type Sheet, type WorkOptions } from "./lib/index.ts";
 
 export * from "./lib/index.ts";
 
 /** Reads workbooks (.xlsx, .xlsm, .xls, .csv) into one centre. Throws a UserError for a file that cannot be read. */
 export async function openWorkbooks(paths: readonly string[], options: WorkOptions = {}): Promise<Centre> {
-  const books = await Promise.all(paths.map(openFile));
-  return openCentre(books.flat(), options);
+  const sheets: Sheet[] = [];
+  for (const path of paths) sheets.push(...(await openFile(path, options)));
+  return openCentre(sheets, options);
 }
 
 /** Writes report sheets, and the 问题 sheet of their centre, as a new workbook; an existing one only with `force`. */
 export async function saveReports(
   target: string,
   sheets: { centre: Centre; grids: readonly Grid[]; force?: boolean },
+  options: WorkOptions = {},
 ): Promise<void> {
   const problems = sheets.centre.readings.flatMap((reading) => reading.problems);
-  const bytes = await writeWorkbook([...sheets.grids, problemGrid(problems, (file) => file)]);
+  const bytes = await writeWorkbook([...sheets.grids, problemGrid(problems, (file) => file)], options);
   await saveFile(target, bytes, { force: sheets.force ?? false });
 }

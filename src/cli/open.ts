@@ -10,12 +10,13 @@ const MOST_NAMES = 12;
 /** Reads the workbooks named on the command line into one centre. */
 export async function openWorkbooks(paths: readonly string[], terminal: Terminal): Promise<Centre> {
   if (paths.length === 0) throw new UsageError("请给出至少一个工作簿(.xlsx、.xlsm、.xls 或 .csv)。");
+  const options = { signal: terminal.signal, onProgress: showProgress(terminal) };
   const sheets: Sheet[] = [];
   for (const path of paths) {
     terminal.tell(`打开 ${path}\n`);
-    sheets.push(...(await openFile(path)));
+    sheets.push(...(await openFile(path, options)));
   }
-  const centre = await openCentre(sheets, { signal: terminal.signal, onProgress: showProgress(terminal) });
+  const centre = await openCentre(sheets, options);
   terminal.tell(`认出 ${centre.readings.length} 张表${describeUnread(centre)}。\n`);
   return centre;
 }

@@ -8,6 +8,7 @@ import type { Centre } from "../lib/centre/centre.ts";
 import { problemGrid } from "../lib/centre/problem-grid.ts";
 import type { Grid } from "../lib/report/grid.ts";
 import { textOption, UsageError, type OptionValues, type Terminal } from "./command.ts";
+import { showProgress } from "./progress.ts";
 
 /** The options of every command that writes sheets. */
 export const OUTPUT_OPTIONS = {
@@ -35,7 +36,8 @@ export async function writeOutput(output: Output, options: OptionValues, termina
   const isInside = (file: string) => options["into"] === true && file === path.basename(output.files[0]!);
   const linkTo = (file: string) => (isInside(file) ? null : relativeLink(file, output.files, target));
   terminal.tell(`写 ${target}\n`);
-  const sheets = await writeWorkbook([...output.grids, problemGrid(problems, linkTo)]);
+  const watch = { signal: terminal.signal, onProgress: showProgress(terminal) };
+  const sheets = await writeWorkbook([...output.grids, problemGrid(problems, linkTo)], watch);
   const bytes = options["into"] === true ? await graftInto(output.files[0]!, sheets) : sheets;
   await saveFile(target, bytes, { force: options["force"] === true });
   terminal.print(`${target}\n`);

@@ -2,12 +2,13 @@ import { parseArgs } from "node:util";
 import { UserError } from "../lib/problem.ts";
 import { Exit, UsageError, type Command, type Terminal } from "./command.ts";
 import { daily, monthly } from "./commands/bundle.ts";
+import { explain } from "./commands/explain.ts";
 import { inspect } from "./commands/inspect.ts";
 import { report } from "./commands/report.ts";
 import { sample } from "./commands/sample.ts";
 import { template } from "./commands/template.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { inspect, report, daily, monthly, sample, template };
+const COMMANDS: Readonly<Record<string, Command>> = { inspect, report, daily, monthly, explain, sample, template };
 
 /** Runs one command line and gives its exit code: 0 done, 1 failed, 2 usage, 3 rows were set aside under --strict. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {

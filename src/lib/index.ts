@@ -17,6 +17,8 @@ export {
   type ListingDeclaration,
   type ReportDeclaration,
 } from "./centre/reports/define-report.ts";
+export { traceFigure, type FigureQuery } from "./centre/trace/trace-figure.ts";
+export type { Trace, TracedFigure, TracedRow } from "./centre/trace/trace.ts";
 export { REPORTS } from "./centre/reports/index.ts";
 export { INPUT_TABLES } from "./centre/tables/index.ts";
 export * as dimensions from "./centre/dimensions.ts";

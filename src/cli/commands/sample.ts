@@ -3,6 +3,7 @@ import { writeSample } from "../../hosts/file/write-sample.ts";
 import { makeSample } from "../../sample/sample.ts";
 import { parsePeriod } from "../../lib/facts/period.ts";
 import { Exit, numberOption, textOption, UsageError, type Command } from "../command.ts";
+import { showProgress } from "../progress.ts";
 
 export const sample: Command = {
   usage: "sample --out FILE [--agents N] [--month M] [--seed S] [--calls N] [--force]",
@@ -26,7 +27,8 @@ export const sample: Command = {
       seed: numberOption(options, "seed", { standard: 1, least: 0 }),
       callsPerAgentDay: numberOption(options, "calls", { standard: 40, least: 5 }),
     });
-    await saveFile(target, await writeSample(sheets), { force: options["force"] === true });
+    const watch = { signal: terminal.signal, onProgress: showProgress(terminal) };
+    await saveFile(target, await writeSample(sheets, watch), { force: options["force"] === true });
     terminal.print(`${target}\n`);
     terminal.tell(`编好了 ${month} 的示例:${sheets.length} 个工作表。\n`);
     return Exit.done;

@@ -44,8 +44,9 @@ export const monthly: Bundle = {
     reports.monthlyReport,
     ...[reports.agentOutputHours, reports.outboundOverview, reports.outboundHoursSummary, reports.provinceReport],
     ...[reports.productEvaluation, reports.productSummary, reports.agentRates, reports.agentSubscriptions],
-    ...[reports.staffing, reports.qaMonthly, reports.qaItems, reports.performanceReport],
-    ...[reports.attendanceMonthly, reports.penaltyTally, reports.penaltyLedger],
+    ...[reports.staffing, reports.qaMonthly, reports.qaItems, reports.qaWeekly, reports.qaCoverage],
+    ...[reports.errorRegister, reports.evaluatorCalibration, reports.performanceReport],
+    ...[reports.attendanceMonthly, reports.penaltyTally, reports.penaltyLedger, reports.penaltySuggestions],
   ),
 };
 

@@ -1,6 +1,7 @@
 import { synonymsOf } from "../table/match.ts";
 import type { Catalogue } from "../table/recognise.ts";
 import { appointedTable, type Definitions } from "./definitions/definitions.ts";
+import { areExported } from "./tables/attendance-exports.ts";
 import { definitionsTable } from "./tables/definitions.ts";
 import type { ScoreItem } from "./quality/scorecard.ts";
 import { inputTables } from "./tables/index.ts";
@@ -24,8 +25,12 @@ export function catalogueOf(definitions: Definitions, scorecard: readonly ScoreI
   };
 }
 
-/** A sheet with 产值, 排名 or a rate and no 单价 was made by hand for people to read, and is no input (spec 1.1). */
+/**
+ * A sheet with 产值, 排名 or a rate and no 单价 was made by hand for people to read, and is no input (spec 1.1); a rate
+ * beside what only an export of attendance has, such as 出勤率 in 月度汇总, was not.
+ */
 function isReport(headers: readonly string[]): boolean {
-  const tells = headers.some((header) => REPORT_HEADERS.has(header) || header.endsWith("率"));
+  const hasRate = headers.some((header) => header.endsWith("率"));
+  const tells = headers.some((header) => REPORT_HEADERS.has(header)) || (hasRate && !areExported(headers));
   return tells && !headers.some((header) => PRICE_HEADERS.has(header));
 }

@@ -92,7 +92,7 @@ export class CentreReading {
     const { products, cities, successes, recordings } = dials;
     return {
       ...{ definitions, directory, prices, products, cities, targets, readings, unread },
-      ...{ dials: dials.finish(), hours, presence, attendance },
+      ...{ dials: dials.finish(), hours, presence, attendance, worked: this.worked },
       ...{ successes, recordings, oldSystemRows: this.oldSystemRows },
       ...{ scorecard: this.scorecard, evaluations: this.evaluations, tasks: this.tasks.finish() },
       ...{ violations: this.violations, patrols: this.patrols, tests: this.tests },
@@ -127,8 +127,8 @@ export class CentreReading {
   private readonly sheet = () => this.readings.length;
 
   private readonly intakes: Readonly<Record<string, (reader: TableReader) => Intake>> = {
-    roster: (reader) => takeRoster(reader, this.rosterRows),
-    prices: (reader) => takePrices(reader, this.priceRows),
+    roster: (reader) => takeRoster(reader, this.rosterRows, this.sheet),
+    prices: (reader) => takePrices(reader, this.priceRows, this.sheet),
     calls: (reader) => takeCalls(reader, this.dialIntake()),
     tallies: (reader) => takeTallies(reader, this.dialIntake(), new CallIndex(this.dials.finish(), this.dials.noCity)),
     sessions: (reader) => takeSessions(reader, this.hourIntake()),
@@ -153,10 +153,13 @@ export class CentreReading {
       return takeViolations(reader, { definitions, directory, rules, violations, sheet });
     },
     taskScores: (reader) => this.tasks.take(reader, { directory: this.directory, sheet: this.sheet }),
-    patrols: (reader) => takePatrols(reader, this.patrols),
-    tests: (reader) => takeTests(reader, this.directory, this.tests),
+    patrols: (reader) => takePatrols(reader, this.patrols, this.sheet),
+    tests: (reader) => takeTests(reader, { directory: this.directory, tests: this.tests, sheet: this.sheet }),
     swaps: (reader) => takeSwaps(reader, { directory: this.directory, swaps: this.swaps, sheet: this.sheet }),
-    targets: (reader) => takeTargets(reader, this.directory, this.targets),
+    targets: (reader) => {
+      const { directory, targets, sheet } = this;
+      return takeTargets(reader, { directory, targets, sheet });
+    },
   };
 
   private dialIntake() {

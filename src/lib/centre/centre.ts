@@ -10,6 +10,7 @@ import type { Successes } from "./dials/successes.ts";
 import type { Violation } from "./discipline/violation.ts";
 import type { SkillTest } from "./grades/read-tests.ts";
 import type { Patrol } from "./patrols/read-patrols.ts";
+import type { WorkedTime } from "./hours/hour-facts.ts";
 import type { Directory } from "./people/directory.ts";
 import type { PriceList } from "./prices/price-list.ts";
 import type { Evaluation } from "./quality/evaluation.ts";
@@ -32,6 +33,8 @@ export interface Centre {
   readonly prices: PriceList;
   readonly dials: FactTable;
   readonly hours: FactTable;
+  /** What these hours were worked out from. */
+  readonly worked: Pick<WorkedTime, "sessions" | "figures">;
   /** Days at work: from 工时 where there is one, else from 考勤. */
   readonly presence: FactTable;
   readonly attendance: FactTable;

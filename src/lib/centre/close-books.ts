@@ -21,14 +21,25 @@ export interface ClosedBooks {
   /** Why a sheet could not be made, a sentence each. */
   readonly missing: readonly string[];
   readonly problems: readonly Problem[];
+  /** The input sheets that somebody edited meanwhile: the figures are of what stood there before. */
+  readonly edited: readonly string[];
 }
 
 /** Reads an open workbook, works a bundle out and puts its sheets in: what one click on 日报 or 月报 does. */
 export async function closeBooks(port: WorkbookPort, close: Close, options: WorkOptions = {}): Promise<ClosedBooks> {
   const centre = await openCentre(await port.readSheets(options), options);
+  return closeCentre({ port, centre }, close, options);
+}
+
+/** The same for a workbook that has been read already. */
+export async function closeCentre(
+  { port, centre }: { readonly port: WorkbookPort; readonly centre: Centre },
+  close: Close,
+  options: WorkOptions = {},
+): Promise<ClosedBooks> {
   const made = runBundle(close.bundle, centre, close.period);
   const problems = centre.readings.flatMap((reading) => reading.problems);
-  const grids = [...bundleGrids(centre, made, close.madeAt), problemGrid(problems, () => null)];
+  const grids = [...bundleGrids(centre, made, close.madeAt), problemGrid(problems, port.linkTo ?? (() => null))];
   const placed = await port.putGrids(grids, options);
-  return { centre, placed, missing: made.missing, problems };
+  return { centre, placed, missing: made.missing, problems, edited: port.editedSheets?.() ?? [] };
 }

@@ -1,28 +1,26 @@
-import { UserError } from "../problem.ts";
 import { recognise, type Catalogue, type FoundTable } from "../table/recognise.ts";
 import { TableReader, type Watch } from "../table/read-table.ts";
 import type { Reading } from "../table/journal.ts";
 import type { WorkOptions } from "../table/progress.ts";
 import type { Sheet } from "../table/sheet.ts";
 import { unfoldDays } from "./attendance/exports/unfold-days.ts";
-import { catalogueOf, definitionsCatalogue } from "./catalogue.ts";
+import { catalogueOf } from "./catalogue.ts";
 import type { Centre, UnreadSheet } from "./centre.ts";
 import { defaultDefinitions, type Definitions } from "./definitions/definitions.ts";
 import { readDefinitions } from "./definitions/read-definitions.ts";
-import type { DefinitionRow } from "./definitions/row.ts";
-import { takeDefinitions } from "./definitions/take-definitions.ts";
 import { CentreReading } from "./centre-reading.ts";
+import { openDefinitions } from "./open-definitions.ts";
 import { defaultScorecard, takeScorecard, type ScoreItem } from "./quality/scorecard.ts";
 import { scorecardTable } from "./tables/scorecard.ts";
-import { STATUSES } from "./tables/attendance.ts";
-import { definitionsTable } from "./tables/definitions.ts";
-import { INPUT_TABLES, TABLES_BY_NAME } from "./tables/index.ts";
+import { INPUT_TABLES } from "./tables/index.ts";
+import { VOCABULARY } from "./tables/vocabulary.ts";
 
 /** Reads every table of the sheets into one centre. Throws a UserError for a bad 口径. */
 export async function openCentre(sheets: readonly Sheet[], options: WorkOptions = {}): Promise<Centre> {
   const inputs = sheets.filter((sheet) => sheet.stamp === null);
-  const { definitions, rest, reading } = await openDefinitions(inputs);
-  const { scorecard, readings } = await openScorecard(rest, definitions);
+  const { rows, rest, readings: reading } = await openDefinitions(inputs);
+  const definitions = rows.length > 0 ? readDefinitions(rows, VOCABULARY) : defaultDefinitions;
+  const { scorecard, readings } = await openScorecard(rest, { definitions, before: reading.length });
   const { found, unread } = await findTables(rest, catalogueOf(definitions, scorecard));
   const centre = new CentreReading({ definitions, scorecard }, [...reading, ...readings]);
   const order = INPUT_TABLES.map((table) => table.id);
@@ -32,32 +30,11 @@ export async function openCentre(sheets: readonly Sheet[], options: WorkOptions 
   return centre.finish(unread);
 }
 
-interface OpenedDefinitions {
-  readonly definitions: Definitions;
-  readonly reading: readonly Reading[];
-  readonly rest: readonly Sheet[];
-}
-
-async function openDefinitions(sheets: readonly Sheet[]): Promise<OpenedDefinitions> {
-  const reader = new TableReader(definitionsTable);
-  const rows: DefinitionRow[] = [];
-  const reading: Reading[] = [];
-  const rest: Sheet[] = [];
-  for (const sheet of sheets) {
-    const [found] = (await recognise(sheet, definitionsCatalogue)).found;
-    if (found) reading.push(await reader.read(found, takeDefinitions(reader, found.columns, rows)));
-    else rest.push(sheet);
-    if (!found && sheet.name.trim() === definitionsTable.title) throw new UserError(LOST_DEFINITIONS(sheet));
-  }
-  const vocabulary = { tables: TABLES_BY_NAME, attendanceStatuses: STATUSES };
-  return { definitions: rows.length > 0 ? readDefinitions(rows, vocabulary) : defaultDefinitions, reading, rest };
-}
-
-const LOST_DEFINITIONS = ({ file, name }: Sheet) =>
-  `${file} 的“${name}”表没有“块、项、值”三个表头,读不到口径。请补上表头;若它不是口径表,请改个名字。`;
-
 /** Reads 评分标准 first: its items are columns of 质检记录. */
-async function openScorecard(sheets: readonly Sheet[], definitions: Definitions) {
+async function openScorecard(
+  sheets: readonly Sheet[],
+  { definitions, before }: { definitions: Definitions; before: number },
+) {
   const catalogue = catalogueOf(definitions, defaultScorecard);
   const reader = new TableReader(scorecardTable);
   const items = new Map<string, ScoreItem>();
@@ -65,7 +42,12 @@ async function openScorecard(sheets: readonly Sheet[], definitions: Definitions)
   for (const sheet of sheets) {
     const { found } = await recognise(sheet, catalogue);
     for (const one of found.filter(({ table }) => table.id === scorecardTable.id)) {
-      readings.push(await reader.read(one, takeScorecard(reader, items)));
+      readings.push(
+        await reader.read(
+          one,
+          takeScorecard(reader, items, () => before + readings.length),
+        ),
+      );
     }
   }
   return { scorecard: items.size > 0 ? [...items.values()] : defaultScorecard, readings };

@@ -88,7 +88,7 @@ function gridOf(result: Result, madeAt: string, parts: readonly string[]): Grid 
   const words = {
     name: safeSheetName(title, []),
     title,
-    stamp: stampOf(world, report, { period: question.period, at: madeAt }),
+    stamp: stampOf(world, report, { period: question.period, options: question.options, at: madeAt }),
     warning: warningOf(world, report),
   };
   const grid = sheetOf(result, words);

@@ -4,6 +4,7 @@ import { periodInWords } from "../report/period-words.ts";
 import { STAMP_PREFIX } from "../report/stamp.ts";
 import type { ReportName } from "../report/report.ts";
 import type { Reading, RowCounts } from "../table/journal.ts";
+import type { Request } from "./ask.ts";
 import type { Centre } from "./centre.ts";
 import { describeDefinitions } from "./definitions/describe-definitions.ts";
 import { PROBLEM_SHEET } from "./problem-grid.ts";
@@ -11,15 +12,33 @@ import { tableTitle } from "./tables/index.ts";
 
 const MOST_SHEETS = 8;
 
+/** What the options are called in a stamp. */
+export const OPTION_TITLES: Readonly<Record<string, string>> = {
+  ...{ city: "地市", product: "业务", n: "条数", mask: "遮住号码", all: "全部坐席" },
+};
+
+/** When a report was made, and what it was asked for. */
+interface Made {
+  readonly period: Period;
+  readonly options: Request["options"];
+  readonly at: string;
+}
+
 /** When and of what a report was made, as its sheet's second row says it. */
-export function stampOf(centre: Centre, report: ReportName, made: { period: Period; at: string }): string {
+export function stampOf(centre: Centre, report: ReportName, made: Made): string {
   return [
     `${STAMP_PREFIX} · ${report.id}`,
     `期间 ${periodInWords(made.period)}`,
+    ...optionsIn(made.options),
     `制表 ${made.at}`,
     `来源 ${sourcesOf(readingsOf(centre, report))}`,
     `口径 ${describeDefinitions(centre.definitions).join(";")}`,
   ].join(" · ");
+}
+
+function optionsIn(options: Request["options"]): string[] {
+  const told = Object.entries(options).map(([name, text]) => `${OPTION_TITLES[name] ?? name}=${text}`);
+  return told.length === 0 ? [] : [`选项 ${told.join(";")}`];
 }
 
 /** That rows of the report's tables were set aside, with the way to the 问题 sheet; null when every row counted. */

@@ -17,10 +17,20 @@ export function foldGroups<W>(
   span: Leaf<W>["span"],
   request: FoldRequest<W>,
 ): (keys: readonly number[]) => Value {
+  const partsOf = foldParts(fold, span, request);
+  return (keys) => fold.fold(partsOf(keys), request.world);
+}
+
+/** The parts that a fold looks at, by the group's keys. */
+export function foldParts<W>(
+  fold: Fold<W>,
+  span: Leaf<W>["span"],
+  request: FoldRequest<W>,
+): (keys: readonly number[]) => readonly FoldPart[] {
   const { by } = request;
   const further = fold.over.filter((dimension) => !by.includes(dimension));
   const parts = partsByGroup(fold, further, { ...request, question: overSpan(request.question, span) });
-  return (keys) => fold.fold(parts.get(keys.join("|")) ?? [], request.world);
+  return (keys) => parts.get(keys.join("|")) ?? [];
 
   function overSpan(question: Question, rule: Leaf<W>["span"]): Question {
     return rule ? { ...question, period: rule.period(question.period) } : question;

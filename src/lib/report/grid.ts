@@ -1,11 +1,25 @@
 import type { Area } from "../table/sheet.ts";
+import type { DropDown } from "./form.ts";
 
 /** What a row is for; hosts turn roles into looks. */
 export type RowRole = "title" | "stamp" | "warning" | "group" | "header" | "body" | "subtotal" | "total" | "note";
 
-/** How a column's numbers are shown (spec 2.5). */
+/** How a column's numbers are shown (spec 2.5); the last three only on sheets that people fill in. */
 export type Format =
-  "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "seconds" | "score" | "date" | "time";
+  | "text"
+  | "count"
+  | "money"
+  | "price"
+  | "rate"
+  | "points"
+  | "hours"
+  | "seconds"
+  | "score"
+  | "date"
+  | "time"
+  | "general"
+  | "dateTime"
+  | "month";
 
 /** Where a cell leads: a cell of this workbook, or of a file lying beside it. */
 export interface Link {
@@ -83,4 +97,8 @@ export interface Grid {
   readonly charts?: readonly GridChart[];
   /** How it is printed, where that is not to follow from its width. */
   readonly orientation?: "portrait" | "landscape";
+  /** Cells shown as one, beside those that follow from the rows' roles. */
+  readonly merges?: readonly Area[];
+  /** Of a sheet for people to go on with: its columns have their formats all the way down, and offer what they may hold. */
+  readonly dropDowns?: readonly DropDown[];
 }

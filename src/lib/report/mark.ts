@@ -2,6 +2,21 @@ import { crc32 } from "./checksum.ts";
 
 /** The hidden name, of each sheet its own, that says that SeatLedger made the sheet, and of what. */
 export const MARK_NAME = "_SeatLedger";
+
+/** The hidden names by which a sheet tells what it is to us; each has a text. */
+export const SHEET_NAMES = {
+  /** A sheet of ours, and what it is of. */
+  mark: MARK_NAME,
+  /** A sheet being written in an open workbook: `new`, or `copy` when its cells go to the sheet that it replaces. */
+  draft: "_SeatLedgerDraft",
+  /** What a sheet of this mark was before the run that is under way. */
+  backup: "_SeatLedgerBackup",
+  /** What a sheet of this mark was before the last run; the empty text on a sheet that the last run added. */
+  previous: "_SeatLedgerPrevious",
+  /** Of which sheet a hidden one is a copy. */
+  former: "_SeatLedgerFormer",
+} as const;
+
 /** Excel refuses a formula with a longer text in it. */
 const longest = 255;
 

@@ -82,6 +82,13 @@ describe("the month close", () => {
     ]);
     expect(new Set([contents, ...grids].map(({ name }) => name)).size).toBe(grids.length + 1);
   });
+
+  it("has all sheets of a month on quality, performance and penalties behind them", () => {
+    expect(monthly.items.slice(10).map(({ report }) => report.id)).toEqual([
+      ...["qa-monthly", "qa-items", "qa-weekly", "qa-coverage", "error-register", "evaluator-calibration"],
+      ...["performance", "attendance-monthly", "penalty-tally", "penalty-ledger", "penalty-suggestions"],
+    ]);
+  });
 });
 
 describe("a bundle that lacks a table", () => {

@@ -24,6 +24,7 @@ function workbook(tables: Readonly<Record<string, string>>): WorkbookPort & { re
       held.push(...grids);
       return Promise.resolve(grids.map(({ name }) => ({ name, replaced: false })));
     },
+    editSheet: () => Promise.resolve(),
   };
 }
 
@@ -47,6 +48,12 @@ describe("closing the books", () => {
     const tables = { 人员: TABLES.人员, 工时: "日期 | 工号 | 工时\n2025-10-09 | 1001 | 8" };
     const { missing } = await closeBooks(workbook(tables), CLOSE);
     expect(missing.join("")).toContain("“定制率拒访率”需要“外呼明细”");
+  });
+
+  it("tells which of the sheets read were edited meanwhile", async () => {
+    expect((await closeBooks(workbook(TABLES), CLOSE)).edited).toEqual([]);
+    const shared = { ...workbook(TABLES), editedSheets: () => ["人员"] };
+    expect((await closeBooks(shared, CLOSE)).edited).toEqual(["人员"]);
   });
 
   it("puts nothing in when it is stopped while reading", async () => {

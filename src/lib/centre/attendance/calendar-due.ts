@@ -7,7 +7,7 @@ import { sessions } from "../tables/sessions.ts";
 
 /**
  * The calendar's working days of each 坐席 who has no row of 考勤 in the span, while employed; `attended` on those
- * with hours, `known` where there is a 工时 table to tell.
+ * with hours, `known` where there are hours to tell.
  */
 export function calendarDueFacts(centre: Centre, span: Span): FactTable {
   const { directory, definitions } = centre;
@@ -28,9 +28,9 @@ export function calendarDueFacts(centre: Centre, span: Span): FactTable {
   return builder.finish();
 }
 
-/** Whether the hours of the centre's people are known at all. */
-export function hasHours({ readings }: Centre): boolean {
-  return readings.some(({ table }) => table === sessions.id);
+/** Whether the hours of the centre's people are known at all: by 工时, or by the punches of an export. */
+export function hasHours({ readings, hours }: Centre): boolean {
+  return hours.length > 0 || readings.some(({ table }) => table === sessions.id);
 }
 
 function agentsIn({ attendance }: Centre, span: Span): Set<number> {

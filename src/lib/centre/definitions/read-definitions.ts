@@ -29,8 +29,21 @@ const BLOCK_READERS: Readonly<Record<string, BlockReader | null>> = {
 
 export const DEFINITION_BLOCKS: readonly string[] = Object.keys(BLOCK_READERS);
 
+/** What rows decide, and what of them cannot be. */
+export interface Judgement {
+  readonly definitions: Definitions;
+  readonly faults: readonly DefinitionFault[];
+}
+
 /** Lays the sheet's rows over the defaults; throws a `UserError` that names every cell to correct, up to five. */
 export function readDefinitions(rows: readonly DefinitionRow[], vocabulary: Vocabulary): Definitions {
+  const { definitions, faults } = judgeDefinitions(rows, vocabulary);
+  if (faults.length > 0) throw new UserError(explain(faults, new Set(rows.map((row) => row.place.file)).size > 1));
+  return definitions;
+}
+
+/** Lays rows over the defaults, with every fault beside what the others decide. */
+export function judgeDefinitions(rows: readonly DefinitionRow[], vocabulary: Vocabulary): Judgement {
   const settings = new Map<string, Setting>();
   const faults: DefinitionFault[] = [];
   for (const row of rows) {
@@ -43,8 +56,7 @@ export function readDefinitions(rows: readonly DefinitionRow[], vocabulary: Voca
   }
   const definitions = decide([...settings.values()]);
   if (faults.length === 0) faults.push(...brokenLaws(definitions, settings));
-  if (faults.length > 0) throw new UserError(explain(faults, new Set(rows.map((row) => row.place.file)).size > 1));
-  return definitions;
+  return { definitions, faults };
 }
 
 function readRow(row: DefinitionRow, vocabulary: Vocabulary): Setting[] {

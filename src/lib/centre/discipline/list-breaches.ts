@@ -1,6 +1,7 @@
 import type { Question } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { compareIds } from "../compare-ids.ts";
+import { comingFrom } from "../provenance.ts";
 import type { Breach } from "./breach.ts";
 import { findBreaches } from "./find-breaches.ts";
 
@@ -12,11 +13,12 @@ export function listBreaches(centre: Centre, { period }: Question): Row[] {
   const found = findBreaches(centre).filter(({ day }) => day >= period.from && day <= period.to);
   const asked = found.map((breach) => ({ breach, id: directory.idOf(breach.agent) }));
   asked.sort((a, b) => a.breach.day - b.breach.day || compareIds(a.id, b.id));
-  return asked.map(({ breach, id }) => [
-    ...[breach.day, id, directory.nameOf(breach.agent)],
-    ...[directory.teams.texts[directory.teamOn(breach.agent, breach.day)]!, breach.kind],
-    ...[breach.says, breach.fact, placeOf(centre, breach)],
-  ]);
+  return asked.map(({ breach, id }) => {
+    const team = directory.teams.texts[directory.teamOn(breach.agent, breach.day)]!;
+    const who = [breach.day, id, directory.nameOf(breach.agent), team, breach.kind];
+    const line = [...who, breach.says, breach.fact, placeOf(centre, breach)];
+    return comingFrom(line, { origins: [breach.origin] });
+  });
 }
 
 /** `考勤!A12`. */

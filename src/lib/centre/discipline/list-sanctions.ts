@@ -1,7 +1,9 @@
+import type { Origin } from "../../facts/fact-table.ts";
 import type { Question } from "../../report/report.ts";
 import { formatDay } from "../../table/moment.ts";
 import type { Centre } from "../centre.ts";
 import { compareIds } from "../compare-ids.ts";
+import { comingFrom } from "../provenance.ts";
 import { recordOf } from "./agent-tally.ts";
 import { listLedger, type LedgerLine } from "./ledger-lines.ts";
 import { playLadder, type Ledger } from "./play-ladder.ts";
@@ -23,7 +25,9 @@ export function listSanctions(centre: Centre, { period }: Question): Row[] {
   return agents.flatMap((agent) => {
     const ledger = playLadder(recordOf(centre, agent), period.to);
     const who = [directory.idOf(agent), directory.nameOf(agent)];
-    return listLedger(ledger).map((line) => [...who, ...rowOf(centre, ledger, line)]);
+    return listLedger(ledger).map((line) => {
+      return comingFrom([...who, ...rowOf(centre, ledger, line)], { origins: originsOf(ledger, line) });
+    });
   });
 }
 
@@ -38,6 +42,12 @@ function rowOf(centre: Centre, ledger: Ledger, { violation, sanction, status, ap
     closerOf(ledger, sanction),
     appealUntil,
   ];
+}
+
+/** The row it was issued for, and those of the sanctions that brought an escalation. */
+function originsOf({ sanctions }: Ledger, { violation, sanction }: LedgerLine): Origin[] {
+  const from = sanction?.escalatedFrom ?? [];
+  return [violation.origin, ...from.map((number) => sanctions[number]!.violation.origin)];
 }
 
 /** The row of 评扣 a sanction was issued for (`评扣!A3`), or that it is an escalation. */

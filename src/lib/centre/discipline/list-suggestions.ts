@@ -1,8 +1,13 @@
+import type { Origin } from "../../facts/fact-table.ts";
 import type { Question } from "../../report/report.ts";
 import { formatDay } from "../../table/moment.ts";
+import { isLeave } from "../attendance/leave.ts";
 import type { Centre } from "../centre.ts";
 import { compareIds } from "../compare-ids.ts";
 import type { Definitions } from "../definitions/definitions.ts";
+import { comingFrom } from "../provenance.ts";
+import { isAuthorised } from "../swaps/swap.ts";
+import { dutyRecords, type DutyRecord } from "./find-breaches.ts";
 import { suggestPenalties, UNAPPROVED_LEAVE, UNAUTHORISED_SWAP, type Suggestion } from "./suggest.ts";
 import { suspectsUntil } from "./suspects.ts";
 import { LEVELS } from "./violation.ts";
@@ -16,14 +21,27 @@ export function listSuggestions(centre: Centre, { period }: Question): Row[] {
   const found = [...suspectsUntil(centre, period.to)].flatMap(([agent, suspect]) =>
     suggestPenalties(suspect, violations.get(agent) ?? [], absence)
       .filter(({ to }) => to >= period.from && to <= period.to)
-      .map((suggestion) => ({ id: directory.idOf(agent), name: directory.nameOf(agent), suggestion })),
+      .map((suggestion) => ({ agent, id: directory.idOf(agent), name: directory.nameOf(agent), suggestion })),
   );
   found.sort((a, b) => a.suggestion.to - b.suggestion.to || compareIds(a.id, b.id));
-  return found.map(({ id, name, suggestion }) => {
+  const records = dutyRecords(centre);
+  return found.map(({ agent, id, name, suggestion }) => {
     const { to, level, isOver20 } = suggestion;
     const why = [factOf(suggestion), LEVELS[level].category, ruleOf(suggestion, absence)];
-    return [to, id, name, ...why, isOver20 ? "是" : null];
+    const line = [to, id, name, ...why, isOver20 ? "是" : null];
+    return comingFrom(line, { origins: originsOf(records.get(agent)!, suggestion) });
   });
+}
+
+/** The swap, or the rows of 考勤 that bear the suggestion out. */
+function originsOf({ entries, sides }: DutyRecord, { from, to, status }: Suggestion): Origin[] {
+  const isIn = (day: number) => day >= from && day <= to;
+  if (status === UNAUTHORISED_SWAP) {
+    return sides.filter(({ swap }) => isIn(swap.shiftDay) && !isAuthorised(swap)).map(({ swap }) => swap.origin);
+  }
+  const mayBeLeave = status === "旷工" || status === UNAPPROVED_LEAVE;
+  const isMeant = (one: string) => one === status || (mayBeLeave && isLeave(one));
+  return entries.filter((entry) => isIn(entry.day) && isMeant(entry.status)).map(({ origin }) => origin);
 }
 
 function factOf({ from, to, status, runDays, yearDays, leaveDays }: Suggestion): string {

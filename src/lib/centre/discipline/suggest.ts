@@ -21,7 +21,7 @@ export interface Suggestion {
   readonly from: number;
   readonly to: number;
   readonly status: string;
-  /** Days of 旷工 in a row, and in the calendar year up to the last. */
+  /** Days of 旷工 in a row, and in a calendar year up to the last of the run in it; over New Year, the more of the two. */
   readonly runDays: number;
   readonly yearDays: number;
   readonly level: Level;
@@ -93,7 +93,8 @@ function runsOf(days: readonly DueDay[]): DueDay[][] {
 function judgeRun(run: readonly DueDay[], days: readonly DueDay[], absence: Absence): Suggestion {
   const [from, to] = [run[0]!.day, run.at(-1)!.day];
   const runDays = absentDays(run);
-  const yearDays = absentDays(days.filter(({ day }) => day <= to && yearOf(day) === yearOf(to)));
+  const inYearTo = (last: number) => days.filter(({ day }) => day <= last && yearOf(day) === yearOf(last));
+  const yearDays = Math.max(...run.map(({ day }) => absentDays(inYearTo(day))));
   const level = levelOf({ runDays, yearDays }, absence);
   const leaveDays = absentDays(run.filter(({ isSwappedLeave }) => isSwappedLeave));
   return { from, to, status: "旷工", runDays, yearDays, level, isOver20: false, leaveDays };

@@ -3,22 +3,27 @@ import type { Centre } from "../centre.ts";
 import { compareIds } from "../compare-ids.ts";
 import { listedAgents } from "../people/listed.ts";
 import { stintOn } from "../people/roster.ts";
+import { comingFrom } from "../provenance.ts";
 import type { SkillTest } from "./read-tests.ts";
 import { gradeChange, gradeOfSkills, type Skills } from "./skill-grade.ts";
 
 type Row = (string | number | null)[];
 
 /** The grade that the month's tests give each 坐席, and whoever else was tested, beside the present one. */
-export function checkGrades({ directory, tests }: Centre, { period }: Question): Row[] {
-  const own = tests.filter(({ month }) => month >= period.from && month <= period.to);
+export function checkGrades({ directory, tests: all }: Centre, { period }: Question): Row[] {
+  const own = all.filter(({ month }) => month >= period.from && month <= period.to);
   const agents = new Set([...listedAgents(directory, period), ...own.map(({ agent }) => agent)]);
   const ordered = [...agents].sort((a, b) => compareIds(directory.idOf(a), directory.idOf(b)));
   return ordered.map((agent) => {
-    const skills = skillsOf(own.filter((test) => test.agent === agent));
+    const tests = own.filter((test) => test.agent === agent);
+    const skills = skillsOf(tests);
     const person = directory.person(agent);
-    const present = person && stintOn(person, Math.min(period.to, person.left)).row.grade;
+    const stint = person && stintOn(person, Math.min(period.to, person.left));
+    const present = stint && stint.row.grade;
     const who = [directory.idOf(agent), directory.nameOf(agent)];
-    return [...who, skills.typing, skills.exam, gradeOfSkills(skills), present, gradeChange(skills, present)];
+    const grades = [skills.typing, skills.exam, gradeOfSkills(skills), present, gradeChange(skills, present)];
+    const origins = [...tests.map(({ origin }) => origin), ...(stint ? [stint.row.origin] : [])];
+    return comingFrom([...who, ...grades], { origins });
   });
 }
 

@@ -1,4 +1,5 @@
 import { monthOf } from "../../facts/period.ts";
+import type { Origin } from "../../facts/fact-table.ts";
 import type { Intake } from "../../table/intake.ts";
 import type { TableReader } from "../../table/read-table.ts";
 import { AgentColumn } from "../people/agent-column.ts";
@@ -12,10 +13,18 @@ export interface SkillTest {
   /** Characters a minute. */
   readonly typing: number | null;
   readonly exam: number | null;
+  readonly origin: Origin;
+}
+
+/** What tests are read with, and where they go. */
+interface TestIntake {
+  readonly directory: Directory;
+  readonly tests: SkillTest[];
+  readonly sheet: () => number;
 }
 
 /** Takes 技能考核 rows in the order read. */
-export function takeTests(reader: TableReader, directory: Directory, tests: SkillTest[]): Intake {
+export function takeTests(reader: TableReader, { directory, tests, sheet }: TestIntake): Intake {
   const agents = new AgentColumn(directory, reader.dictionaries["agentId"]!);
   return (batch) => {
     const { columns } = batch;
@@ -32,7 +41,8 @@ export function takeTests(reader: TableReader, directory: Directory, tests: Skil
       accept: (index) => {
         const agent = agents.resolve(cell(index));
         const [typing, exam] = [figure("typing", index), figure("exam", index)];
-        tests.push({ agent, month: month(index), typing, exam });
+        const origin = { sheet: sheet(), row: batch.firstRow + index };
+        tests.push({ agent, month: month(index), typing, exam, origin });
         if (!directory.person(agent)) batch.note(index, { code: "unknownAgent", field: "agentId" });
         return null;
       },

@@ -15,6 +15,7 @@ export const flags = post<Centre>({
   needs: [rateBase, subscriptions, refusals, subscriptionRate, refusalRate],
   means: "分母不少于 30,且以本班组比率作精确单侧二项检验 p < 0.05:定制率偏低、拒访率偏高",
   words: FLAGS,
+  compares: "group",
   read: (columns) => {
     const [bases, won, lost] = [rateBase, subscriptions, refusals].map((measure) => columns.own(measure)) as Column[];
     const [wonOfTeam, lostOfTeam] = [subscriptionRate, refusalRate].map((rate) => columns.ofGroup(rate)) as Column[];

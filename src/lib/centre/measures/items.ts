@@ -62,6 +62,7 @@ export const cumulativeShare = post<Centre>({
   ...{ id: "cumulativeShare", title: "累计占比", english: "Cumulative share", format: "rate" },
   needs: [lostPoints],
   means: "到该项为止的失分 ÷ 全部失分",
+  compares: "rows",
   read: (columns) => {
     const lost = columns.own(lostPoints).map((points) => points ?? 0);
     const all = lost.reduce((total, points) => total + points, 0);

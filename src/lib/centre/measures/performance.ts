@@ -1,21 +1,20 @@
 import { amount, fold, post, ratio, stated, sum, worked } from "../../measure/declare.ts";
-import type { Measure } from "../../measure/measure.ts";
+import type { Measure, MeasureName } from "../../measure/measure.ts";
 import { rank, rankInGroup } from "../../measure/rank.ts";
 import type { Centre } from "../centre.ts";
 import { agent } from "../dimensions.ts";
 import { performanceFactsSource } from "../facts.ts";
 import { gradeOf } from "../quality/grade.ts";
 
-const performanceSum = (column: string, unit = 1) =>
-  sum<Centre>({
-    ...{ id: `performance/${column}`, title: column, english: column, format: "score", means: "绩效的一个分项合计" },
-    of: amount(performanceFactsSource, column),
-    unit,
-  });
+const performanceSum = (column: string, named: Omit<MeasureName, "id"> & { unit?: number }) =>
+  sum<Centre>({ id: `performance/${column}`, ...named, of: amount(performanceFactsSource, column) });
 
-const wholeOutput = performanceSum("output", 10_000);
+const wholeOutput = performanceSum("output", {
+  ...{ title: "全月产值", english: "Whole output", format: "money", unit: 10_000 },
+  means: "坐席全月的产值,不论在哪个班组",
+});
 
-const wholeTarget = stated<Centre>({
+export const wholeTarget = stated<Centre>({
   ...{ id: "wholeOutputTarget", title: "全月产值目标", english: "Whole output target", format: "money" },
   means: "坐席全月的产值目标,不因入职、离职或调班折算;班组取自己的目标行,没有则为坐席之和",
   row: ({ targets }, keys, { from }) => targets.ofAgent(keys["agentId"]!, { month: from, figure: "output" }),
@@ -36,7 +35,14 @@ export const outputScore = worked<Centre>({
 export const attendanceScore = meanOverAgents(
   worked<Centre>({
     ...{ id: "ownAttendanceScore", title: "考勤分", english: "Own attendance score", format: "score" },
-    needs: [performanceSum("attendanceDays"), performanceSum("deduction")],
+    needs: [
+      performanceSum("attendanceDays", {
+        ...{ title: "考勤行数", english: "Rows of attendance", format: "count", means: "当月考勤表的行数" },
+      }),
+      performanceSum("deduction", {
+        ...{ title: "扣分合计", english: "Deductions", format: "score", means: "当月考勤按口径的扣分之和" },
+      }),
+    ],
     means: "100 − 扣分合计,不低于 0",
     work: ([days, deduction]) => (days ? Math.max(100 - deduction!, 0) : null),
   }),
@@ -48,16 +54,24 @@ export const attendanceScore = meanOverAgents(
 
 export const qualityScore = ratio<Centre>({
   ...{ id: "qualityScore", title: "服务质量分", english: "Quality score", format: "score" },
-  of: performanceSum("score"),
-  per: performanceSum("samples"),
+  of: performanceSum("score", {
+    ...{ title: "质检总分", english: "Sum of scores", format: "score", means: "当月各份质检得分之和" },
+  }),
+  per: performanceSum("samples", {
+    ...{ title: "质检份数", english: "Samples", format: "count", means: "当月的质检份数" },
+  }),
   means: "质检成绩;班组为其全部质检的平均",
 });
 
 export const taskScore = meanOverAgents(
   ratio<Centre>({
     ...{ id: "ownTaskScore", title: "任务分", english: "Own task score", format: "score" },
-    of: performanceSum("taskScore"),
-    per: performanceSum("tasks"),
+    of: performanceSum("taskScore", {
+      ...{ title: "任务得分合计", english: "Sum of task scores", format: "score", means: "当月各任务得分之和" },
+    }),
+    per: performanceSum("tasks", {
+      ...{ title: "任务数", english: "Tasks", format: "count", means: "当月任务评分的行数" },
+    }),
     means: "当月任务评分的平均",
   }),
   { ...{ id: "taskScore", title: "任务分", english: "Task score" }, means: "当月任务评分的平均;班组为坐席的平均" },

@@ -3,9 +3,11 @@ import type { FoldPart, Measure } from "../../measure/measure.ts";
 import { rankInGroup } from "../../measure/rank.ts";
 import { varianceOf } from "../../measure/spread.ts";
 import { studentQuantile } from "../../measure/student-t.ts";
+import { formatDay } from "../../table/moment.ts";
 import type { Centre } from "../centre.ts";
 import { agent, evaluation } from "../dimensions.ts";
 import { evaluations } from "../facts.ts";
+import type { Evaluation } from "../quality/evaluation.ts";
 import { gradeOf } from "../quality/grade.ts";
 
 const CONFIDENCE = 0.95;
@@ -127,11 +129,17 @@ function overEvaluations(
     format: "score",
     over: [evaluation],
     needs: [scoreSum, samples],
+    call: ({ evaluations }, place) => callEvaluation(evaluations[Number(place)]),
     fold: (parts) => {
       const scores = parts.flatMap(scoreOf);
       return scores.length === 0 ? null : work(scores);
     },
   });
+}
+
+/** An evaluation by its day and recording; an agent who is only listed has none. */
+function callEvaluation(one: Evaluation | undefined): string {
+  return one ? [formatDay(one.day), one.recordingId].filter((word) => word !== null).join(" ") : "没有质检";
 }
 
 function halfWidth(scores: readonly number[]): number | null {

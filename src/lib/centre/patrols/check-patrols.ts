@@ -1,6 +1,7 @@
 import type { Question } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import type { Definitions } from "../definitions/definitions.ts";
+import { comingFrom } from "../provenance.ts";
 import type { Patrol } from "./read-patrols.ts";
 
 const WINDOW = { from: 9 * 3600, to: 18 * 3600 };
@@ -35,7 +36,8 @@ function rowOf(
     ...(own.length < timesPerDay ? ["次数不足"] : []),
     ...(gap !== null && gap > gapMinutes + graceMinutes ? ["间隔过长"] : []),
   ];
-  return [leader, day, own.length, gap, flags.join("、") || null];
+  const line = [leader, day, own.length, gap, flags.join("、") || null];
+  return comingFrom(line, { origins: own.map(({ origin }) => origin) });
 }
 
 /** The longest time without a patrol between 09:00 and 18:00, both ends told; null when no patrol has a time. */

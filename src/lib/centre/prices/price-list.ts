@@ -1,3 +1,5 @@
+import type { Origin } from "../../facts/fact-table.ts";
+
 /** One row of 业务单价: ten-thousandths of a yuan a success, from and to a day, in one city or everywhere. */
 export interface Price {
   readonly product: string;
@@ -5,6 +7,7 @@ export interface Price {
   readonly from: number;
   readonly to: number;
   readonly city: string | null;
+  readonly origin: Origin;
 }
 
 /** The prices in force by product, day and city. */
@@ -24,10 +27,15 @@ export class PriceList {
 
   /** The price of a success, or null; a price naming its city beats one naming none, then the latest 生效日期 wins. */
   find(product: string, day: number, city: string | null): number | null {
+    return this.inForce(product, day, city)?.tenThousandths ?? null;
+  }
+
+  /** The row that gives that price. */
+  inForce(product: string, day: number, city: string | null): Price | null {
     const fitting = this.byProduct.get(product)?.find((price) => {
       return price.from <= day && day <= price.to && (price.city === null || price.city === city);
     });
-    return fitting?.tenThousandths ?? null;
+    return fitting ?? null;
   }
 }
 

@@ -6,11 +6,12 @@ import type { Price } from "./price-list.ts";
 const EVERYWHERE = new Set(["全省", "全部", "全国"]);
 
 /** Takes 业务单价 rows into `prices`; one that contradicts an earlier one is noted and counts in its stead. */
-export function takePrices(reader: TableReader, prices: Price[]): Intake {
+export function takePrices(reader: TableReader, prices: Price[], sheet: () => number): Intake {
   const known = new Set<string>();
   return (batch) => ({
     accept(index) {
-      const price = priceAt(reader, batch, index);
+      const origin = { sheet: sheet(), row: batch.firstRow + index };
+      const price = { ...priceAt(reader, batch, index), origin };
       const key = `${price.product}|${price.city}|${price.from}`;
       if (known.has(key)) batch.note(index, { code: "differingRow", field: "price" });
       known.add(key);
@@ -20,7 +21,7 @@ export function takePrices(reader: TableReader, prices: Price[]): Intake {
   });
 }
 
-function priceAt({ dictionaries }: TableReader, { columns }: Batch, index: number): Price {
+function priceAt({ dictionaries }: TableReader, { columns }: Batch, index: number): Omit<Price, "origin"> {
   const text = (field: string) => dictionaries[field]!.texts[columns[field]![index]!] ?? null;
   const day = (field: string, open: number) =>
     Number.isNaN(columns[field]![index]) ? open : dayOf(columns[field]![index]!);

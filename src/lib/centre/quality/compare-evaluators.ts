@@ -1,8 +1,10 @@
+import type { Origin } from "../../facts/fact-table.ts";
 import { meanOf, varianceOf } from "../../measure/spread.ts";
 import { welchChance } from "../../measure/welch.ts";
 import type { Question } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { closingTeam } from "../people/listed.ts";
+import { comingFrom } from "../provenance.ts";
 
 const LEAST_SAMPLE = 10;
 const SIGNIFICANCE = 0.05;
@@ -12,13 +14,14 @@ interface Judgement {
   readonly team: number;
   readonly score: number;
   readonly isFatal: boolean;
+  readonly origin: Origin;
 }
 
 /** The period's evaluators, each held against all evaluations on the teams they evaluated. */
 export function compareEvaluators({ directory, evaluations }: Centre, { period }: Question) {
-  const judgements = evaluations.flatMap(({ day, agent, evaluator, score, isFatal }): Judgement[] => {
+  const judgements = evaluations.flatMap(({ day, agent, evaluator, score, isFatal, origin }): Judgement[] => {
     if (evaluator === null || day < period.from || day > period.to) return [];
-    return [{ evaluator, team: closingTeam(directory, agent, period), score, isFatal }];
+    return [{ evaluator, team: closingTeam(directory, agent, period), score, isFatal, origin }];
   });
   const evaluators = [...new Set(judgements.map(({ evaluator }) => evaluator))];
   return evaluators.map((evaluator) => rowOf(evaluator, judgements));
@@ -33,7 +36,9 @@ function rowOf(evaluator: string, judgements: readonly Judgement[]) {
   const deviation = scores.length < 2 ? null : Math.sqrt(varianceOf(scores));
   const fatalRate = own.filter(({ isFatal }) => isFatal).length / own.length;
   const difference = others.length === 0 ? null : meanOf(scores) - meanOf(scoresOf(onTeams));
-  return [evaluator, scores.length, meanOf(scores), deviation, fatalRate, difference, isApart(scores, others)];
+  const figures = [scores.length, meanOf(scores), deviation, fatalRate, difference];
+  const line = [evaluator, ...figures, isApart(scores, others)];
+  return comingFrom(line, { origins: own.map(({ origin }) => origin) });
 }
 
 /** The others are those whom the evaluator is not among, as the test wants two samples that share nothing. */

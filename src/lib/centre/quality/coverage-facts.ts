@@ -17,7 +17,8 @@ export function coverageFacts({ directory, dials, evaluations }: Centre, span: S
     const calls = dials.amounts["dialled"]![row]!;
     const newCalls = system![row] === System.new ? calls : 0;
     const oldCalls = system![row] === System.old ? calls : 0;
-    builder.add(keysOf(agentId![row]!), { newCalls, oldCalls, calls, samples: 0 }, NOWHERE);
+    const origin = { sheet: dials.sheets[row]!, row: dials.rows[row]! };
+    builder.add(keysOf(agentId![row]!), { newCalls, oldCalls, calls, samples: 0 }, origin);
   }
   for (const { day, agent, origin } of evaluations)
     if (day >= span.from && day <= span.to) builder.add(keysOf(agent), { ...NOTHING, samples: 1 }, origin);

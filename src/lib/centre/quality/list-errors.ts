@@ -1,6 +1,7 @@
 import type { Question } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { compareIds } from "../compare-ids.ts";
+import { comingFrom } from "../provenance.ts";
 import type { Evaluation } from "./evaluation.ts";
 
 /** The period's evaluations that lost points, by date and agent; each under the team of its own date. */
@@ -21,5 +22,6 @@ function rowOf({ directory }: Centre, evaluation: Evaluation) {
   const team = directory.teams.texts[directory.teamOn(agent, day)]!;
   const fatal = isFatal ? "是" : "否";
   const who = [day, directory.idOf(agent), directory.nameOf(agent), team];
-  return [...who, product, recordingId, errorType, deduction, fatal, evaluator, remark, appeal];
+  const line = [...who, product, recordingId, errorType, deduction, fatal, evaluator, remark, appeal];
+  return comingFrom(line, { origins: [evaluation.origin] });
 }

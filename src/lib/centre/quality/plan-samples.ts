@@ -3,6 +3,7 @@ import type { Question } from "../../report/report.ts";
 import { formatDay } from "../../table/moment.ts";
 import type { Centre } from "../centre.ts";
 import type { RecordedCall } from "../dials/recordings.ts";
+import { comingFrom } from "../provenance.ts";
 import { monthToDate } from "../spans.ts";
 import { drawNumber } from "./draw-number.ts";
 
@@ -86,7 +87,9 @@ function rowOf({ directory, dials, products }: Centre, candidate: Candidate, { f
   const key = (name: string) => dials.keys[name]![fact]!;
   const team = directory.teams.texts[key("team")]!;
   const who = [key("date"), directory.idOf(agent), directory.nameOf(agent), team];
-  return [...who, recordingId, products.texts[key("product")]!, shortfall, yesNo(isNewcomer), yesNo(isFlagged)];
+  const why = [shortfall, yesNo(isNewcomer), yesNo(isFlagged)];
+  const origins = [{ sheet: dials.sheets[fact]!, row: dials.rows[fact]! }];
+  return comingFrom([...who, recordingId, products.texts[key("product")]!, ...why], { origins });
 }
 
 function yesNo(value: boolean): string {

@@ -10,6 +10,7 @@ import { outputPerHour } from "../measures/productivity.ts";
 import { performance, performanceGrade, performanceRank } from "../measures/performance.ts";
 import { qaScore } from "../measures/quality.ts";
 import { closingTeam } from "../people/listed.ts";
+import { comingFrom } from "../provenance.ts";
 import { defineListing, defineReport } from "./define-report.ts";
 import { agentIdColumn, nameColumn } from "./listing-columns.ts";
 
@@ -47,7 +48,8 @@ function columnOf({ id, title, english, format, means }: Measure<Centre>) {
 
 /** The best from the first down, then the worst to the last; nobody is both. */
 function listExtremes(centre: Centre, question: Question) {
-  const { rows } = computeReport(agents, centre, question);
+  const table = computeReport(agents, centre, question);
+  const { rows } = table;
   const known = rows.filter(({ keys }) => centre.directory.person(keys[0]!) !== null);
   const ranked = known.filter(({ values }) => numberOf(values[performanceRank.id]) !== null);
   const [by, measure, all] =
@@ -63,7 +65,8 @@ function listExtremes(centre: Centre, question: Question) {
     const figures = [performance, output, outputPerHour, subscriptions, qaScore].map(({ id }) =>
       numberOf(row.values[id]),
     );
-    return [[place < SHOWN ? "前三" : "后三", by, place + 1, ...who, directory.nameOf(code!), ...figures]];
+    const line = [place < SHOWN ? "前三" : "后三", by, place + 1, ...who, directory.nameOf(code!), ...figures];
+    return [comingFrom(line, { table, row })];
   });
 }
 

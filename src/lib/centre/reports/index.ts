@@ -47,4 +47,5 @@ export const REPORTS = [
 
 export { agentOutputHours, agentRates, agentSubscriptions, attendanceCheck, floorStatus, outboundHoursSummary };
 export { outboundOverview, productEvaluation, productSummary, provinceReport, staffing, teamOutputHours };
-export { attendanceMonthly, monthlyReport, penaltyLedger, penaltyTally, performanceReport, qaItems, qaMonthly };
+export { attendanceMonthly, monthlyReport, penaltyLedger, penaltySuggestions, penaltyTally, performanceReport };
+export { errorRegister, evaluatorCalibration, qaCoverage, qaItems, qaMonthly, qaWeekly };

@@ -1,5 +1,6 @@
 import { agent, date, product } from "../dimensions.ts";
 import { agreeing, counted, differing, recordingIds, reported, reportedLessCounted } from "../measures/old-system.ts";
+import { comingFrom } from "../provenance.ts";
 import { defineReport } from "./define-report.ts";
 import { agentIdColumn, dateColumn, nameColumn, productColumn, recordingColumn } from "./listing-columns.ts";
 
@@ -22,11 +23,14 @@ export const oldSystemCheck = defineReport({
     english: "Recordings to hear",
     tells: "核对有差异的各行里,要听的录音逐条列出",
     columns: [dateColumn("外呼日期"), agentIdColumn, nameColumn, productColumn, recordingColumn("要听的录音")],
-    list: ({ rows, world: { directory, products } }) =>
-      rows.flatMap(({ keys: [day, agent, of], values }) =>
-        (values["recordingIds"] as readonly string[]).map((recordingId) => {
-          return [day!, directory.idOf(agent!), directory.nameOf(agent!), products.texts[of!]!, recordingId];
-        }),
-      ),
+    list: (table) =>
+      table.rows.flatMap((row) => {
+        const { directory, products } = table.world;
+        const [day, agent, of] = row.keys;
+        return (row.values["recordingIds"] as readonly string[]).map((recordingId) => {
+          const line = [day!, directory.idOf(agent!), directory.nameOf(agent!), products.texts[of!]!, recordingId];
+          return comingFrom(line, { table, row });
+        });
+      }),
   },
 });

@@ -8,7 +8,7 @@ export const penaltySuggestions = defineListing({
   english: "Penalty suggestions",
   tells: "考勤和换班提示、而评扣表没有记的过失;由人决定,程序不处罚任何人",
   tables: ["roster", "attendance", "swaps", "violations", "rules"],
-  needs: [["roster"], ["attendance"]],
+  needs: [["roster"], ["attendance", "swaps"]],
   columns: [
     dateColumn("考勤日期,换班为原班日期;连续旷工、连着请假为最后一天"),
     agentIdColumn,

@@ -20,6 +20,7 @@ export const penaltyTally = defineReport({
   ],
   subtotal: true,
   total: true,
+  tables: ["roster", "violations", "rules"],
   options: { all: "optional" },
   standing: (centre, { period, options }) => (options["all"] === undefined ? [] : listedSeats(centre, period)),
   charts: [

@@ -19,4 +19,13 @@ export const performanceReport = defineReport({
   subtotal: true,
   standing: () => [],
   shades: [{ measure: performance.performance, as: "highIsGood" }],
+  charts: [
+    {
+      ...{ kind: "column", title: "各班组四项得分", by: team, of: "subtotals" },
+      draws: [
+        ...[{ measure: performance.outputScore }, { measure: performance.attendanceScore }],
+        ...[{ measure: performance.qualityScore }, { measure: performance.taskScore }],
+      ],
+    },
+  ],
 });

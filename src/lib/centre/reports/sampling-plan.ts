@@ -28,7 +28,7 @@ export const samplingPlan = defineListing({
       ...{ id: "recordingId", title: "录音编号", english: "Recording", format: "text" },
       means:
         "该坐席当日有录音编号的外呼中抽签数最小的。抽签数由“2025-10-09|工号|录音编号”这样的文字算出:" +
-        "逐字(UTF-16)作 32 位 FNV-1a,再作 MurmurHash3 的末轮混合;谁算都一样,谁也不能挑",
+        "逐字(UTF-16)作 32 位 FNV-1a,再作 MurmurHash3 的末轮混合;谁算都一样,谁也不能挑;怎样用表格公式核对见 docs/sampling.md",
     },
     productColumn,
     {

@@ -1,3 +1,4 @@
+import { headerKey } from "../../table/header.ts";
 import { duration } from "../../table/types/duration.ts";
 import { quantity } from "../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../table/types/text.ts";
@@ -71,6 +72,10 @@ const punchFields = {
 };
 
 const TELLING = ["in1", "inResult1"];
+const GROUP_HEADER = "考勤组";
+const EXPORTED_HEADERS = [GROUP_HEADER, "UserId", "账号", "帐号"];
+const ATTENDANCE_HEADERS = ["出勤天数", "正常天数", "应出勤天数", "迟到次数", "考勤结果", "打卡结果"];
+const DAILY_NAMES = ["每日统计"];
 const STATUS_HEADERS = ["状态", "考勤状态", "出勤情况"];
 
 /** One row an agent and day: DingTalk's 每日统计, WeCom's 日报, a machine's 异常统计. */
@@ -92,8 +97,8 @@ export const dailyExport = defineTable({
   },
   conditions: [
     {
-      says: "上班1打卡时间(或打卡结果),或者最早、最晚打卡",
-      holds: (look) => TELLING.some(look.has) || (look.has("first") && look.has("last")),
+      says: "上班1打卡时间(或打卡结果),或者最早、最晚打卡,或者导出的出勤天数、工作时长等两列以上",
+      holds: (look) => TELLING.some(look.has) || (look.has("first") && look.has("last")) || countsDays(look),
     },
     { says: "(有状态列,是考勤表)", holds: (look) => !STATUS_HEADERS.some(look.hasHeader) },
   ],
@@ -128,7 +133,6 @@ export const punchRecords = defineTable({
   dropsRepeats: false,
 });
 
-const EXPORTED_HEADERS = ["考勤组", "UserId", "账号", "帐号"];
 const SUMMARY_NAMES = ["月度汇总", "月报", "考勤汇总", "汇总表"];
 
 /** One row an agent for the whole month; it adds nothing and is only compared with the days. */
@@ -138,15 +142,38 @@ export const monthlySummary = defineTable({
   title: "月度汇总",
   fields: { ...who, ...EXPORT_MEASURES },
   conditions: [
-    { says: "(一行一天,不是汇总)", holds: (look) => !look.hasHeader(DAY_CELL_HEADER) },
-    { says: "出勤天数、迟到次数等两列以上", holds: (look) => MEASURE_IDS.filter(look.has).length >= 2 },
-    { says: "考勤组、UserId 或账号(或工作表名含“月度汇总”“汇总表”)", holds: isExported },
+    { says: "(一行一天,不是汇总)", holds: (look) => ![DAY_HEADER, DAY_CELL_HEADER].some(look.hasHeader) },
+    { says: "出勤天数、迟到次数等两列以上", holds: hasMeasures },
+    {
+      says: "考勤组、UserId 或账号(或工作表名含“月度汇总”“汇总表”)",
+      holds: (look) => isExported(look) || isNamed(look, SUMMARY_NAMES),
+    },
   ],
 });
 
 /** Every form in which a product exports attendance, the most telling first. */
 export const ATTENDANCE_EXPORTS = [dailyExport, dayCells, punchRecords, monthlySummary];
 
-function isExported({ hasHeader, sheetName }: Look): boolean {
-  return EXPORTED_HEADERS.some(hasHeader) || SUMMARY_NAMES.some((word) => sheetName.includes(word));
+/** Whether headers are those of an export, which may have a rate among its columns without being a report. */
+export function areExported(headers: readonly string[]): boolean {
+  const has = (header: string) => headers.includes(headerKey(header));
+  return [GROUP_HEADER, DAY_CELL_HEADER].some(has) || (EXPORTED_HEADERS.some(has) && ATTENDANCE_HEADERS.some(has));
+}
+
+/** An export without punches, of a day's amounts alone. */
+function countsDays(look: Look): boolean {
+  const isLaidOut = look.hasHeader(DAY_CELL_HEADER);
+  return !isLaidOut && hasMeasures(look) && (isExported(look) || isNamed(look, DAILY_NAMES));
+}
+
+function hasMeasures({ has }: Look): boolean {
+  return MEASURE_IDS.filter(has).length >= 2;
+}
+
+function isExported({ hasHeader }: Look): boolean {
+  return EXPORTED_HEADERS.some(hasHeader);
+}
+
+function isNamed({ sheetName }: Look, words: readonly string[]): boolean {
+  return words.some((word) => sheetName.includes(word));
 }

@@ -1,6 +1,6 @@
 import { duration } from "../../table/types/duration.ts";
 import { timeOfDay } from "../../table/types/date-time.ts";
-import { identifier, name } from "../../table/types/text.ts";
+import { identifier, name, numeral } from "../../table/types/text.ts";
 import { defineTable, optional, required } from "../../table/table.ts";
 import { agentId, cityName, dialDate, product, systemName } from "./shared-fields.ts";
 
@@ -21,7 +21,7 @@ export const calls = defineTable({
     outcome: required(name, "结果", "外呼结果", "通话结果", "呼叫结果", "处理结果", "Outcome", "Disposition"),
     city: cityName,
     system: systemName,
-    phone: optional(identifier, "号码", "客户号码", "手机号码", "电话", "被叫号码", "主叫号码", "Phone"),
+    phone: optional(numeral, "号码", "客户号码", "手机号码", "电话", "被叫号码", "主叫号码", "Phone"),
     talkSeconds,
     recordingId: optional(identifier, "录音编号", "录音号", "录音文件"),
   },

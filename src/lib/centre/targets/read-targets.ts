@@ -8,8 +8,15 @@ import { TARGET_FIGURES, type TargetFigure, type Targets } from "./targets.ts";
 /** What one unit of a column is of the figure: output is read in ten-thousandths of a yuan, hours in seconds. */
 const UNITS: Readonly<Record<TargetFigure, number>> = { output: 10_000, hours: 3600, subscriptions: 1, quality: 1 };
 
+/** What targets are read with, and where they go. */
+interface TargetIntake {
+  readonly directory: Directory;
+  readonly targets: Targets;
+  readonly sheet: () => number;
+}
+
 /** Takes 目标 rows: 对象 is a team's name, else an agent's number. */
-export function takeTargets(reader: TableReader, directory: Directory, targets: Targets): Intake {
+export function takeTargets(reader: TableReader, { directory, targets, sheet }: TargetIntake): Intake {
   const objects = reader.dictionaries["target"]!;
   const agents = new AgentColumn(directory, objects);
   return (batch) => {
@@ -25,9 +32,12 @@ export function takeTargets(reader: TableReader, directory: Directory, targets: 
       accept: (index) => {
         const team = objects.texts[cell(index).code]!;
         const agent = isTeam(index) ? null : agents.resolve(cell(index));
+        const origin = { sheet: sheet(), row: batch.firstRow + index };
         for (const { figure, value } of figuresAt(batch, index)) {
           const goal = { month: monthAt(index), figure };
-          const isChanged = agent === null ? targets.setTeam(team, goal, value) : targets.setAgent(agent, goal, value);
+          const target = { value, origin };
+          const isChanged =
+            agent === null ? targets.setTeam(team, goal, target) : targets.setAgent(agent, goal, target);
           if (isChanged) batch.note(index, { code: "differingRow", field: figure });
         }
         if (agent !== null && !directory.person(agent)) batch.note(index, { code: "unknownAgent", field: "target" });

@@ -1,3 +1,4 @@
+import type { Origin } from "../../facts/fact-table.ts";
 import { monthOf, type Period } from "../../facts/period.ts";
 import type { Directory } from "../people/directory.ts";
 import { stintsWithin } from "../people/roster.ts";
@@ -12,32 +13,46 @@ export interface Goal {
   readonly figure: TargetFigure;
 }
 
+/** A target as a row of 目标 sets it. */
+export interface Target {
+  readonly value: number;
+  readonly origin: Origin;
+}
+
 /** Monthly targets of agents and of teams. */
 export class Targets {
-  private readonly ofAgents = new Map<string, number>();
-  private readonly ofTeams = new Map<string, number>();
+  private readonly ofAgents = new Map<string, Target>();
+  private readonly ofTeams = new Map<string, Target>();
 
   /** Sets a target; true when another stood there, which the later one overrides. */
-  setAgent(agent: number, goal: Goal, value: number): boolean {
-    return set(this.ofAgents, keyOf(agent, goal), value);
+  setAgent(agent: number, goal: Goal, target: Target): boolean {
+    return set(this.ofAgents, keyOf(agent, goal), target);
   }
 
-  setTeam(team: string, goal: Goal, value: number): boolean {
-    return set(this.ofTeams, keyOf(team, goal), value);
+  setTeam(team: string, goal: Goal, target: Target): boolean {
+    return set(this.ofTeams, keyOf(team, goal), target);
   }
 
   ofTeam(team: string, goal: Goal): number | null {
-    return this.ofTeams.get(keyOf(team, goal)) ?? null;
+    return this.rowOfTeam(team, goal)?.value ?? null;
   }
 
   ofAgent(agent: number, goal: Goal): number | null {
+    return this.rowOfAgent(agent, goal)?.value ?? null;
+  }
+
+  rowOfTeam(team: string, goal: Goal): Target | null {
+    return this.ofTeams.get(keyOf(team, goal)) ?? null;
+  }
+
+  rowOfAgent(agent: number, goal: Goal): Target | null {
     return this.ofAgents.get(keyOf(agent, goal)) ?? null;
   }
 
   /** An agent's target in one team: a transferred agent's is split by the month's calendar days employed in each. */
   ofAgentIn(directory: Directory, place: { agent: number; team: number }, goal: Goal): number | null {
-    const whole = this.ofAgents.get(keyOf(place.agent, goal));
-    return whole === undefined ? null : whole * shareOfMonth(directory, place, goal.month);
+    const whole = this.ofAgent(place.agent, goal);
+    return whole === null ? null : whole * shareOfMonth(directory, place, goal.month);
   }
 }
 
@@ -61,8 +76,8 @@ function keyOf(object: number | string, { month, figure }: Goal): string {
   return `${object}|${month}|${figure}`;
 }
 
-function set(targets: Map<string, number>, key: string, value: number): boolean {
+function set(targets: Map<string, Target>, key: string, target: Target): boolean {
   const before = targets.get(key);
-  targets.set(key, value);
-  return before !== undefined && before !== value;
+  targets.set(key, target);
+  return before !== undefined && before.value !== target.value;
 }

@@ -1,10 +1,10 @@
 import type { DropDown, Form } from "../../report/form.ts";
 import { definitionChoices } from "../definitions/definition-choices.ts";
+import { defaultDefinitions, type Definitions } from "../definitions/definitions.ts";
 import { DEFINITION_HEADERS, definitionRows, type WrittenRow } from "../definitions/definition-rows.ts";
 import { DEFINITION_BLOCKS } from "../definitions/read-definitions.ts";
-import { STATUSES } from "../tables/attendance.ts";
 import { definitionsTable } from "../tables/definitions.ts";
-import { TABLES_BY_NAME } from "../tables/index.ts";
+import { VOCABULARY } from "../tables/vocabulary.ts";
 
 const [BLOCK, VALUE] = [0, 2];
 
@@ -16,9 +16,9 @@ const COLUMNS: Readonly<Record<(typeof DEFINITION_HEADERS)[number], readonly [wi
   说明: [70, "只供看。"],
 };
 
-/** The sheet 口径 with the defaults; read as it is, it changes nothing. */
-export function definitionsForm(): Form {
-  const rows = definitionRows();
+/** The sheet 口径; with the defaults, and read as it is, it changes nothing. */
+export function definitionsForm(definitions: Definitions = defaultDefinitions): Form {
+  const rows = definitionRows(definitions);
   const blocks: DropDown = { column: BLOCK, firstRow: 1, choices: { words: DEFINITION_BLOCKS }, others: "refused" };
   return {
     name: definitionsTable.title,
@@ -33,7 +33,7 @@ export function definitionsForm(): Form {
 
 /** One for each run of rows that offer the same. */
 function valueDropDowns(rows: readonly WrittenRow[]): DropDown[] {
-  const known = definitionChoices({ tables: TABLES_BY_NAME, attendanceStatuses: STATUSES });
+  const known = definitionChoices(VOCABULARY);
   return known.flatMap(({ block, item, choices }) => {
     const isOne = (row: WrittenRow) => row[0] === block && (item === null || row[1] === item);
     const [first, last] = [rows.findIndex(isOne), rows.findLastIndex(isOne)];

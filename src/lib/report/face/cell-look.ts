@@ -57,7 +57,7 @@ const colours = {
   ink: "262626",
   deep: "1F4E5F",
   white: "FFFFFF",
-  grey: "7F7F7F",
+  grey: "666666",
   warning: "C00000",
   link: "0563C1",
   softBand: "F6F9FA",
@@ -105,17 +105,18 @@ const roleLooks: Readonly<Record<RowRole, RoleLook>> = {
   note: { colour: colours.grey, italic: true, horizontal: "left" },
 };
 
-const looks = new Map<string, CellLook>();
+const looks: Partial<Record<RowRole, Partial<Record<Format, CellLook[]>>>> = {};
 
 /** One object for all cells that look alike, so that a host need make their style but once. */
 export function lookOf(role: RowRole, format: Format, trait: Trait): CellLook {
-  const key = `${role} ${format} ${trait.text} ${trait.formula} ${trait.wrap} ${trait.link} ${trait.alert} ${trait.band}`;
-  let look = looks.get(key);
-  if (!look) {
-    look = makeLook(role, format, trait);
-    looks.set(key, look);
-  }
-  return look;
+  const known = ((looks[role] ??= {})[format] ??= []);
+  return (known[numberOf(trait)] ??= makeLook(role, format, trait));
+}
+
+/** Cells are asked about by the million, and a text of their traits would be made for each. */
+function numberOf({ text, formula, wrap, link, alert, band }: Trait): number {
+  const low = Number(text) | (Number(formula) << 1) | (Number(wrap) << 2);
+  return low | (Number(link) << 3) | (Number(alert) << 4) | (Number(band) << 5);
 }
 
 function makeLook(role: RowRole, format: Format, trait: Trait): CellLook {
@@ -148,8 +149,10 @@ function numberFormatOf(format: Format, { text, formula }: Trait): string {
 /** Text stands off the figures of the column before it. */
 function placeOf(format: Format): Pick<CellLook, "horizontal" | "indent"> {
   if (format === "text") return { horizontal: "left", indent: 1 };
-  return { horizontal: format === "date" || format === "time" ? "center" : "right", indent: 0 };
+  return { horizontal: MOMENTS.has(format) ? "center" : "right", indent: 0 };
 }
+
+const MOMENTS: ReadonlySet<Format> = new Set(["date", "time", "dateTime", "month"]);
 
 function box(line: Line): Readonly<Record<Side, Line>> {
   return { top: line, left: line, bottom: line, right: line };

@@ -43,6 +43,17 @@ export function colourAt(place: number): string {
   return palette[place % palette.length]!;
 }
 
+const CHART_NAME = "坐席台账";
+
+/** The name of a sheet's chart at this place, by which it is told from charts that people add. */
+export function chartName(place: number): string {
+  return `${CHART_NAME} ${place + 1}`;
+}
+
+export function isChartOfOurs(name: string): boolean {
+  return name.startsWith(`${CHART_NAME} `);
+}
+
 /** As many points as leave room for a number at each. */
 const mostLabelled = { bar: 30, column: 12, pareto: 12, line: 0, pie: 0 };
 

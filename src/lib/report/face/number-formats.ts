@@ -13,6 +13,9 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   score: "0.00",
   date: "yyyy-mm-dd",
   time: "hh:mm:ss",
+  general: "General",
+  dateTime: "yyyy-mm-dd hh:mm:ss",
+  month: "yyyy-mm",
 };
 
 /** Axes and labels show no more of a number than is read off a picture. */

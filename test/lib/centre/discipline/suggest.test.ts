@@ -50,6 +50,8 @@ describe("suggestPenalties", () => {
     expect(suggest(scattered(2025, 9)).filter((one) => one.endsWith("4"))).toEqual([]);
     expect(suggest(scattered(2025, 10)).map((one) => one.at(-1))).toEqual([...Array<string>(9).fill("2"), "4"]);
     expect(suggest([...scattered(2024, 6), ...scattered(2025, 6)]).some((one) => one.endsWith("4"))).toBe(false);
+    const overNewYear = [...scattered(2024, 9), "2024-12-31 旷工", "2025-01-01 旷工"];
+    expect(suggest(overNewYear).at(-1)).toBe("2 days, level 4");
   });
 
   it.each<[string, Row, number]>([

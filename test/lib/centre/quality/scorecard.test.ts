@@ -12,7 +12,7 @@ describe("评分标准", () => {
         服务 | 礼貌   | 60   |
              | 承诺   | ４０ | 是`,
     });
-    expect(scorecard).toEqual([
+    expect(scorecard).toMatchObject([
       { item: "礼貌", section: "服务", points: 60, isFatal: false },
       { item: "承诺", section: null, points: 40, isFatal: true },
     ]);

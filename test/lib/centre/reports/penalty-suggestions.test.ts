@@ -90,6 +90,12 @@ describe("评扣建议", () => {
     ]);
   });
 
+  it("needs no 考勤 where there is 换班", async () => {
+    const own = "申请人 | 对方 | 原班日期 | 换班日期 | 申请方班长\n1001 | 1002 | 2025-10-20 | 2025-10-22 | 王芳";
+    const { rows } = jsonOf(penaltySuggestions, await centreOf({ 人员, 换班: own }), "2025-10");
+    expect(pick(rows, "agentId", "fact")).toEqual([["1001", "擅自换班"], ["1002", "擅自换班"]]); // prettier-ignore
+  });
+
   it("takes leave on a swapped or returned shift as 旷工, alone", async () => {
     const centre = await centreOf({
       人员,

@@ -6,7 +6,7 @@ import type { Directory } from "../../people/directory.ts";
 import type { AttendanceFacts } from "../read-attendance.ts";
 import type { DayAccount } from "./day-account.ts";
 import { distinct, pairPunches } from "./punches.ts";
-import { statusOfDay, type DayStatus } from "./status-of-day.ts";
+import { statusesOfDay, type DayStatus } from "./status-of-day.ts";
 import { plainPart } from "./tell-words.ts";
 
 /** Where the days of exports go once all sheets are read. */
@@ -23,26 +23,31 @@ interface Known {
   readonly hasHours: boolean;
 }
 
+const NOTHING_TOLD = { approval: false, certificate: false };
+
 interface ToldDay {
   readonly account: DayAccount;
-  readonly status: DayStatus;
+  readonly statuses: readonly DayStatus[];
 }
 
-/** Counts a day by its accounts, best first: its status as attendance, its punches as sessions. */
+/**
+ * Counts a day by its accounts, best first: its status as attendance, its punches as sessions; where no two of these
+ * make one, the export's own 工作时长 as a ready figure.
+ */
 export function countDay(accounts: readonly DayAccount[], sink: DaySink, known: Known): void {
   const told = known.hasStatus ? null : (statusIn(accounts) ?? punchedIn(accounts));
   const timed = accounts.find((account) => sessionsOf(account).length > 0);
   const spans = timed ? sessionsOf(timed) : [];
   if (told) addDay(told, spans, sink);
-  if (!timed || known.hasHours) return;
-  const { agent, day, origin } = timed;
-  for (const span of spans) sink.worked.addSession({ ...span, agent, day, isRest: false, origin });
+  if (known.hasHours) return;
+  if (timed) addSessions(timed, spans, sink);
+  else addFigure(accounts, sink);
 }
 
 function statusIn(accounts: readonly DayAccount[]): ToldDay | null {
   for (const account of accounts) {
-    const status = statusOfDay(account.parts);
-    if (status) return { account, status };
+    const statuses = statusesOfDay(account.parts);
+    if (statuses.length > 0) return { account, statuses };
   }
   return null;
 }
@@ -52,21 +57,31 @@ function punchedIn(accounts: readonly DayAccount[]): ToldDay | null {
   const account = accounts.find(({ spans, punches }) => spans.length + punches.length > 0);
   if (!account) return null;
   const isWhole = account.spans.length > 0 || distinct(account.punches).length > 1;
-  return { account, status: { ...plainPart(isWhole ? "出勤" : "缺卡"), days: 1 } };
+  return { account, statuses: [{ ...plainPart(isWhole ? "出勤" : "缺卡"), days: 1 }] };
 }
 
-function addDay({ account, status: told }: ToldDay, spans: readonly Interval[], sink: DaySink): void {
+function addDay({ account, statuses }: ToldDay, spans: readonly Interval[], sink: DaySink): void {
   const { agent, day, shift, origin } = account;
-  const { status, days, seconds: minutesInSeconds } = told;
   const { due = null, dueOut = null } = shift ?? {};
   const times = { due: clockOf(due), dueOut: clockOf(dueOut) };
   const kept = keptTimes(spans);
-  const entry = {
-    ...{ agent, day, status, statusWord: status, shift: null, days, origin },
-    ...{ startSeconds: due, endSeconds: dueOut },
-    ...{ requestedAt: null, approvedBy: null, hasCertificate: false, tells: { approval: false, certificate: false } },
-  };
-  sink.attendance.add(entry, { status, days, minutesInSeconds, ...times, ...kept }, sink);
+  const untold = { requestedAt: null, approvedBy: null, hasCertificate: false, tells: NOTHING_TOLD };
+  const known = { agent, day, shift: null, startSeconds: due, endSeconds: dueOut, ...untold, origin };
+  for (const { status, days, seconds: minutesInSeconds } of statuses) {
+    const entry = { ...known, status, statusWord: status, days };
+    sink.attendance.add(entry, { status, days, minutesInSeconds, ...times, ...kept }, sink);
+  }
+}
+
+function addSessions({ agent, day, origin }: DayAccount, spans: readonly Interval[], { worked }: DaySink): void {
+  for (const span of spans) worked.addSession({ ...span, agent, day, isRest: false, origin });
+}
+
+function addFigure(accounts: readonly DayAccount[], { worked }: DaySink): void {
+  const account = accounts.find(({ workedSeconds }) => workedSeconds !== null);
+  if (!account) return;
+  const { agent, day, workedSeconds, origin } = account;
+  worked.figures.push({ agent, day, seconds: workedSeconds!, origin });
 }
 
 function keptTimes(spans: readonly Interval[]) {

@@ -16,5 +16,7 @@ export interface DayAccount {
   readonly spans: readonly Interval[];
   /** Punches that nobody paired. */
   readonly punches: readonly number[];
+  /** The hours that the export worked out itself; null where it tells none. */
+  readonly workedSeconds: number | null;
   readonly origin: Origin;
 }

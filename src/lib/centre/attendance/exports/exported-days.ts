@@ -68,6 +68,7 @@ function joined(before: DayAccount, more: DayAccount): DayAccount {
     shift: before.shift ?? more.shift,
     spans: [...before.spans, ...more.spans],
     punches: [...before.punches, ...more.punches],
+    workedSeconds: before.workedSeconds ?? more.workedSeconds,
   };
 }
 

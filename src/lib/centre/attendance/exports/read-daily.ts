@@ -42,7 +42,8 @@ export function takeDaily(reader: TableReader, intake: ExportIntake): Intake {
         const times = timesOf(row, day(index));
         const parts = [...amountParts(row), ...words.parts, ...awayPart(row, times)];
         const origin = originOf(batch, index, intake);
-        intake.days.tell("daily", { agent, day: day(index), parts, shift: shiftOf(row), ...times, origin });
+        const told = { parts, shift: shiftOf(row), ...times, workedSeconds: workedIn(row) };
+        intake.days.tell("daily", { agent, day: day(index), ...told, origin });
         intake.sums.add({ file: batch.sheet.file, agent }, batch, index);
         const code = noteOnAgent(intake.directory, agent, day(index));
         if (code) batch.note(index, { code, field: agents.fieldOf(batch, index) });
@@ -98,6 +99,12 @@ function amountParts({ batch: { columns }, index }: Row): Part[] {
     const isOff = status === "迟到" || status === "早退";
     return { status, days: inDays(id) ? amount(id) : NaN, seconds: isOff ? seconds(status) : NaN };
   });
+}
+
+/** 工作时长 above 0. */
+function workedIn({ batch: { columns }, index }: Row): number | null {
+  const seconds = columns["workedTime"]![index]!;
+  return seconds > 0 ? seconds : null;
 }
 
 function inDays(id: ExportMeasure): boolean {

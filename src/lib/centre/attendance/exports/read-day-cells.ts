@@ -72,7 +72,8 @@ function takeDays(reader: TableReader, intake: ExportIntake, { source, tell }: T
       const code = isTold ? null : noteOnAgent(intake.directory, agent, day);
       if (code) batch.note(index, { code, field: agents.fieldOf(batch, index) });
       const punches = told.punches.map((time) => day * DAY_SECONDS + time);
-      intake.days.tell(source, { ...told, agent, day, spans: [], punches, origin: originOf(batch, index, intake) });
+      const origin = originOf(batch, index, intake);
+      intake.days.tell(source, { ...told, agent, day, spans: [], punches, workedSeconds: null, origin });
       return null;
     },
   });

@@ -5,28 +5,43 @@ export type DayStatus = Part;
 
 const LEAVES = ["事假", "病假", "年假", "婚假", "产假", "丧假", "工伤", "调休"];
 
+/** What may stand beside the day's first status: the other faults and hours of leave and overtime. */
+const FAULTS = ["缺卡", "迟到", "早退"];
+
 /**
- * The one status of a day of which an export says several things, since a day is due once: what weighs most on the
- * agent's record. A day away as a whole (旷工, then leave) comes first; then the faults 缺卡, 迟到, 早退, which also
- * outweigh a leave of a few hours on the same day; then such leave; then 公出, 培训, 加班, 休息 and 出勤. Overtime
- * after a day's work does not make that day one of 加班.
+ * What a day counts as, of all that an export says of it: first what weighs most on the agent's record, then what
+ * else stands on it. A day away as a whole (旷工, then leave) is that alone. Else come the faults 缺卡, 迟到 and 早退, each
+ * once; then leave of a part of the day; then 公出, 培训, 加班, 休息 and 出勤, of which the first counts. Overtime after a
+ * day's work does not make that day one of 加班, but its hours are told.
  */
-export function statusOfDay(parts: readonly Part[]): DayStatus | null {
+export function statusesOfDay(parts: readonly Part[]): DayStatus[] {
   const isWorked = parts.some(({ status }) => status === "出勤") && parts.every(({ status }) => status !== "休息");
-  const telling = parts.filter(({ status }) => !(isWorked && status === "加班"));
-  const best = [...telling].sort((a, b) => rankOf(a) - rankOf(b))[0];
-  if (!best) return null;
-  const same = telling.filter(({ status }) => status === best.status);
-  const isOff = best.status === "迟到" || best.status === "早退";
-  const seconds = isOff ? firstTold(same.map((part) => part.seconds)) : NaN;
-  return { status: best.status, days: daysOf(best, same), seconds };
+  const weighed = [...parts].sort((a, b) => rankOf(a) - rankOf(b));
+  const best = weighed.find(({ status }) => !(isWorked && status === "加班"));
+  if (!best) return [];
+  const beside = isWhole(best) ? [] : weighed.filter(standsBeside).map(({ status }) => status);
+  return [...new Set([best.status, ...beside])].map((status) => statusIn(parts, status));
+}
+
+function isWhole(part: Part): boolean {
+  return rankOf(part) <= WHOLE_LEAVE && !(part.days < 1);
+}
+
+function standsBeside({ status, days }: Part): boolean {
+  return FAULTS.includes(status) || (LEAVES.includes(status) && days < 1) || (status === "加班" && days > 0);
+}
+
+function statusIn(parts: readonly Part[], status: string): DayStatus {
+  const same = parts.filter((part) => part.status === status);
+  const isOff = status === "迟到" || status === "早退";
+  return { status, days: daysOf(status, same), seconds: isOff ? firstTold(same.map(({ seconds }) => seconds)) : NaN };
 }
 
 const WHOLE_LEAVE = 1;
 const PART_LEAVE = 5;
 const RANKS: ReadonlyMap<string, number> = new Map([
   ...["旷工"].map((status) => [status, 0] as const),
-  ...["缺卡", "迟到", "早退"].map((status, place) => [status, 2 + place] as const),
+  ...FAULTS.map((status, place) => [status, 2 + place] as const),
   ...["公出", "培训", "加班", "休息", "出勤"].map((status, place) => [status, PART_LEAVE + 1 + place] as const),
 ]);
 
@@ -35,7 +50,7 @@ function rankOf({ status, days }: Part): number {
   return RANKS.get(status) ?? WHOLE_LEAVE;
 }
 
-function daysOf({ status }: Part, same: readonly Part[]): number {
+function daysOf(status: string, same: readonly Part[]): number {
   const inDays = LEAVES.includes(status) || status === "旷工" || status === "加班";
   const told = firstTold(same.map(({ days }) => days));
   return inDays && !Number.isNaN(told) ? told : 1;

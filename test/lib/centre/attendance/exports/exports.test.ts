@@ -1,3 +1,4 @@
+import { hasHours } from "../../../../../src/lib/centre/attendance/calendar-due.ts";
 import { openCentre } from "../../../../../src/lib/centre/open-centre.ts";
 import {
   ROSTER, dailySheet, monthSheet, punchGrid, recordSheet, weComDaily, weComMonthly, type DailyRow,
@@ -133,8 +134,48 @@ describe("DingTalk's other sheets", () => {
     ]);
     expect(daysOf(centre)).toEqual([
       ...["1001 2026-05-01 出勤", "1001 2026-05-02 缺卡", "1002 2026-05-01 出勤", "1002 2026-05-02 出勤"],
-      "1002 2026-05-04 迟到 20 分钟",
+      ...["1002 2026-05-04 迟到 20 分钟", "1002 2026-05-04 早退 10 分钟"],
     ]);
+  });
+});
+
+describe("an export of amounts", () => {
+  const header = ["姓名", "考勤组", "日期", "工号", "出勤天数", "工作时长(分钟)", "迟到次数", "出勤率"];
+  const days = [
+    ["张三", "客服", MAY_1, null, "1", "480", "1", "100%"],
+    ["李四", "客服", MAY_1, "1002", "1", "510", "0", "100%"],
+    ["李四", "客服", MAY_2, "1002", "0", null, "0", "0%"],
+  ];
+
+  it("is days and ready hours where it has no punches, whatever rate stands beside them", async () => {
+    const centre = await openCentre([ROSTER, sheet("每日统计", [header, ...days])]);
+    expect(daysOf(centre)).toEqual(["1001 2026-05-01 迟到", "1002 2026-05-01 出勤"]);
+    expect(hoursOf(centre, "agentId", "hours")).toEqual([["1001", 8], ["1002", 8.5]]); // prettier-ignore
+    expect(hasHours(centre)).toBe(true);
+    expect(countsOf(centre)[1]).toBe("每日统计 attendance 3 = 3 + 0 + 0");
+  });
+
+  it("gives its hours only to a day without sessions", async () => {
+    const row = { ...LATE, amounts: { ...LATE.amounts, "工作时长(分钟)": "60" } };
+    const lone = { ...row, date: MAY_2, punches: ["08:35", null], results: ["迟到", "缺卡"] };
+    const centre = await openCentre([ROSTER, dailySheet([row, lone])]);
+    expect(hoursOf(centre, "date", "hours")).toEqual([["2026-05-01", 9 + 37 / 60], ["2026-05-02", 1]]); // prettier-ignore
+  });
+
+  it("of the month is compared and never counted, its rate no mark of a report", async () => {
+    const summary = [["姓名", "考勤组", "出勤天数", "出勤率", "迟到次数"], ["张三", "客服", "3", "75%", "2"]]; // prettier-ignore
+    const centre = await openCentre([ROSTER, sheet("月度汇总", summary), sheet("每日统计", [header, ...days])]);
+    expect(centre.unread).toEqual([]);
+    expect(problemsOf(centre)).toEqual([
+      "summaryDiffers 月度汇总!C2 出勤天数 3,每日统计合计 1",
+      "summaryDiffers 月度汇总!E2 迟到次数 2,每日统计合计 1",
+    ]);
+  });
+
+  it("is no excuse for a report made by hand", async () => {
+    const report = [["日期", "工号", "账号", "业务", "外呼量", "接通量", "定制量", "接通率"], ["2026-05-01", "1001", "u1", "彩铃", "9", "3", "1", "33%"]]; // prettier-ignore
+    const centre = await openCentre([ROSTER, sheet("日报", report)]);
+    expect(centre.unread.map(({ isReport }) => isReport)).toEqual([true]);
   });
 });
 

@@ -1,15 +1,15 @@
-import { statusOfDay } from "../../../../../src/lib/centre/attendance/exports/status-of-day.ts";
+import { statusesOfDay } from "../../../../../src/lib/centre/attendance/exports/status-of-day.ts";
 import { tellWords } from "../../../../../src/lib/centre/attendance/exports/tell-words.ts";
 import { defaultDefinitions } from "../../../../../src/lib/centre/definitions/definitions.ts";
 import { STATUSES } from "../../../../../src/lib/centre/tables/attendance.ts";
 
-/** What a day of these words counts as: `迟到 1 天 5 分钟`. */
+/** What a day of these words counts as: `迟到 1 天 5 分钟、病假 0.5`. */
 function tell(words: string): string | null {
-  const parts = tellWords(words, defaultDefinitions);
-  const told = parts && statusOfDay(parts);
-  if (!told) return null;
-  const { status, days, seconds } = told;
-  return [status, days, ...(Number.isNaN(seconds) ? [] : [`${seconds / 60} 分钟`])].join(" ");
+  const told = statusesOfDay(tellWords(words, defaultDefinitions) ?? []);
+  const shown = told.map(({ status, days, seconds }) =>
+    [status, days, ...(Number.isNaN(seconds) ? [] : [`${seconds / 60} 分钟`])].join(" "),
+  );
+  return shown.join("、") || null;
 }
 
 describe("the status of a day", () => {
@@ -28,7 +28,7 @@ describe("the status of a day", () => {
     ["休息并打卡", "休息 1"],
     ["休息(未打卡)", "休息 1"],
     ["休息,加班05-02 09:00到05-02 13:00 4小时", "加班 0.5"],
-    ["正常,加班05-01 18:00到05-01 20:00 2小时", "出勤 1"],
+    ["正常,加班05-01 18:00到05-01 20:00 2小时", "出勤 1、加班 0.25"],
     ["请假", "事假 1"],
     ["年假05-01 08:30到05-03 18:00 3天", "年假 1"],
     ["陪产假", "产假 1"],
@@ -37,11 +37,16 @@ describe("the status of a day", () => {
     expect(tell(words)).toBe(expected);
   });
 
-  it("is what weighs most on the agent's record where a day has several", () => {
-    expect(tell("迟到5分钟,病假05-01 14:00到05-01 18:00 4小时")).toBe("迟到 1 5 分钟");
-    expect(tell("迟到5分钟,病假05-01 08:30到05-01 18:00 8小时")).toBe("病假 1");
+  it("is first what weighs most on the agent's record, then every other fault and part of a day away", () => {
+    expect(tell("迟到5分钟,病假05-01 14:00到05-01 18:00 4小时")).toBe("迟到 1 5 分钟、病假 0.5");
     expect(tell("正常,病假4小时")).toBe("病假 0.5");
-    expect(tell("早退3分钟,缺卡,迟到5分钟")).toBe("缺卡 1");
+    expect(tell("事假2小时,病假4小时")).toBe("事假 0.25、病假 0.5");
+    expect(tell("早退3分钟,缺卡,迟到5分钟,上班缺卡")).toBe("缺卡 1、迟到 1 5 分钟、早退 1 3 分钟");
+  });
+
+  it("is one alone of a whole day away", () => {
+    expect(tell("迟到5分钟,病假05-01 08:30到05-01 18:00 8小时")).toBe("病假 1");
+    expect(tell("旷工,早退5分钟,病假4小时")).toBe("旷工 1");
   });
 
   it("is any status under its own name, and none of a word nobody knows or of nothing", () => {

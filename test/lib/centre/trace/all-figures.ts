@@ -1,0 +1,49 @@
+import type { Centre } from "../../../../src/lib/centre/centre.ts";
+import type { Measure, Value } from "../../../../src/lib/measure/measure.ts";
+import type { AnyReport, PartReport } from "../../../../src/lib/report/report.ts";
+import type { JsonFigures, JsonRow, ReportJson } from "../../../../src/lib/report/to-json.ts";
+
+/** A figure of a report's JSON, with what names it. */
+export interface JsonFigure {
+  readonly row: Readonly<Record<string, string>>;
+  /** As a query names it. */
+  readonly name: string;
+  readonly value: Value;
+  /** The measure of a grouped report's figure. */
+  readonly measure: Measure<Centre> | null;
+  readonly isOfList: boolean;
+}
+
+/** Every figure that a report's JSON has, in all its parts. */
+export function allFigures(report: AnyReport<Centre>, json: ReportJson): JsonFigure[] {
+  if (report.kind !== "composed") return figuresIn(report, json);
+  return Object.entries(json.blocks!).flatMap(([id, block]) => {
+    const part = report.parts.find((one) => one.report.id === id)!;
+    return figuresIn(part.report, block).map((figure) => ({ ...figure, name: `${id}.${figure.name}` }));
+  });
+}
+
+function figuresIn(report: PartReport<Centre>, { rows, subtotals, totals }: JsonFigures): JsonFigure[] {
+  if (report.kind === "listing") {
+    const ofLine = (json: JsonRow, place: number) => figuresOf(json, { row: { line: String(place + 1) }, keys: [] });
+    return rows.flatMap(ofLine).map((figure) => ({ ...figure, isOfList: true }));
+  }
+  if (report.kind === "comparison") return rows.flatMap((json) => figuresOf(json, { keys: ["figure"] }));
+  const keys = report.rows.map(({ id }) => id);
+  const shown = new Map(
+    [...report.show, ...report.subtotalsShow, ...report.totalsShow].map((measure) => [measure.id, measure]),
+  );
+  return [...rows, ...subtotals, ...(totals ? [totals] : [])]
+    .flatMap((json) => figuresOf(json, { keys }))
+    .map((figure) => ({ ...figure, measure: shown.get(figure.name)! }));
+}
+
+function figuresOf(
+  json: JsonRow,
+  { keys, row }: { keys: readonly string[]; row?: Readonly<Record<string, string>> },
+): JsonFigure[] {
+  const named = Object.fromEntries(Object.entries(json).filter(([id]) => keys.includes(id)));
+  const figures = Object.entries(json).filter(([id]) => !keys.includes(id));
+  const own = row ?? (named as Record<string, string>);
+  return figures.map(([name, value]) => ({ row: own, name, value, measure: null, isOfList: false }));
+}
