@@ -2,8 +2,12 @@
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  // Tests that need LibreOffice: `npm run test:office`.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/office/"],
+  // Tests that need LibreOffice, or a browser: `npm run test:office`, `npm run test:browser`.
+  // Runs that are broken off at every action: `npm run test:faults`.
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    ...["office", "browser", "faults"].map((room) => `<rootDir>/test/${room}/`),
+  ],
   transform: {
     "\\.tsx?$": [
       "@swc/jest",

@@ -1,16 +1,21 @@
 import type { Grid } from "../../lib/report/grid.ts";
+import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
 import type { PlacedSheet, WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { ExcelSheet } from "./excel-sheet.ts";
 import { openSheets } from "./open-sheets.ts";
 import type { ExcelSession } from "./session.ts";
 import { watchEdits } from "./watch-edits.ts";
+import { editSheet, takeEditBack, type EditTrace } from "./write/edit-sheet.ts";
 import { putGrids } from "./write/put-grids.ts";
+import { restoreLast, type Restored } from "./write/restore-last.ts";
 
 /** The workbook that is open in Excel. */
 export class ExcelWorkbook implements WorkbookPort {
   private editedIds: Set<string> | null = null;
   private inputs: readonly ExcelSheet[] = [];
+  /** What was last filled in, unless sheets were written since. */
+  private lastEdit: EditTrace | null = null;
 
   constructor(private readonly session: ExcelSession) {}
 
@@ -27,7 +32,22 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.inputs.filter(({ id }) => this.editedIds?.has(id)).map(({ name }) => name);
   }
 
-  putGrids(grids: readonly Grid[], options: WorkOptions = {}): Promise<readonly PlacedSheet[]> {
-    return putGrids(this.session, grids, options);
+  async putGrids(grids: readonly Grid[], options: WorkOptions = {}): Promise<readonly PlacedSheet[]> {
+    const placed = await putGrids(this.session, grids, options);
+    this.lastEdit = null;
+    return placed;
+  }
+
+  async editSheet(edit: SheetEdit, options: WorkOptions = {}): Promise<void> {
+    this.lastEdit = await editSheet(this.session, edit, options);
+  }
+
+  /** Takes back what was written last: what was filled in since the pane was opened, else the last run's sheets. */
+  async restoreLast(options: WorkOptions = {}): Promise<Restored | null> {
+    const trace = this.lastEdit;
+    if (trace === null) return restoreLast(this.session, options);
+    await takeEditBack(this.session, trace, options);
+    this.lastEdit = null;
+    return { restored: [trace.edit.sheet], removed: [], withoutCharts: [] };
   }
 }

@@ -8,6 +8,10 @@ const busy: Sentence = {
   zh: "Excel 正忙,几次都没有答复。请等它忙完(例如重新计算、保存)后重试。",
   en: "Excel is busy and did not answer. Wait until it has finished, for example recalculating or saving, and try again.",
 };
+const unexplained: Sentence = {
+  zh: "Excel 内部出了错,没有说原因。请再试一次;仍不行,请保存后重开 Excel 再试。",
+  en: "Excel failed and did not say why. Try again; if it goes on, save, reopen Excel and try once more.",
+};
 const gone: Sentence = {
   zh: "要用的工作表或区域已经不在了,可能刚被删除或改名。请重新读取后再试。",
   en: "a sheet or range is no longer there; perhaps it was just deleted or renamed. Read the workbook again.",
@@ -60,7 +64,7 @@ export const FAULT_SENTENCES: Readonly<Record<string, Sentence>> = {
   ResponsePayloadSizeLimitExceeded: tooMuch,
   OperationCellsExceedLimit: tooMuch,
   RangeExceedsLimit: tooMuch,
-  GeneralException: busy,
+  GeneralException: unexplained,
   ActivityLimitReached: busy,
   RequestAborted: busy,
   ServiceNotAvailable: busy,

@@ -1,9 +1,8 @@
-import { markOf } from "../../lib/report/mark.ts";
-import { STAMP_PREFIX } from "../../lib/report/stamp.ts";
+import { markOf, SHEET_NAMES } from "../../lib/report/mark.ts";
+import { stampIn } from "../../lib/report/stamp.ts";
 import type { Area, ExcelTable } from "../../lib/table/sheet.ts";
 import type { SheetTraits } from "./excel-sheet.ts";
 import { areaOf, loadArea } from "./range-area.ts";
-import { SHEET_NAMES } from "./write/marks.ts";
 
 /** A worksheet with the part of it that holds something; null when nothing does. */
 export interface ListedSheet {
@@ -76,8 +75,4 @@ function listedSheet(asked: ReturnType<typeof askSheet>, outside: OutsideTraits)
 function stampBy(marks: readonly Excel.NamedItem[]): string | null {
   const present = marks.filter((mark) => !mark.isNullObject);
   return present.map(({ formula }) => markOf(String(formula))).find((text) => text !== "") ?? null;
-}
-
-function stampIn(value: unknown): string | null {
-  return typeof value === "string" && value.startsWith(STAMP_PREFIX) ? value : null;
 }

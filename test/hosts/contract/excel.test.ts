@@ -3,9 +3,10 @@ import { sessionWith } from "../../support/excel-session.ts";
 import { fakeExcel } from "../../support/fake-excel/index.ts";
 import { PROFILES, type ProfileName } from "../../support/fake-excel/profile.ts";
 import { describeReading } from "./workbook-port.ts";
+import { describeWriting } from "./writing-port.ts";
 
 for (const profile of Object.keys(PROFILES) as ProfileName[]) {
-  describeReading(`Excel, ${profile}`, async (bytes) => {
-    return new ExcelWorkbook(sessionWith(await fakeExcel({ profile, workbook: bytes })));
-  });
+  const open = async (workbook: Uint8Array) => new ExcelWorkbook(sessionWith(await fakeExcel({ profile, workbook })));
+  describeReading(`Excel, ${profile}`, open);
+  describeWriting(`Excel, ${profile}`, open);
 }

@@ -50,13 +50,6 @@ describe("reading a sheet of Excel's", () => {
     expect(excel.counters.largestRequestBytes).toBeLessThan(10_000);
   });
 
-  it("reads 500,000 calls on the web far below its 5 MB, in syncs worth their while", async () => {
-    const excel = await excelWithCalls(500_000, { profile: "web" });
-    expect(await readAll(await openSheet(excel))).toBe(500_000);
-    expect(excel.counters.largestResponseBytes).toBeLessThan(2 * MEGABYTE);
-    expect(excel.counters.syncs).toBeLessThan(250);
-  }, 120_000);
-
   it("halves a block that Excel finds too large, and goes on", async () => {
     const excel = await excelWithCalls(3000);
     const sheet = await openSheet(excel);

@@ -1,5 +1,6 @@
 import { openSheets } from "../../../src/hosts/excel/open-sheets.ts";
-import { SHEET_NAMES, textFormula } from "../../../src/hosts/excel/write/marks.ts";
+import { textFormula } from "../../../src/hosts/excel/write/marks.ts";
+import { SHEET_NAMES } from "../../../src/lib/report/mark.ts";
 import { sessionWith } from "../../support/excel-session.ts";
 import { fakeExcel, type FakeExcel } from "../../support/fake-excel/index.ts";
 import { area } from "../../support/sheets.ts";

@@ -6,6 +6,8 @@ export class Counters {
   syncs = 0;
   /** Actions carried out, finding an object being one. */
   actions = 0;
+  /** Those of them that may have changed the workbook. */
+  changes = 0;
   bytesOut = 0;
   bytesIn = 0;
   largestRequestBytes = 0;

@@ -12,6 +12,7 @@ export class Faults {
   private editingSyncs = 0;
   private readonly refusals: string[] = [];
   private readonly plans: PlannedSync[] = [];
+  private watcher: (() => Promise<void>) | null = null;
 
   /** The `k`-th action from now fails, those before it stay done. */
   failAction(k: number, code = "GeneralException"): void {
@@ -36,6 +37,16 @@ export class Faults {
   /** Has something happen right after the `n`-th round trip from now. */
   afterSync(n: number, act: () => void): void {
     this.plans.push({ remaining: n, act });
+  }
+
+  /** Has something happen before every action from now on; null ends it. */
+  beforeEachAction(act: (() => Promise<void>) | null): void {
+    this.watcher = act;
+  }
+
+  /** What an action has to wait for, if anything. */
+  watching(): Promise<void> | null {
+    return this.watcher && this.watcher();
   }
 
   /** Whether a cell is being edited at the moment a request comes in; asking brings the end of it nearer. */

@@ -2,7 +2,7 @@ import { CLASSES } from "./api/classes.ts";
 import { readValues } from "./cells/read-range.ts";
 import type { CellValue } from "./cells/cell-value.ts";
 import { coerce } from "./cells/coerce.ts";
-import { parseAddress } from "./cells/address.ts";
+import { formatAddress, parseAddress } from "./cells/address.ts";
 import { Counters } from "./counters.ts";
 import { Faults } from "./faults.ts";
 import { loadXlsx } from "./files/load-xlsx.ts";
@@ -79,12 +79,21 @@ export class FakeExcel {
     documentSettings: new Map(),
   };
 
-  constructor(book: Book, profile: Profile, options: FakeExcelOptions) {
+  constructor(
+    book: Book,
+    private readonly profile: Profile,
+    private readonly options: FakeExcelOptions,
+  ) {
     this.book = book;
     const { counters, faults } = this;
     this.asExcel = makeNamespace(new Server({ book, profile, classes: CLASSES, counters, faults }));
     const { displayLanguage = "zh-CN", contentLanguage = "zh-CN" } = options;
     this.asOffice = makeOffice({ profile, displayLanguage, contentLanguage }, this.office);
+  }
+
+  /** Another Excel of the kind, with the workbook as it stands. */
+  fork(): FakeExcel {
+    return new FakeExcel(this.book.copy(), this.profile, this.options);
   }
 
   /** Sets the globals; what comes back takes them away. */
@@ -115,6 +124,12 @@ export class FakeExcel {
     const { numberFormat } = sheet.cells.styleAt(top, left);
     sheet.cells.put(top, left, value === null ? { value } : coerce(value, { numberFormat, year: this.book.year }));
     this.book.noteEdit({ sheet, address, source: "Remote" });
+    this.book.tellPending();
+  }
+
+  /** Somebody selects cells with the mouse. */
+  select(sheetName: string, address: string): void {
+    this.book.select(this.sheet(sheetName), formatAddress(this.sheet(sheetName).name, parseAddress(address)!));
     this.book.tellPending();
   }
 

@@ -1,3 +1,4 @@
+import { chartName } from "../../../lib/report/face/chart-face.ts";
 import type { ChartPlan, SeriesPlan } from "./chart-plan.ts";
 import { rangeOf } from "./write-block.ts";
 
@@ -14,14 +15,15 @@ const kinds = {
   pareto: "ColumnClustered",
 } as const;
 
-/** Draws a chart of the sheet's own cells over its place. */
-export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+/** Draws a chart of the sheet's own cells over its place; `index` is its own among the sheet's. */
+export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, index: number): void {
   const { kind, title, place } = plan;
   const chart = sheet.charts.add(kinds[kind], cellsIn(sheet, plan, plan.series[0]!.column), "Columns");
   chart.setPosition(
     sheet.getRangeByIndexes(place.top, place.left, 1, 1),
     sheet.getRangeByIndexes(place.bottom, place.right, 1, 1),
   );
+  chart.name = chartName(index);
   chart.title.text = title;
   chart.legend.visible = kind !== "pie" && plan.series.length > 1;
   if (kind !== "pie" && plan.series.length > 1) chart.legend.position = "Bottom";

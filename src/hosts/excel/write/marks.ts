@@ -1,16 +1,4 @@
-import { MARK_NAME, markFormula } from "../../../lib/report/mark.ts";
-
-/** The hidden names by which a sheet tells what it is to us; each has a text. */
-export const SHEET_NAMES = {
-  /** A sheet of ours, and what it is of. */
-  mark: MARK_NAME,
-  /** A sheet being written: `new`, or `copy` when its cells go to the sheet that it replaces. */
-  draft: "_SeatLedgerDraft",
-  /** What a sheet of this mark was before the run that is under way. */
-  backup: "_SeatLedgerBackup",
-  /** What a sheet of this mark was before the last run; the empty text on a sheet that the last run added. */
-  previous: "_SeatLedgerPrevious",
-} as const;
+import { markFormula, SHEET_NAMES } from "../../../lib/report/mark.ts";
 
 /** What the names of sheets that people do not see begin with. */
 export const HIDDEN_SHEET = "_SeatLedger";

@@ -5,6 +5,7 @@ import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
 import { assignSeats, type Seat } from "./assign-seats.ts";
 import { checkSeats, requireUnchanged } from "./check-seats.ts";
+import { offerChoices } from "./offer-choices.ts";
 import { Outbox } from "./outbox.ts";
 import { readCensus } from "./read-census.ts";
 import { readOccupied } from "./read-occupied.ts";
@@ -52,6 +53,7 @@ async function write(context: Excel.RequestContext, grids: readonly Grid[], opti
   options.signal?.throwIfAborted();
   options.onPlaced(seats.map(placedSheet));
   await swapSeats(context, staged);
+  await offerChoices(context, staged);
   await settle(context);
 }
 

@@ -1,5 +1,5 @@
-import { markOf } from "../../../lib/report/mark.ts";
-import { HIDDEN_SHEET, PHASE_NAME, SHEET_NAMES, type Phase, type SheetName } from "./marks.ts";
+import { markOf, SHEET_NAMES } from "../../../lib/report/mark.ts";
+import { HIDDEN_SHEET, PHASE_NAME, type Phase, type SheetName } from "./marks.ts";
 
 /** A sheet of the workbook, and what it is to us, if anything. */
 export interface CensusSheet {

@@ -8,8 +8,13 @@ const WHOLE_COLUMN = 1_048_576;
 /** Their heights make an answer of under a megabyte. */
 const ROWS_AT_A_TIME = 20_000;
 
+/** A frame as it was found, and whether there were charts of which it knows nothing. */
+interface FrameRead extends Frame {
+  readonly hasLostCharts: boolean;
+}
+
 /** The frame of a sheet of ours, as it stands. */
-export async function readFrame(sheet: Excel.Worksheet): Promise<Frame> {
+export async function readFrame(sheet: Excel.Worksheet): Promise<FrameRead> {
   const { context } = sheet;
   const contents = askContents(sheet);
   const page = askPage(sheet);
@@ -17,6 +22,7 @@ export async function readFrame(sheet: Excel.Worksheet): Promise<Frame> {
   const size = sizeOf(contents);
   const measures = await measure(sheet, size);
   const headings = page.headings;
+  const charts = contents.chartsName.isNullObject ? [] : chartsIn(contents.chartsName.formula as string);
   return {
     ...size,
     ...measures,
@@ -25,7 +31,8 @@ export async function readFrame(sheet: Excel.Worksheet): Promise<Frame> {
     orientation: page.layout.orientation === "Landscape" ? "landscape" : "portrait",
     headings: headings.isNullObject ? null : [headings.rowIndex, headings.rowIndex + headings.rowCount - 1],
     printed: page.printed.isNullObject ? null : page.printed.address.replace(/^.*!/, ""),
-    charts: contents.chartsName.isNullObject ? [] : chartsIn(contents.chartsName.formula as string),
+    charts,
+    hasLostCharts: contents.charts.items.length > charts.length,
   };
 }
 

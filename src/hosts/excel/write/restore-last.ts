@@ -1,9 +1,11 @@
 import { UserError } from "../../../lib/problem.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
+import { formerIn } from "./former.ts";
 import { beginPhase } from "./marks.ts";
-import { isHousehold, readCensus, type Census, type CensusSheet } from "./read-census.ts";
-import { bringBack, settle } from "./settle.ts";
+import { readCensus, type Census, type CensusSheet } from "./read-census.ts";
+import { revivedName } from "./revive-sheet.ts";
+import { bringBack, orphansOf, pairsOf, settle } from "./settle.ts";
 
 const doing = { zh: "恢复上一次的结果", en: "Restoring the previous result" };
 
@@ -11,6 +13,8 @@ const doing = { zh: "恢复上一次的结果", en: "Restoring the previous resu
 export interface Restored {
   readonly restored: readonly string[];
   readonly removed: readonly string[];
+  /** Those restored that had charts made elsewhere, which could not be kept. */
+  readonly withoutCharts: readonly string[];
 }
 
 /** Undoes the last run; null where there is none to undo. */
@@ -35,15 +39,24 @@ export async function restoreLast(session: ExcelSession, options: WorkOptions = 
   }
 }
 
-function planOf({ sheets, isStructureProtected }: Census): Restored | null {
-  const kept = sheets.filter(({ texts }) => texts.previous !== undefined);
-  if (kept.length === 0) return null;
-  const marks = new Set(kept.map(({ texts }) => texts.previous));
-  const live = sheets.filter((sheet) => !isHousehold(sheet));
-  const restored = live.filter(({ texts }) => texts.mark !== undefined && marks.has(texts.mark));
-  const removed = live.filter(({ texts }) => texts.previous === "");
-  requireFree([...restored, ...removed], isStructureProtected);
-  return { restored: restored.map(({ name }) => name), removed: removed.map(({ name }) => name) };
+function planOf(census: Census): Restored | null {
+  const { sheets, isStructureProtected } = census;
+  const pairs = pairsOf(sheets, "previous");
+  const orphans = orphansOf(census);
+  const removed = sheets.filter((sheet) => sheet.texts.previous === "");
+  if (pairs.length + orphans.length + removed.length === 0) return null;
+  requireFree([...pairs.map(({ live }) => live), ...removed], isStructureProtected);
+  const restored = [
+    ...pairs.map(({ kept, live }) => ({ kept, name: live.name })),
+    ...orphans.map((kept) => ({ kept, name: revivedName(kept, census) })),
+  ];
+  return {
+    restored: restored.map(({ name }) => name),
+    removed: removed.map(({ name }) => name),
+    withoutCharts: restored
+      .filter(({ kept }) => formerIn(kept.texts.former ?? "").hasLostCharts)
+      .map(({ name }) => name),
+  };
 }
 
 function requireFree(sheets: readonly CensusSheet[], isStructureProtected: boolean): void {

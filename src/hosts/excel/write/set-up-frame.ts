@@ -20,11 +20,16 @@ export async function setUpFrame(outbox: Outbox, sheet: Excel.Worksheet, frame: 
   await outbox.admit(PAGE_ACTIONS * ACTION_BYTES);
   setUpView(sheet, frame);
   setUpPaper(sheet, frame);
-  for (const chart of frame.charts) {
-    await outbox.admit(chartActionCount(chart) * ACTION_BYTES);
-    drawChart(sheet, chart);
-  }
+  await drawCharts(outbox, sheet, frame.charts);
   keepCharts(sheet, frame.charts);
+}
+
+/** Draws charts on a sheet that has none. */
+export async function drawCharts(outbox: Outbox, sheet: Excel.Worksheet, charts: Frame["charts"]): Promise<void> {
+  for (const [index, chart] of charts.entries()) {
+    await outbox.admit(chartActionCount(chart) * ACTION_BYTES);
+    drawChart(sheet, chart, index);
+  }
 }
 
 function setUpView(sheet: Excel.Worksheet, { frozen, filter }: Frame): void {

@@ -1,9 +1,11 @@
+import { SHEET_NAMES } from "../../../lib/report/mark.ts";
 import { askContents } from "./clear-sheet.ts";
 import { carrySheet } from "./carry-sheet.ts";
-import { enterPhase, nameSheet, PHASE_NAME, SHEET_NAMES, type SheetName } from "./marks.ts";
+import { enterPhase, nameSheet, PHASE_NAME, type SheetName } from "./marks.ts";
 import { Outbox } from "./outbox.ts";
 import { isHousehold, readCensus, type Census, type CensusSheet } from "./read-census.ts";
 import { readFrame } from "./read-frame.ts";
+import { reviveSheet } from "./revive-sheet.ts";
 
 /** What a run that was broken off came to: nothing to see of it, or all of it. */
 export type Outcome = "clean" | "undone" | "done";
@@ -51,13 +53,23 @@ function isFresh({ texts }: CensusSheet): boolean {
 }
 
 /** Brings the previous result back, and removes what the last run added. */
-export async function bringBack(context: Excel.RequestContext, { sheets }: Census): Promise<Outcome> {
+export async function bringBack(context: Excel.RequestContext, census: Census): Promise<Outcome> {
   const { worksheets } = context.workbook;
-  await carryAll(context, pairsOf(sheets, "previous"));
-  for (const { id, texts } of sheets) if (texts.previous !== undefined) remove(worksheets.getItem(id));
+  const orphans = orphansOf(census);
+  await carryAll(context, pairsOf(census.sheets, "previous"));
+  const outbox = new Outbox(context);
+  for (const orphan of orphans) await reviveSheet(outbox, orphan, census);
+  const spent = census.sheets.filter((sheet) => sheet.texts.previous !== undefined && !orphans.includes(sheet));
+  for (const { id } of spent) remove(worksheets.getItem(id));
   phaseOf(context).delete();
   await context.sync();
   return "done";
+}
+
+/** The kept sheets whose former ones somebody has deleted. */
+export function orphansOf({ sheets }: Census): CensusSheet[] {
+  const pairs = pairsOf(sheets, "previous");
+  return sheets.filter((sheet) => (sheet.texts.previous ?? "") !== "" && !pairs.some(({ kept }) => kept === sheet));
 }
 
 /** A sheet kept hidden, and the one that it was a copy of. */
@@ -66,7 +78,7 @@ interface Pair {
   readonly live: CensusSheet;
 }
 
-function pairsOf(sheets: readonly CensusSheet[], name: SheetName): Pair[] {
+export function pairsOf(sheets: readonly CensusSheet[], name: SheetName): Pair[] {
   return sheets.flatMap((kept) => {
     const mark = kept.texts[name];
     const live = mark && sheets.find((sheet) => sheet.texts.mark === mark && !isHousehold(sheet));
@@ -101,7 +113,9 @@ function dropPrevious(sheet: Excel.Worksheet, { texts }: CensusSheet): void {
 }
 
 function keepPrevious(sheet: Excel.Worksheet, { texts }: CensusSheet): void {
-  if (texts.previous === undefined) nameSheet(sheet, "previous", texts.backup ?? "");
-  else sheet.names.getItem(SHEET_NAMES.previous).visible = false;
+  // One without a mark is for people to fill in, and from now on no more ours to take away.
+  const isTheirs = texts.draft === "new" && texts.mark === undefined;
+  if (texts.previous !== undefined) sheet.names.getItem(SHEET_NAMES.previous).visible = false;
+  else if (!isTheirs) nameSheet(sheet, "previous", texts.backup ?? "");
   sheet.names.getItem(texts.backup === undefined ? SHEET_NAMES.draft : SHEET_NAMES.backup).delete();
 }

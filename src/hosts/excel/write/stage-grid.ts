@@ -1,10 +1,11 @@
 import { faceRows, type FacedCell, type FacedRow } from "../../../lib/report/face/row-face.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
+import { formatColumns } from "./format-columns.ts";
 import { addHeight, frameOf, pageOf, type Frame, type HeightRun } from "./frame.ts";
 import { highlight } from "./highlight.ts";
 import { joinPoints } from "./join-points.ts";
-import type { Outbox } from "./outbox.ts";
-import { writeBlock } from "./write-block.ts";
+import { ACTION_BYTES, type Outbox } from "./outbox.ts";
+import { rangeOf, writeBlock } from "./write-block.ts";
 
 export interface Staging {
   readonly grid: Grid;
@@ -17,6 +18,7 @@ export async function stageGrid(outbox: Outbox, sheet: Excel.Worksheet, { grid, 
   const joined = joinPoints(grid);
   const heights: HeightRun[] = [];
   let top = 0;
+  await formatColumns(outbox, sheet, grid);
   for (const rows of blocksOf(joined)) {
     for (const { height } of rows) addHeight(heights, height);
     await writeBlock(outbox, { sheet, top, rows });
@@ -24,6 +26,10 @@ export async function stageGrid(outbox: Outbox, sheet: Excel.Worksheet, { grid, 
     onRows(top);
   }
   await highlight(outbox, sheet, grid);
+  for (const area of grid.merges ?? []) {
+    await outbox.admit(2 * ACTION_BYTES);
+    rangeOf(sheet, area).merge();
+  }
   return { ...frameOf(joined, heights), ...pageOf(grid) };
 }
 

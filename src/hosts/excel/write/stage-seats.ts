@@ -1,6 +1,7 @@
 import { safeSheetName } from "../../../lib/report/sheet-name.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { Seat } from "./assign-seats.ts";
+import { formerText } from "./former.ts";
 import type { Frame } from "./frame.ts";
 import { copyCells } from "./carry-sheet.ts";
 import { keepCharts } from "./keep-charts.ts";
@@ -78,8 +79,9 @@ async function backUp(outbox: Outbox, seats: readonly Seat[], names: string[]): 
     if (!former || mark === null) continue;
     const live = workbook.worksheets.getItem(former.id);
     const frame = await readFrame(live);
-    await outbox.admit(6 * ACTION_BYTES);
+    await outbox.admit(8 * ACTION_BYTES);
     const copy = addHidden(outbox, nextName(names), { name: "backup", text: mark });
+    nameSheet(copy, "former", formerText({ name: former.name, hasLostCharts: frame.hasLostCharts }));
     copyCells(live, copy, frame);
     keepCharts(copy, frame.charts);
     await setUpFrame(outbox, copy, { ...frame, charts: [] });

@@ -47,6 +47,19 @@ describe("putGrids", () => {
     expect(excel.values("月报", "A1:A1")).toEqual([["手工"]]);
   });
 
+  test("leaves a report alone that bears a drawing or a chart of somebody's, and minds its own charts not", async () => {
+    const excel = await fakeExcel();
+    const session = sessionWith(excel);
+    await putGrids(session, [reportGrid("月报", [1, 2])]);
+    excel.sheet("月报").lyingOver.shapes.push("Unsupported");
+    expect((await putGrids(session, [reportGrid("月报", [1, 2])]))[0]!.replaced).toBe(true);
+    excel.sheet("月报").charts.push({ ...excel.sheet("月报").charts[0]!, id: "{9}", name: "图表 3" });
+    expect((await putGrids(session, [reportGrid("月报", [1, 2])]))[0]!.name).toBe("月报 (2)");
+    excel.sheet("月报 (2)").lyingOver.shapes.push("GeometricShape");
+    expect((await putGrids(session, [reportGrid("月报", [1, 2])]))[0]!.name).toBe("月报 (3)");
+    expect(excel.sheet("月报").charts).toHaveLength(2);
+  });
+
   test("leaves no trace when it is cancelled, and says by step how far it is", async () => {
     const excel = await fakeExcel();
     const steps: string[] = [];
@@ -99,10 +112,38 @@ describe("restoreLast", () => {
     await putGrids(session, [reportGrid("月报", [1, 2])]);
     const before = { ...lookAt(excel, "月报"), names: expect.anything() as unknown };
     await putGrids(session, [reportGrid("月报", [5, 6], { rows: [], frozenColumns: 0 }), reportGrid("人员", [1, 2])]);
-    expect(await restoreLast(session)).toEqual({ restored: ["月报"], removed: ["人员"] });
+    expect(await restoreLast(session)).toEqual({ restored: ["月报"], removed: ["人员"], withoutCharts: [] });
     expect(visibleNames(excel)).toEqual(["Sheet1", "月报"]);
     expect(lookAt(excel, "月报")).toMatchObject(before);
     expect(hiddenMarks(excel)).toEqual([]);
+  });
+
+  test("brings a sheet back that somebody has deleted meanwhile, under its name or one beside it", async () => {
+    for (const isTaken of [false, true]) {
+      const excel = await fakeExcel();
+      const session = sessionWith(excel);
+      await putGrids(session, [reportGrid("月报", [1, 2])]);
+      const before = lookAt(excel, "月报");
+      await putGrids(session, [reportGrid("月报", [5, 6])]);
+      excel.book.deleteSheet(excel.sheet("月报"));
+      if (isTaken) excel.book.addSheet("月报");
+      const name = isTaken ? "月报 (2)" : "月报";
+      expect(await restoreLast(session)).toEqual({ restored: [name], removed: [], withoutCharts: [] });
+      const asBefore = { ...before, ...{ id: expect.anything() as unknown, names: expect.anything() as unknown } };
+      expect(lookAt(excel, name)).toMatchObject(asBefore);
+      expect(hiddenMarks(excel)).toEqual([]);
+      expect((await putGrids(session, [reportGrid("月报", [7, 8])]))[0]).toEqual({ name, replaced: true });
+    }
+  });
+
+  test("says which sheets had charts that only the program which wrote the file could draw", async () => {
+    const excel = await fakeExcel();
+    const session = sessionWith(excel);
+    await putGrids(session, [reportGrid("月报", [1, 2])]);
+    const sheet = excel.sheet("月报");
+    sheet.names = sheet.names.filter(({ name }) => name !== "_SeatLedgerCharts");
+    await putGrids(session, [reportGrid("月报", [5, 6])]);
+    expect(await restoreLast(session)).toMatchObject({ restored: ["月报"], withoutCharts: ["月报"] });
   });
 
   test("says when there is nothing to bring back", async () => {

@@ -1,6 +1,7 @@
 import type { ClassName, Declaration } from "../client/declaration.ts";
 import * as charts from "./charts.ts";
 import * as conditionalFormats from "./conditional-formats.ts";
+import { dataValidation } from "./validation.ts";
 import * as functions from "./functions.ts";
 import * as lyingOver from "./lying-over.ts";
 import * as names from "./names.ts";
@@ -18,6 +19,7 @@ const ALL: readonly Declaration[] = [
   range,
   rangeAreas,
   rangeCollection,
+  dataValidation,
   worksheet,
   worksheetCollection,
   ...[charts, conditionalFormats, functions, lyingOver, names, rangeFormat, sheetParts, tables, workbook].flatMap(

@@ -1,7 +1,5 @@
-import { answer, declare } from "../client/declaration.ts";
-import type { Sheet } from "../model/sheet.ts";
-
-type LyingOver = Sheet["lyingOver"];
+import { answer, declare, items, readOnly } from "../client/declaration.ts";
+import type { LyingOver } from "../model/sheet.ts";
 
 export const pivotTableCollection = declare<Excel.PivotTableCollection, LyingOver>("PivotTableCollection", {
   getCount: answer("1.4", ({ pivotTables }) => pivotTables),
@@ -12,5 +10,10 @@ export const slicerCollection = declare<Excel.SlicerCollection, LyingOver>("Slic
 });
 
 export const shapeCollection = declare<Excel.ShapeCollection, LyingOver>("ShapeCollection", {
-  getCount: answer("1.9", ({ shapes }) => shapes),
+  items: items("1.9", "Shape", ({ shapes }) => shapes.map((type) => ({ type }))),
+  getCount: answer("1.9", ({ shapes }) => shapes.length),
+});
+
+export const shape = declare<Excel.Shape, { readonly type: string }>("Shape", {
+  type: readOnly("1.9", ({ type }) => type),
 });

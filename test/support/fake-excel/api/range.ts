@@ -42,6 +42,7 @@ export const range = declare<Excel.Range, Spot>(
     columnHidden: readWrite("1.2", isColumnHidden, hideColumns),
     hidden: readOnly("1.2", (spot) => isRowHidden(spot) === true || isColumnHidden(spot) === true),
     format: part("1.1", "RangeFormat", (spot) => spot),
+    dataValidation: part("1.8", "DataValidation", (spot) => spot),
     worksheet: part("1.1", "Worksheet", ({ book, sheet }) => ({ book, sheet })),
     conditionalFormats: part("1.6", "ConditionalFormatCollection", (spot) => spot),
     getTables: give("1.9", "TableScopedCollection", (spot) => spot),
@@ -54,9 +55,7 @@ export const range = declare<Excel.Range, Spot>(
     merge: act("1.2", mergeRange),
     unmerge: act("1.2", unmergeRange),
     select: act("1.1", ({ book, sheet, area }) => {
-      book.requireFocus();
-      book.activate(sheet);
-      book.selection = formatAddress(sheet.name, area);
+      book.select(sheet, formatAddress(sheet.name, area));
     }),
     calculate: act("1.6", ({ book }) => book.calculator.calculate(book)),
     track: act("1.1", () => undefined),

@@ -1,4 +1,4 @@
-import { act, answer, declare, give, items, part, readOnly, readWrite } from "../client/declaration.ts";
+import { act, answer, declare, event, give, items, part, readOnly, readWrite } from "../client/declaration.ts";
 import { parseAddress, splitSheet } from "../cells/address.ts";
 import { refuse } from "../errors.ts";
 import type { Book } from "../model/book.ts";
@@ -14,13 +14,20 @@ export const workbook = declare<Excel.Workbook, Book>("Workbook", {
   properties: part("1.7", "DocumentProperties", (book) => book),
   settings: part("1.4", "SettingCollection", (book) => book),
   protection: part("1.7", "WorkbookProtection", (book) => book),
-  getSelectedRange: give("1.1", "Range", (book) => {
-    book.requireFocus();
-    const { sheet: name, rest } = splitSheet(book.selection);
-    const sheet = (name === null ? undefined : book.findSheet(name)) ?? book.activeSheet;
-    return { book, sheet, area: parseAddress(rest)! };
+  onSelectionChanged: event("1.2", (book) => book.listeners.selected),
+  getSelectedRange: give("1.1", "Range", selectedSpot),
+  getActiveCell: give("1.7", "Range", (book) => {
+    const { sheet, area } = selectedSpot(book);
+    return { book, sheet, area: { ...area, bottom: area.top, right: area.left } };
   }),
 });
+
+function selectedSpot(book: Book) {
+  book.requireFocus();
+  const { sheet: name, rest } = splitSheet(book.selection);
+  const sheet = (name === null ? undefined : book.findSheet(name)) ?? book.activeSheet;
+  return { book, sheet, area: parseAddress(rest)! };
+}
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 

@@ -1,5 +1,6 @@
 import { isSheetName } from "./sheet-name.ts";
 import { Calculator } from "./calculator.ts";
+import { copyDeep } from "./copy-deep.ts";
 import { refuse } from "../errors.ts";
 import type { Listeners } from "../client/declaration.ts";
 import { Sheet } from "./sheet.ts";
@@ -30,11 +31,12 @@ export class Book {
   readonly properties: Record<string, string> = {};
   readonly calculator = new Calculator();
   readonly undo: Undo;
-  readonly listeners: Record<"added" | "deleted" | "changed" | "activated", Listeners> = {
+  readonly listeners: Record<"added" | "deleted" | "changed" | "activated" | "selected", Listeners> = {
     added: new Set(),
     deleted: new Set(),
     changed: new Set(),
     activated: new Set(),
+    selected: new Set(),
   };
   isScreenSuspended = false;
   screenSuspensions = 0;
@@ -43,6 +45,14 @@ export class Book {
 
   constructor(hasUndo: boolean) {
     this.undo = new Undo(hasUndo);
+  }
+
+  /** The workbook as it stands, to which nobody listens; what is done to one is not done to the other. */
+  copy(): Book {
+    const copied = copyDeep<Book>(this);
+    copied.pending = [];
+    for (const { listeners } of [copied, ...copied.sheets]) for (const each of Object.values(listeners)) each.clear();
+    return copied;
   }
 
   hasActiveSheet(): boolean {
@@ -133,6 +143,14 @@ export class Book {
     const event = { type: "WorksheetActivated", worksheetId: sheet.id };
     this.tell(sheet.listeners.activated, event);
     this.tell(this.listeners.activated, event);
+  }
+
+  /** The address names the sheet. */
+  select(sheet: Sheet, address: string): void {
+    this.activate(sheet);
+    if (this.selection === address) return;
+    this.selection = address;
+    this.tell(this.listeners.selected, { workbook: this });
   }
 
   /** Notes that cells changed: what depends on them is due, and listeners are told after the sync. */

@@ -62,6 +62,12 @@ export class Cells {
     ids[column] = this.styles.change(this.styleIdAt(row, column), patch);
   }
 
+  /** Gives a cell a look as it is, another sheet's for instance. */
+  setStyle(row: number, column: number, style: Style): void {
+    const ids = (this.styleIds[row] ??= []);
+    ids[column] = this.styles.idOf(style);
+  }
+
   /** Changes the look of an area; whole rows and columns keep it for cells to come. */
   restyle(area: Area, change: (style: Style) => Partial<Style>): void {
     const changed = new Map<number, number>();

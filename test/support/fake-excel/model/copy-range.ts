@@ -40,7 +40,7 @@ function copyCells({ from, to, area, down, right }: Copying): void {
       if (formula !== undefined && (down !== 0 || right !== 0)) refuse("NotImplemented");
       const value = from.cells.valueAt(row, column);
       to.cells.put(row + down, column + right, { value, ...(formula !== undefined && { formula }) });
-      to.cells.restyleCell(row + down, column + right, from.cells.styleAt(row, column));
+      to.cells.setStyle(row + down, column + right, from.cells.styleAt(row, column));
     }
   }
 }

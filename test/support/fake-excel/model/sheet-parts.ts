@@ -108,6 +108,14 @@ export interface FilterModel {
   criteria: Map<number, unknown>;
 }
 
+/** What some cells offer, and what is said of another entry. */
+export interface ValidationModel {
+  readonly area: Area;
+  rule: Excel.DataValidationRule;
+  ignoreBlanks: boolean;
+  errorAlert: Excel.DataValidationErrorAlert;
+}
+
 export function defaultPage(): PageModel {
   return {
     orientation: "Portrait",

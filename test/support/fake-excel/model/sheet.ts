@@ -9,6 +9,7 @@ import {
   type FilterModel,
   type NameModel,
   type TableModel,
+  type ValidationModel,
 } from "./sheet-parts.ts";
 
 export interface HyperlinkModel {
@@ -16,6 +17,12 @@ export interface HyperlinkModel {
   readonly documentReference?: string;
   readonly screenTip?: string;
   readonly textToDisplay?: string;
+}
+
+export interface LyingOver {
+  pivotTables: number;
+  slicers: number;
+  shapes: string[];
 }
 
 /** A worksheet as Excel keeps it. */
@@ -43,8 +50,9 @@ export class Sheet {
   names: NameModel[] = [];
   charts: ChartModel[] = [];
   conditionals: ConditionalModel[] = [];
-  /** What people put over cells, of which the fake knows only how many there are. */
-  readonly lyingOver = { pivotTables: 0, slicers: 0, shapes: 0 };
+  validations: ValidationModel[] = [];
+  /** What people put over cells, of which the fake knows only how many there are, and the shapes' types. */
+  readonly lyingOver: LyingOver = { pivotTables: 0, slicers: 0, shapes: [] };
   frozen: Area | null = null;
   filter: FilterModel | null = null;
   readonly page = defaultPage();

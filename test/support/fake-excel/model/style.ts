@@ -52,6 +52,7 @@ const PLAIN: Style = {
 export class StyleTable {
   private readonly styles: Style[] = [];
   private readonly idsByText = new Map<string, number>();
+  private readonly idsByStyle = new WeakMap<Style, number>();
 
   constructor() {
     this.idOf(PLAIN);
@@ -62,6 +63,14 @@ export class StyleTable {
   }
 
   idOf(style: Style): number {
+    const known = this.idsByStyle.get(style);
+    if (known !== undefined) return known;
+    const id = this.idByText(style);
+    this.idsByStyle.set(style, id);
+    return id;
+  }
+
+  private idByText(style: Style): number {
     const text = JSON.stringify(style);
     let id = this.idsByText.get(text);
     if (id === undefined) {

@@ -28,6 +28,7 @@ export class Excel {
   readonly counters: Counters;
   readonly faults: Faults;
   private readonly classes: Readonly<Record<ClassName, Declaration>>;
+  private readonly supported = new Map<string, boolean>();
 
   constructor({ book, profile, classes, counters, faults }: ExcelParts) {
     this.book = book;
@@ -42,7 +43,9 @@ export class Excel {
   }
 
   supports(since: string): boolean {
-    return isSetSupported(this.profile, "ExcelApi", since);
+    const known = this.supported.get(since) ?? isSetSupported(this.profile, "ExcelApi", since);
+    this.supported.set(since, known);
+    return known;
   }
 
   /** Carries a request out. What was done before an action failed stays done, and its results arrive. */
@@ -56,7 +59,7 @@ export class Excel {
     if (refusal !== undefined) throw new RichApiError(refusal);
     const request = actions.map(({ args }) => JSON.stringify(args.plain));
     this.countRequest(actions, request);
-    this.respond(actions, this.execute(actions, request));
+    this.respond(actions, await this.execute(actions, request));
   }
 
   private countRequest(actions: readonly Action[], request: readonly string[]): void {
@@ -65,11 +68,14 @@ export class Excel {
     if (this.isTooMuch(bytes)) throw new RichApiError("RequestPayloadSizeLimitExceeded");
   }
 
-  private execute(actions: readonly Action[], request: readonly string[]): Outcome {
+  private async execute(actions: readonly Action[], request: readonly string[]): Promise<Outcome> {
     const results: unknown[] = [];
     try {
       for (const [index, action] of actions.entries()) {
+        const watching = this.faults.watching();
+        if (watching) await watching;
         results.push(this.perform(action, JSON.parse(request[index]!) as unknown[]));
+        if (action.isChange) this.counters.changes++;
       }
       return { results, failure: null };
     } catch (error) {

@@ -1,0 +1,9 @@
+import { formerIn, formerText } from "../../../../src/hosts/excel/write/former.ts";
+
+test.each([
+  [{ name: "月报", hasLostCharts: false }, "月报"],
+  [{ name: "月报", hasLostCharts: true }, "月报*"],
+])("what a kept sheet says of its former one can be read again: %j", (former, text) => {
+  expect(formerText(former)).toBe(text);
+  expect(formerIn(text)).toEqual(former);
+});
