@@ -9,13 +9,14 @@ const ROOT = import.meta.dirname;
 export const OUTPUT = path.join(ROOT, "out", "addin");
 
 /**
- * How the pane is built; `npm run build` fills the options in: what the page names and may load, the pictures, and the
- * folder of files made beforehand.
+ * How the pane and the page are built; `npm run build` fills the options in: what the two name and may load, the
+ * pictures, and the folder of files made beforehand.
  *
  * @typedef {object} Pane
  * @property {"production" | "development"} mode
  * @property {string} officeScript
  * @property {string} contentPolicy
+ * @property {string} pagePolicy
  * @property {readonly string[]} [pictures]
  * @property {string} [generated]
  *
@@ -26,6 +27,7 @@ export default function webpackConfig({
   mode,
   officeScript,
   contentPolicy,
+  pagePolicy,
   pictures = [],
   generated = "out/functions",
 }) {
@@ -33,19 +35,27 @@ export default function webpackConfig({
   return {
     mode,
     context: ROOT,
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: { taskpane: "./src/taskpane/main.tsx", page: "./src/taskpane/page/page.tsx" },
     output: { path: OUTPUT, filename: `${name}.js`, clean: true },
-    // Evaluated source maps are scripts that the page's policy forbids.
+    cache: { type: "filesystem", cacheDirectory: path.join(ROOT, "out", "webpack") },
+    // Evaluated source maps are scripts that the pages' policies forbid.
     devtool: "source-map",
     module: { rules: [SCRIPTS, MISLABELLED, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
     optimization: { splitChunks: { chunks: "all" } },
-    // One page of an intranet, fetched once: Fluent and the core are in it.
+    // `npm run build` holds the page to a budget of its own.
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
         templateParameters: { officeScript, contentPolicy },
+      }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/taskpane/page/index.html",
+        chunks: ["page"],
+        templateParameters: { contentPolicy: pagePolicy },
       }),
       new CssPlugin({ filename: `${name}.css` }),
       new CopyPlugin({

@@ -1,33 +1,25 @@
-// Builds the add-in's folder for a web server, out/addin; with --serve it serves the pane to Excel on this machine.
+// Builds the folder for a web server, out/addin: the pane for Excel and the page for browsers; with --serve it serves
+// the pane to Excel on this machine.
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
-import webpack from "webpack";
+import type webpack from "webpack";
 import DevServer from "webpack-dev-server";
 import { UserError } from "../src/lib/problem.ts";
-import webpackConfig, { OUTPUT } from "../webpack.config.js";
-import { contentPolicy } from "./build/content-policy.ts";
-import { copyOffice, OFFICE_FOLDER, officeSource } from "./build/office-source.ts";
-import { writeFunctions } from "./build/write-functions.ts";
+import { OUTPUT } from "../webpack.config.js";
+import { buildFolder, compilerOf } from "./build/build-folder.ts";
+import { OFFICE_FOLDER, officeSource } from "./build/office-source.ts";
 import { LOCAL_ADDRESS } from "./manifest/base-address.ts";
-import { ICONS } from "./manifest/icons.ts";
-
-const GENERATED = path.resolve("out", "functions");
 
 try {
   const { serve, "office-js": chosen } = readWords();
   const source = officeSource(chosen ?? process.env["OFFICE_JS"] ?? "selfhost");
-  writeFunctions(GENERATED);
-  const mode = serve ? "development" : "production";
-  const page = { officeScript: source.script, contentPolicy: contentPolicy(source) };
-  const pictures = ICONS.map(({ picture }) => `assets/${picture}`);
-  const compiler = webpack(webpackConfig({ mode, ...page, pictures, generated: GENERATED }));
-  if (serve) await serveTo(compiler);
+  if (serve) await serveTo(compilerOf(source, "development"));
   else {
-    await buildWith(compiler);
-    copyOffice(source, OUTPUT);
+    const sizes = await buildFolder(source);
     for (const file of filesIn(OUTPUT)) console.log(file);
+    for (const { entry, gzipBytes } of sizes) console.log(`${entry}: ${Math.ceil(gzipBytes / 1024)} KB gzip`);
   }
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
@@ -42,15 +34,6 @@ function readWords() {
   } catch (error) {
     throw new UserError(`${String(error)}\nnpm run build -- [--office-js selfhost|global|cn21v]`);
   }
-}
-
-async function buildWith(compiler: webpack.Compiler): Promise<void> {
-  const stats = await new Promise<webpack.Stats>((resolve, reject) => {
-    compiler.run((fault, result) => (result ? resolve(result) : reject(fault ?? new Error("webpack gave no result"))));
-  });
-  if (stats.hasErrors() || stats.hasWarnings())
-    console.error(stats.toString({ preset: "errors-warnings", colors: true }));
-  if (stats.hasErrors()) process.exit(1);
 }
 
 async function serveTo(compiler: webpack.Compiler): Promise<void> {

@@ -8,6 +8,7 @@ import {
   webLightTheme,
   type Theme,
 } from "@fluentui/react-components";
+import { BookRegular } from "@fluentui/react-icons/svg/book";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HeadphonesSoundWaveRegular } from "@fluentui/react-icons/svg/headphones-sound-wave";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
@@ -15,12 +16,8 @@ import { useState, type ReactNode } from "react";
 import type { Bell } from "./desk/bell.ts";
 import { DOORS, type Door } from "./desk/door.ts";
 import type { PaneHost } from "./desk/pane-host.ts";
-import type { RibbonAction } from "./desk/ribbon.ts";
-import { BooksView } from "./parts/books-view.tsx";
-import { InquiryPage } from "./parts/inquiry-page.tsx";
+import { OpenDoor } from "./doors/open-door.tsx";
 import type { Page } from "./parts/page.ts";
-import { QualityPage } from "./parts/quality-page.tsx";
-import { ReportsPage } from "./parts/reports-page.tsx";
 import { useDesk } from "./parts/use-desk.ts";
 import { useDoor } from "./parts/use-door.ts";
 import { WorkLine } from "./parts/work-line.tsx";
@@ -35,23 +32,47 @@ export interface PaneProps {
   /** Remembers a language that was chosen. */
   readonly keepLanguage: (language: Language) => void;
   readonly now: Date;
+  /** What stands around the doors where the pane is a page of its own. */
+  readonly page?: Surroundings;
 }
+
+/** How the doors stand: alone in the pane, after what comes in front of them, or with the sheets beside them. */
+interface Surroundings {
+  /** Before anything is open there is nothing that the doors could be about. */
+  readonly layout: "pane" | "empty" | "wide";
+  readonly front: (page: Page) => ReactNode;
+  readonly beside: (page: Page) => ReactNode;
+}
+
+const PANE: Surroundings = { layout: "pane", front: () => null, beside: () => null };
+
+/** Room for the sheets beside the doors, each scrolling on its own. */
+const ROOMY = "@media (min-width: 900px)";
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh" },
-  column: { display: "flex", flexDirection: "column", gap: "12px", padding: "8px 12px 24px" },
+  empty: { maxWidth: "960px", margin: "0 auto" },
+  wide: {
+    [ROOMY]: { display: "grid", gridTemplateColumns: "380px minmax(0, 1fr)", gridTemplateRows: "100vh" },
+    "& > *": { boxSizing: "border-box", minWidth: "0", [ROOMY]: { overflowY: "auto" } },
+  },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "8px 12px 24px",
+    "& > *": { flexShrink: "0" },
+  },
+  doors: { "@media (max-width: 400px)": { "& .fui-Tab__icon": { display: "none" } } },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
 });
 
 /** The task pane: its pages, and under each what is being done and what came of it. */
-export function App({ host, bell, theme, language: first, keepLanguage, now }: PaneProps) {
+export function App({ host, bell, theme, language: first, keepLanguage, now, page: around = PANE }: PaneProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(first);
-  const { door, open, asked } = useDoor(bell);
-  const words = WORDS[language];
-  const page = { words, language, desk: useDesk(host, language), host };
-  const switchLanguage = () => {
-    const other = language === "zh" ? "en" : "zh";
+  const page = { words: WORDS[language], language, desk: useDesk(host, language), host };
+  const choose = (other: Language) => {
     setLanguage(other);
     keepLanguage(other);
   };
@@ -62,19 +83,39 @@ export function App({ host, bell, theme, language: first, keepLanguage, now }: P
       style={{ colorScheme: theme === webLightTheme ? "light" : "dark" }}
       lang={language === "zh" ? "zh-CN" : "en"}
     >
-      <main className={styles.column}>
-        <div className={styles.top}>
-          <Text as="h1" weight="semibold" size={400}>
-            {words.productName}
-          </Text>
-          <Button size="small" appearance="subtle" onClick={switchLanguage}>
-            {words.otherLanguage}
-          </Button>
+      <main className={around.layout === "pane" ? undefined : styles[around.layout]}>
+        <div className={styles.column}>
+          <Top {...page} choose={choose} />
+          {around.front(page)}
+          {around.layout === "empty" ? <WorkLine {...page} /> : <House bell={bell} now={now} page={page} />}
         </div>
-        <Doors words={words} door={door} open={open} />
-        <OpenPage door={door} now={now} asked={asked} page={page} />
+        {around.beside(page)}
       </main>
     </FluentProvider>
+  );
+}
+
+function Top({ words, language, choose }: Page & { choose: (other: Language) => void }) {
+  return (
+    <div className={useStyles().top}>
+      <Text as="h1" weight="semibold" size={400}>
+        {words.productName}
+      </Text>
+      <Button size="small" appearance="subtle" onClick={() => choose(language === "zh" ? "en" : "zh")}>
+        {words.otherLanguage}
+      </Button>
+    </div>
+  );
+}
+
+/** The doors, and the one that is open. */
+function House({ bell, now, page }: { bell: Bell; now: Date; page: Page }) {
+  const { door, open, asked } = useDoor(bell);
+  return (
+    <>
+      <Doors words={page.words} door={door} open={open} />
+      <OpenDoor door={door} now={now} asked={asked} page={page} />
+    </>
   );
 }
 
@@ -82,39 +123,22 @@ const ICONS = {
   reports: <DocumentTableRegular />,
   quality: <HeadphonesSoundWaveRegular />,
   inquiry: <SearchRegular />,
+  definitions: <BookRegular />,
 } as const satisfies Record<Door, ReactNode>;
 
 function Doors({ words, door, open }: { words: Words; door: Door; open: (door: Door) => void }) {
   return (
-    <TabList aria-label={words.doors} selectedValue={door} onTabSelect={(_, { value }) => open(value as Door)}>
+    <TabList
+      className={useStyles().doors}
+      aria-label={words.doors}
+      selectedValue={door}
+      onTabSelect={(_, { value }) => open(value as Door)}
+    >
       {DOORS.map((one) => (
         <Tab key={one} value={one} icon={ICONS[one]}>
           {words[one]}
         </Tab>
       ))}
     </TabList>
-  );
-}
-
-interface OpenPageProps {
-  readonly door: Door;
-  readonly now: Date;
-  readonly asked: RibbonAction | null;
-  readonly page: Page;
-}
-
-/** Both pages that make reports show what was made. */
-function OpenPage({ door, now, asked, page }: OpenPageProps) {
-  if (door === "inquiry") return <InquiryPage {...page} />;
-  const { words, desk } = page;
-  return (
-    <>
-      {door === "reports" ? <ReportsPage {...page} now={now} asked={asked} /> : <QualityPage {...page} now={now} />}
-      <Button disabled={desk.isBusy} onClick={desk.restore}>
-        {words.restore}
-      </Button>
-      <WorkLine words={words} desk={desk} />
-      <BooksView {...page} />
-    </>
   );
 }

@@ -5,7 +5,6 @@ import { App } from "../../src/taskpane/app.tsx";
 import { Bell } from "../../src/taskpane/desk/bell.ts";
 import { BooksView } from "../../src/taskpane/parts/books-view.tsx";
 import { WORDS, type Language } from "../../src/taskpane/words/words.ts";
-import { inspectBooks } from "../../src/taskpane/desk/jobs.ts";
 import { CLEAR_DESK, nextDesk } from "../../src/taskpane/desk/desk-state.ts";
 import { paneHost } from "./pane-host.ts";
 
@@ -15,8 +14,8 @@ function textOf(markup: string): string {
 
 describe("the pane", () => {
   it.each<[Language, string[]]>([
-    ["zh", ["坐席台账", "报表", "质检", "查数", "做日报", "做月报", "昨天", "上月", "恢复上一次"]],
-    ["en", ["SeatLedger", "Reports", "QA", "Look up", "Make the day", "Last month", "Undo the last run"]],
+    ["zh", ["坐席台账", "报表", "质检·评扣", "查数", "口径", "做日报", "做月报", "昨天", "上月", "恢复上一次"]],
+    ["en", ["SeatLedger", "Reports", "QA", "Look up", "Rules", "Make the day", "Last month", "Undo the last run"]],
   ])("opens on the reports, in %s", (language, said) => {
     const props = { host: paneHost([]), bell: new Bell(), theme: webLightTheme, language, now: new Date(2025, 9, 10) };
     const markup = renderToStaticMarkup(createElement(App, { ...props, keepLanguage: () => undefined }));
@@ -27,9 +26,9 @@ describe("the pane", () => {
 
   it("lists what was recognised and each problem, as links", async () => {
     const host = paneHost([]);
-    const made = { type: "made", books: await inspectBooks(host, {}) } as const;
+    const made = { type: "made", books: await host.perform({ kind: "inspect" }, {}) } as const;
     const nothing = () => undefined;
-    const acts = { run: nothing, restore: nothing, cancel: nothing, goTo: nothing };
+    const acts = { run: nothing, attempt: nothing, restore: nothing, cancel: nothing, goTo: nothing };
     const desk = { state: nextDesk(CLEAR_DESK, made), isBusy: false, ...acts };
     const markup = renderToStaticMarkup(createElement(BooksView, { words: WORDS.zh, language: "zh", desk, host }));
     const text = textOf(markup);

@@ -1,17 +1,5 @@
-import type { UnreadSheet } from "../../lib/centre/centre.ts";
-import type { Problem } from "../../lib/problem.ts";
-import type { PlacedSheet } from "../../lib/report/workbook-port.ts";
-import type { Reading } from "../../lib/table/journal.ts";
 import type { Progress } from "../../lib/table/progress.ts";
-
-/** What a run read and wrote; a run that only read placed nothing. */
-export interface Books {
-  readonly readings: readonly Reading[];
-  readonly unread: readonly UnreadSheet[];
-  readonly problems: readonly Problem[];
-  readonly placed: readonly PlacedSheet[];
-  readonly missing: readonly string[];
-}
+import type { Books } from "../errands/books.ts";
 
 /** How the last work stands: a sentence says how it ended, where that is not seen. */
 export type Work =
@@ -26,7 +14,7 @@ export interface DeskState {
 }
 
 export type DeskEvent =
-  | { readonly type: "started" | "stopping" }
+  | { readonly type: "started" | "stopping" | "done" }
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "made"; readonly books: Books }
   | { readonly type: "takenBack"; readonly sentence: string }
@@ -41,6 +29,8 @@ export function nextDesk(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, work: { phase: "working", progress: null, isStopping: false } };
     case "stopping":
       return work.phase === "working" ? { ...state, work: { ...work, isStopping: true } } : state;
+    case "done":
+      return { ...state, work: { phase: "idle" } };
     case "progressed":
       return work.phase === "working" ? { ...state, work: { ...work, progress: event.progress } } : state;
     case "made":

@@ -1,7 +1,7 @@
 import type { RibbonAction } from "./ribbon.ts";
 
 /** The pane's pages. */
-export const DOORS = ["reports", "quality", "inquiry"] as const;
+export const DOORS = ["reports", "quality", "inquiry", "definitions"] as const;
 export type Door = (typeof DOORS)[number];
 
 /** The page that a button of the ribbon opens. */

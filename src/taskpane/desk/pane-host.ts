@@ -1,8 +1,10 @@
-import type { WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
+import type { Errand, Outcome } from "../errands/errands.ts";
 
 /** A cell of the workbook, as a link leads to it. */
 export interface CellPlace {
+  /** Where several files are open, the one that the sheet is in. */
+  readonly file?: string;
   readonly sheet: string;
   readonly cell: string;
 }
@@ -23,11 +25,14 @@ export interface SelectedCell extends CellPlace {
 export interface TakenBack {
   readonly restored: readonly string[];
   readonly removed: readonly string[];
+  /** Those restored whose charts another program made and could not be kept. */
+  readonly withoutCharts?: readonly string[];
 }
 
 /** What the pane needs of whatever holds the workbook. */
 export interface PaneHost {
-  readonly port: WorkbookPort;
+  /** Does an errand on the workbook, here or in another thread. */
+  perform<E extends Errand>(errand: E, options: WorkOptions): Promise<Outcome<E>>;
   /** Takes back what the last run wrote; null where there is none. */
   restoreLast(options: WorkOptions): Promise<TakenBack | null>;
   goTo(place: CellPlace): Promise<void>;

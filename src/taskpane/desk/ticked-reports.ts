@@ -1,8 +1,8 @@
-import type { Bundle } from "../../lib/centre/bundles.ts";
 import type { Centre } from "../../lib/centre/centre.ts";
 import { REPORTS } from "../../lib/centre/reports/index.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import type { AnyReport } from "../../lib/report/report.ts";
+import type { ReportItem } from "../errands/reports.ts";
 
 export type CentreReport = AnyReport<Centre>;
 
@@ -32,20 +32,17 @@ export function hindranceOf({ of, options }: CentreReport, period: Period, by: N
   return lacks("product") ? "needsProduct" : null;
 }
 
-/** What was ticked, for which period, narrowed by what. */
-export interface Ticked {
+/** What was ticked, narrowed by what. */
+interface Ticked {
   readonly reports: readonly CentreReport[];
-  readonly period: Period;
   readonly by: Narrowing;
 }
 
-/** The ticked reports as a bundle, each narrowed by what it can be narrowed by. */
-export function tickedBundle({ reports, period, by }: Ticked): Bundle {
+/** The ticked reports as an errand's items, each narrowed by what it can be narrowed by. */
+export function tickedItems({ reports, by }: Ticked): ReportItem[] {
   const given = Object.entries<string>({ ...by }).filter(([, text]) => text.trim() !== "");
-  const items = reports.map((report) => ({
-    report,
-    period: (asked: Period) => asked,
+  return reports.map((report) => ({
+    report: report.id,
     options: Object.fromEntries(given.filter(([option]) => report.options[option] !== undefined)),
   }));
-  return { id: "chosen", title: "所选报表", english: "Chosen reports", of: period.kind, items };
 }

@@ -18,8 +18,8 @@ export function keepLanguage(language: Language): void {
   }
 }
 
-/** Excel on the web shares storage between sites unless the key says whose it is. */
+/** Excel on the web shares storage between sites unless the key says whose it is; a page of our own has no Office. */
 function storageKey(): string {
-  const { partitionKey } = Office.context as { partitionKey?: string };
+  const { partitionKey } = typeof Office === "undefined" ? {} : (Office.context as { partitionKey?: string });
   return `${partitionKey ?? ""}seatledger.language`;
 }

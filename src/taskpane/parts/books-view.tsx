@@ -1,10 +1,9 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { whyUnread } from "../../lib/centre/inspection.ts";
-import { tableTitle } from "../../lib/centre/tables/index.ts";
-import type { Books } from "../desk/desk-state.ts";
+import type { Books } from "../errands/books.ts";
 import { CellLink, List } from "./cell-link.tsx";
 import type { Page } from "./page.ts";
+import { Recognised } from "./recognised.tsx";
 import { ProblemList } from "./problem-list.tsx";
 
 /** What the last run made, read and found, each with the way to its cell. */
@@ -12,7 +11,7 @@ export function BooksView(page: Page) {
   const { words, desk } = page;
   const { books } = desk.state;
   if (!books) return null;
-  const { placed, readings, problems } = books;
+  const { placed, readings, problemCount } = books;
   const open = [placed.length > 0 ? "made" : "recognised", "problems"];
   return (
     <Accordion multiple collapsible defaultOpenItems={open} key={open.join()}>
@@ -21,8 +20,8 @@ export function BooksView(page: Page) {
           <MadeSheets {...page} books={books} />
         </Part>
       )}
-      <Part name="problems" title={words.problems(problems.length)}>
-        <ProblemList {...page} problems={problems} isOnSheet={placed.length > 0} />
+      <Part name="problems" title={words.problems(problemCount)}>
+        <ProblemList {...page} books={books} isOnSheet={placed.length > 0} />
       </Part>
       <Part name="recognised" title={words.recognised(readings.length)}>
         <Recognised {...page} books={books} />
@@ -40,13 +39,18 @@ function Part({ name, title, children }: { name: string; title: string; children
   );
 }
 
-function MadeSheets({ words, desk, books: { placed, missing } }: Page & { books: Books }) {
+function MadeSheets({ words, desk, books: { placed, missing, edited } }: Page & { books: Books }) {
   return (
     <>
+      {edited.length > 0 && (
+        <Text role="alert" weight="semibold">
+          {words.edited(edited)}
+        </Text>
+      )}
       <List>
         {placed.map(({ name, replaced }) => (
           <li key={name}>
-            <CellLink desk={desk} sheet={name} cell="A1">
+            <CellLink desk={desk} place={{ sheet: name, cell: "A1" }}>
               {name}
             </CellLink>
             {replaced && <Caption1> · {words.replaced}</Caption1>}
@@ -54,28 +58,6 @@ function MadeSheets({ words, desk, books: { placed, missing } }: Page & { books:
         ))}
       </List>
       {missing.length > 0 && <Sentences title={words.missing} sentences={missing} />}
-    </>
-  );
-}
-
-function Recognised({ words, desk, books: { readings, unread } }: Page & { books: Books }) {
-  return (
-    <>
-      {readings.length === 0 && <Text>{words.nothingRecognised}</Text>}
-      <List>
-        {readings.map(({ sheet, table, headerRow, rows, counted, setAside }) => (
-          <li key={`${sheet}!${headerRow} ${table}`}>
-            <CellLink desk={desk} sheet={sheet} cell={`A${headerRow}`}>
-              {sheet}
-            </CellLink>
-            {` → ${tableTitle(table)} · ${words.counts(rows, counted)}`}
-            {setAside > 0 && ` · ${words.setAside(setAside)}`}
-          </li>
-        ))}
-      </List>
-      {unread.length > 0 && (
-        <Sentences title={words.unread} sentences={unread.map((sheet) => `${sheet.sheet}:${whyUnread(sheet)}`)} />
-      )}
     </>
   );
 }

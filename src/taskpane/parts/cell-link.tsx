@@ -1,12 +1,12 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { CellPlace } from "../desk/pane-host.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** A button that looks like a link and leads to a cell of the workbook. */
-export function CellLink(props: { desk: Desk; sheet: string; cell: string; children: ReactNode }) {
-  const { desk, sheet, cell, children } = props;
+export function CellLink({ desk, place, children }: { desk: Desk; place: CellPlace; children: ReactNode }) {
   return (
-    <Link as="button" inline onClick={() => desk.goTo(sheet, cell)}>
+    <Link as="button" inline onClick={() => desk.goTo(place)}>
       {children}
     </Link>
   );

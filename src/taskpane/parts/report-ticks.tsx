@@ -1,14 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { makeBundle } from "../desk/jobs.ts";
-import { periodFrom } from "../desk/presets.ts";
-import {
-  hindranceOf,
-  tickedBundle,
-  type CentreReport,
-  type Hindrance,
-  type Narrowing,
-} from "../desk/ticked-reports.ts";
+import { periodFrom, stampTime } from "../desk/presets.ts";
+import { hindranceOf, tickedItems, type CentreReport, type Hindrance, type Narrowing } from "../desk/ticked-reports.ts";
 import { titleIn, type Page } from "./page.ts";
 
 const useStyles = makeStyles({
@@ -46,7 +39,10 @@ export function ReportTicks({ reports, ticked, period: preset, words, language, 
       <Button
         appearance="primary"
         disabled={desk.isBusy || !period || chosen.length === 0}
-        onClick={() => period && desk.run(makeBundle(tickedBundle({ reports: chosen, period, by }), period))}
+        onClick={() => {
+          const items = tickedItems({ reports: chosen, by });
+          if (period) desk.run({ kind: "reports", items, period, madeAt: stampTime(new Date()) });
+        }}
       >
         {chosen.length === 0 ? words.tickOne : words.makeChosen(chosen.length)}
       </Button>

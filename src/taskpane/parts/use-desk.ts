@@ -3,18 +3,23 @@ import { ExcelFault } from "../../hosts/excel/excel-fault.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import { CLEAR_DESK, nextDesk, type DeskEvent, type DeskState } from "../desk/desk-state.ts";
-import type { Job } from "../desk/jobs.ts";
-import type { PaneHost } from "../desk/pane-host.ts";
+import type { CellPlace, PaneHost } from "../desk/pane-host.ts";
+import type { Errand } from "../errands/errands.ts";
 import { WORDS, type Language } from "../words/words.ts";
+
+/** The errands that end with their books on the desk. */
+type BooksErrand = Extract<Errand, { kind: "inspect" | "close" | "reports" | "setUp" }>;
 
 /** What the pane's pages may do at the desk. */
 export interface Desk {
   readonly state: DeskState;
   readonly isBusy: boolean;
-  readonly run: (job: Job) => void;
+  readonly run: (errand: BooksErrand) => void;
+  /** Any other work, which ends with what it tells the desk. */
+  readonly attempt: (work: (options: WorkOptions) => Promise<DeskEvent>) => void;
   readonly restore: () => void;
   readonly cancel: () => void;
-  readonly goTo: (sheet: string, cell: string) => void;
+  readonly goTo: (place: CellPlace) => void;
 }
 
 /** The desk of an open workbook: one piece of work at a time, each can be stopped, and none ends in a stack. */
@@ -44,13 +49,14 @@ export function useDesk(host: PaneHost, language: Language): Desk {
   return {
     state,
     isBusy,
-    run: (job) => void attempt(async (options) => ({ type: "made", books: await job(host, options) })),
+    run: (errand) => void attempt(async (options) => ({ type: "made", books: await host.perform(errand, options) })),
+    attempt: (work) => void attempt(work),
     restore: () => void attempt((options) => restoreLast(host, language, options)),
     cancel: () => {
       tell({ type: "stopping" });
       stopper.current?.abort();
     },
-    goTo: (sheet, cell) => void host.goTo({ sheet, cell }).catch((error: unknown) => tell(faultEvent(error, language))),
+    goTo: (place) => void host.goTo(place).catch((error: unknown) => tell(faultEvent(error, language))),
   };
 }
 
@@ -58,7 +64,9 @@ async function restoreLast(host: PaneHost, language: Language, options: WorkOpti
   const words = WORDS[language];
   const taken = await host.restoreLast(options);
   if (!taken) return { type: "told", tone: "warning", sentence: words.nothingToRestore };
-  return { type: "takenBack", sentence: words.takenBack(taken.restored.length, taken.removed.length) };
+  const { restored, removed, withoutCharts = [] } = taken;
+  const charts = withoutCharts.length > 0 ? words.chartsGone(withoutCharts) : "";
+  return { type: "takenBack", sentence: words.takenBack(restored.length, removed.length) + charts };
 }
 
 function faultEvent(error: unknown, language: Language): DeskEvent {

@@ -1,11 +1,15 @@
-import { CLEAR_DESK, nextDesk, type Books, type DeskEvent } from "../../../src/taskpane/desk/desk-state.ts";
+import { CLEAR_DESK, nextDesk, type DeskEvent } from "../../../src/taskpane/desk/desk-state.ts";
+import type { Books } from "../../../src/taskpane/errands/books.ts";
 
 const BOOKS: Books = {
   readings: [],
   unread: [],
   problems: [],
+  problemCount: 0,
   placed: [{ name: "日报", replaced: false }],
   missing: [],
+  lastDay: null,
+  edited: [],
 };
 const progress = { step: "读取 外呼明细", done: 1, of: 2 };
 

@@ -4,7 +4,7 @@ import { chooseLanguage, WORDS } from "../../../src/taskpane/words/words.ts";
 function everyWord(language: "zh" | "en"): [string, string][] {
   return Object.entries(WORDS[language]).map(([key, said]: [string, unknown]) => [
     key,
-    typeof said === "function" ? (said as (...given: number[]) => string)(7, 8) : String(said),
+    typeof said === "function" ? (said as (...given: unknown[]) => string)(["7"], ["8"]) : String(said),
   ]);
 }
 

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { PageWork } from "./page-work.ts";
+
+expose(new PageWork());
