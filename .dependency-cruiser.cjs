@@ -88,7 +88,7 @@ module.exports = {
       severity: "error",
       comment: "What draws the pane, and what day it is there, is nobody else's business.",
       from: { path: "^src/", pathNot: "^src/taskpane/" },
-      to: { path: "node_modules/(react|react-dom|@fluentui|date-fns)/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui|@tanstack|chart\\.js|comlink|date-fns)/" },
     },
     {
       name: "surfaces-are-ends",
