@@ -2,6 +2,7 @@ import { selectRows } from "../../facts/select.ts";
 import type { Question } from "../../report/report.ts";
 import { formatDay } from "../../table/moment.ts";
 import type { Centre } from "../centre.ts";
+import { groupBy } from "../group-by.ts";
 import type { RecordedCall } from "../dials/recordings.ts";
 import { comingFrom } from "../provenance.ts";
 import { monthToDate } from "../spans.ts";
@@ -41,11 +42,8 @@ export function planSamples(centre: Centre, question: Question, flagged: Readonl
 
 function candidatesOf(centre: Centre, { period }: Question, flagged: ReadonlySet<number>): Candidate[] {
   const { directory, dials, recordings, definitions } = centre;
-  const byAgent = new Map<number, RecordedCall[]>();
-  for (const call of recordings.of(selectRows(dials, period))) {
-    const agent = dials.keys["agentId"]![call.fact]!;
-    byAgent.set(agent, [...(byAgent.get(agent) ?? []), call]);
-  }
+  const recorded = [...recordings.of(selectRows(dials, period))];
+  const byAgent = groupBy(recorded, ({ fact }) => dials.keys["agentId"]![fact]!);
   return [...byAgent].map(([agent, calls]) => {
     const joined = directory.person(agent)?.joined ?? -Infinity;
     const key = `${formatDay(period.from)}|${directory.idOf(agent)}`;
