@@ -26,7 +26,9 @@ export async function reviveSheet(outbox: Outbox, kept: CensusSheet, census: Cen
   for (const chart of charts.items) chart.delete();
   if (!chartsName.isNullObject) await drawCharts(outbox, sheet, chartsIn(chartsName.formula as string));
   await outbox.admit(8 * ACTION_BYTES);
+  // A name is seen until it is hidden: one that was only just made may still be.
   if (kept.texts.mark === undefined) nameSheet(sheet, "mark", kept.texts.previous!);
+  else sheet.names.getItem(SHEET_NAMES.mark).visible = false;
   sheet.name = revivedName(kept, census);
   sheet.visibility = "Visible";
   if (kept.texts.former !== undefined) sheet.names.getItem(SHEET_NAMES.former).delete();
