@@ -7,9 +7,9 @@ import type { SelectedCell } from "../../../src/taskpane/desk/pane-host.ts";
 import { centreOf } from "../../support/centre.ts";
 import { CENTRE } from "../../support/command-line.ts";
 
-async function sheetOf(id: string): Promise<Grid> {
+async function sheetOf(id: string, period = "2025-10"): Promise<Grid> {
   const report = REPORTS.find((one) => one.id === id)!;
-  const asked = { period: parsePeriod("2025-10")!, options: {} };
+  const asked = { period: parsePeriod(period)!, options: {} };
   return reportGrids(runReport(report, await centreOf(CENTRE), asked), "2025-11-01 09:30")[0]!;
 }
 
@@ -49,6 +49,17 @@ describe("a selected figure", () => {
     const figure = explainFigure(select(grid, header + 1, column));
     expect(figure).toMatchObject({ part: "手机报" });
     expect((figure as { title: string }).title).not.toBe("手机报");
+  });
+
+  it("is of its own column where two share a title, and of a compared line names the column", async () => {
+    const day = await sheetOf("team-output-hours", "2025-10-09");
+    const { header, column } = placeOf(day, "产值(元)");
+    const means = [column, column + 5].map((place) => explainFigure(select(day, header + 1, place)));
+    expect(means).toMatchObject([{ means: "当日的产值(元)" }, { means: "本月累计的产值(元)" }]);
+    const month = await sheetOf("monthly-report");
+    const line = month.rows.findIndex(({ cells }) => cells[0]?.value === "产值(元)");
+    expect(explainFigure(select(month, line, 3))).toMatchObject({ title: "产值(元)", part: "增减", report: "月报" });
+    expect(explainFigure(select(month, line, 5))).toBe("notAFigure");
   });
 
   it("of every column of every report that can be made has its words", async () => {

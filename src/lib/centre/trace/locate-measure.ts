@@ -1,9 +1,9 @@
 import type { Fold, Measure } from "../../measure/measure.ts";
 import type { ReportRow, ReportTable } from "../../report/report.ts";
-import { isOfRowsAlone } from "../../report/rows-alone.ts";
 import { headerKey } from "../../table/header.ts";
 import type { Centre } from "../centre.ts";
 import { nearest } from "../definitions/nearest.ts";
+import { shownOn } from "./shown-on.ts";
 import { UnknownFigure } from "./unknown-figure.ts";
 
 /** A measure of a report, and the column of one that is spread over several. */
@@ -14,7 +14,7 @@ export interface LocatedMeasure {
 
 /** The measure of an id or a title that a row of the report shows. Throws an UnknownFigure that names the nearest. */
 export function locateMeasure(table: ReportTable<Centre>, row: ReportRow, name: string): LocatedMeasure {
-  const shown = shownOn(table, row.keys.length);
+  const shown = shownOn(table.report, row.keys.length);
   const whole = measureNamed(shown, name);
   if (whole) return { measure: whole, column: null };
   const [head, text] = splitAtSlash(name);
@@ -22,13 +22,6 @@ export function locateMeasure(table: ReportTable<Centre>, row: ReportRow, name: 
   if (text === null || spread?.kind !== "fold" || !spread.isSpread)
     throw new UnknownFigure(unknown(table, shown, name));
   return { measure: spread, column: { fold: spread, ...columnNamed(table, spread, text) } };
-}
-
-/** What a row of so many keys shows: ranks and the like stand on body rows alone. */
-export function shownOn({ report }: ReportTable<Centre>, keyCount: number): readonly Measure<Centre>[] {
-  if (keyCount > 0 && keyCount === report.rows.length) return report.show;
-  const ofGroups = report.show.filter((measure) => measure.kind !== "post" && !isOfRowsAlone(report, measure));
-  return [...ofGroups, ...(keyCount === 0 ? report.totalsShow : report.subtotalsShow)];
 }
 
 function measureNamed(shown: readonly Measure<Centre>[], name: string): Measure<Centre> | undefined {

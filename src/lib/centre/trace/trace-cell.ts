@@ -1,10 +1,8 @@
-import { isComposed, type PartTable } from "../../report/composed.ts";
 import type { Page } from "../../report/trace/trace.ts";
 import type { Centre } from "../centre.ts";
-import type { Result } from "../run-report.ts";
 import { isShownAs } from "./is-shown-as.ts";
-import { figureInTable, type CellFigure } from "./locate-cell.ts";
-import { readStamp } from "./read-stamp.ts";
+import { lineAlike } from "./line-alike.ts";
+import { locateCell } from "./locate-cell.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { traceFigure } from "./trace-figure.ts";
 import type { Trace } from "./trace.ts";
@@ -24,24 +22,12 @@ export interface CellTrace extends Trace {
  * row is no longer in the report.
  */
 export function traceCell(centre: Centre, cells: SheetCells, page?: Page): CellTrace | "notOurs" | "notAFigure" {
-  const stamped = readStamp(cells.above[1]?.[0] ?? "");
-  if (!stamped) return "notOurs";
-  const figure = figureIn(workOut(centre, stamped), cells);
-  if (!figure) return "notAFigure";
-  const trace = traceFigure(centre, { ...stamped, ...figure, ...(page && { page }) });
-  const onSheet = cells.row.at(-1) ?? "";
+  const found = locateCell(cells);
+  if (typeof found === "string") return found;
+  const { madeFrom, measure } = found;
+  const row = found.report.kind === "listing" ? lineAlike(workOut(centre, madeFrom), found) : found.row;
+  if (!row || !found.isShown) return "notAFigure";
+  const trace = traceFigure(centre, { ...madeFrom, row, measure, ...(page && { page }) });
+  const onSheet = cells.row.at(-1)!;
   return { ...trace, onSheet, differs: !isShownAs(trace, onSheet) };
-}
-
-function figureIn(result: Result, cells: SheetCells): CellFigure | null {
-  return isComposed(result) ? figureInPart(result.parts, cells) : figureInTable(result, cells);
-}
-
-/** The part is the one whose title stands last above the cell. */
-function figureInPart(parts: readonly PartTable<Centre>[], { above, row }: SheetCells): CellFigure | null {
-  const heading = above.findLastIndex(([first]) => parts.some(({ report }) => report.title === first));
-  const part = parts.find(({ report }) => report.title === above[heading]?.[0]);
-  if (!part) return null;
-  const found = figureInTable(part, { above: above.slice(heading + 1), row });
-  return found && { ...found, measure: `${part.report.id}.${found.measure}` };
 }

@@ -6,13 +6,12 @@ import type { Explained, FigureRow, Page, TracedFigure } from "../../report/trac
 import type { Measure } from "../../measure/measure.ts";
 import type { Centre } from "../centre.ts";
 import { nearest } from "../definitions/nearest.ts";
+import { COMPARED_COLUMNS, type ComparedColumn } from "./compared-columns.ts";
 import { standingAt } from "./standing-at.ts";
 import type { ExplainedCell } from "./trace-listing.ts";
 import { UnknownFigure } from "./unknown-figure.ts";
 
-/** The columns of a comparison, and what a line of it is known by. */
-const COLUMNS = { now: "本期", before: "上期", change: "增减", changeRate: "增减率" } as const;
-type Column = keyof typeof COLUMNS;
+/** What a line of a comparison is known by. */
 const FIGURE = "figure";
 
 /**
@@ -33,8 +32,11 @@ export function explainCompared(
   return { ...explained, row: { [FIGURE]: line.measure.id } };
 }
 
-function columnNamed(name: string): Column | null {
-  return (Object.keys(COLUMNS) as Column[]).find((id) => id === name || COLUMNS[id] === name) ?? null;
+function columnNamed(name: string): ComparedColumn | null {
+  return (
+    (Object.keys(COMPARED_COLUMNS) as ComparedColumn[]).find((id) => id === name || COMPARED_COLUMNS[id] === name) ??
+    null
+  );
 }
 
 function lineNamed({ report, rows }: ComparisonTable<Centre>, name: string): ComparedFigure<Centre> {
@@ -87,9 +89,9 @@ function changeFigure(
   const shown = value === null ? "" : showNumber(value, formatOf(measure, column));
   const [a, b] = [now, before].map(({ figure }) => `${figure.title} ${figure.shown === "" ? "空" : figure.shown}`);
   const formula = `${a} ${column === "change" ? "−" : "÷"} ${b}${column === "change" ? "" : " − 1"}`;
-  const title = `${measure.title} ${COLUMNS[column]}`;
+  const title = `${measure.title} ${COMPARED_COLUMNS[column]}`;
   return {
-    ...{ id: column, title, english: column, value, shown, definition: `${measure.means};${COLUMNS[column]}` },
+    ...{ id: column, title, english: column, value, shown, definition: `${measure.means};${COMPARED_COLUMNS[column]}` },
     ...{ formula: `${formula} = ${shown === "" ? "空" : shown}`, parts: [now.figure, before.figure], details: [] },
   };
 }

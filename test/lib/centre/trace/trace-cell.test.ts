@@ -1,7 +1,8 @@
 import type { MeasureFormat } from "../../../../src/lib/measure/measure.ts";
 import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { REPORTS } from "../../../../src/lib/centre/reports/index.ts";
-import { traceCell, type SheetCells } from "../../../../src/lib/centre/trace/trace-cell.ts";
+import { locateCell, type LocatedCell } from "../../../../src/lib/centre/trace/locate-cell.ts";
+import { traceCell, type CellTrace, type SheetCells } from "../../../../src/lib/centre/trace/trace-cell.ts";
 import { showNumber } from "../../../../src/lib/report/trace/show-value.ts";
 import { DAY_SECONDS, formatDay, formatTime } from "../../../../src/lib/table/moment.ts";
 import { gridOf, type Asked } from "../../../support/centre.ts";
@@ -19,18 +20,23 @@ describe("a cell of a report's sheet", () => {
     centre = await sampleCentre({ agents: 12, month: "2025-10", seed: 7, callsPerAgentDay: 5 });
   });
 
-  it.each(REPORTS.map((report) => [report.id, report] as const))("of %s shows what its trace gives", (_, report) => {
-    const must = Object.entries(OPTIONS).filter(([name]) => report.options[name] === "required");
-    const asked: Asked = { period: PERIODS[report.of], ...Object.fromEntries(must) };
-    const cells = cellsOf(gridOf(report, centre, asked));
-    const step = Math.ceil(cells.length / MOST_OF_SHEET);
-    for (const cell of cells.filter((_, place) => place % step === 0)) {
-      const trace = traceCell(centre, cell);
-      if (trace === "notAFigure") continue;
-      expect(trace).toMatchObject({ onSheet: cell.row.at(-1), differs: false });
-    }
-    expect(cells.length === 0 || cells.some((cell) => typeof traceCell(centre, cell) === "object")).toBe(true);
-  });
+  it.each(REPORTS.map((report) => [report.id, report] as const))(
+    "of %s shows and means what its trace gives",
+    (_, report) => {
+      const must = Object.entries(OPTIONS).filter(([name]) => report.options[name] === "required");
+      const asked: Asked = { period: PERIODS[report.of], ...Object.fromEntries(must) };
+      const cells = cellsOf(gridOf(report, centre, asked));
+      const step = Math.ceil(cells.length / MOST_OF_SHEET);
+      for (const cell of cells.filter((_, place) => place % step === 0)) {
+        const trace = traceCell(centre, cell);
+        if (trace === "notAFigure") continue;
+        const { figure, part } = locateCell(cell) as LocatedCell;
+        const definition = expect.stringContaining(part === null ? figure.means : "") as string;
+        expect(trace).toMatchObject({ onSheet: cell.row.at(-1), differs: false, definition });
+      }
+      expect(cells.length === 0 || cells.some((cell) => typeof traceCell(centre, cell) === "object")).toBe(true);
+    },
+  );
 
   it("that no longer shows its figure is said to differ", () => {
     const [cell] = cellsOf(
@@ -42,6 +48,16 @@ describe("a cell of a report's sheet", () => {
     ).slice(3);
     const changed = { ...cell!, row: [...cell!.row.slice(0, -1), "123,456"] };
     expect(traceCell(centre, changed)).toMatchObject({ onSheet: "123,456", differs: true });
+  });
+
+  it("of a list is of the line that shows what stands before it, when its own text has changed", () => {
+    const ledger = REPORTS.find(({ id }) => id === "penalty-ledger")!;
+    const cell = cellsOf(gridOf(ledger, centre, "2025-10")).find(({ row }) => row.length === 7)!;
+    const changed = { ...cell, row: [...cell.row.slice(0, -1), "7.77"] };
+    const { row } = traceCell(centre, cell) as CellTrace;
+    expect(traceCell(centre, changed)).toMatchObject({ row, id: "fine", onSheet: "7.77", differs: true });
+    const foreign = { ...cell, row: cell.row.map(() => "别的") };
+    expect(traceCell(centre, foreign)).toBe("notAFigure");
   });
 
   it.each([
