@@ -30,9 +30,9 @@ export class MemoryColumn implements CellColumn {
     this.setNumber(row, code, Kind.text);
   }
 
-  /** Sets a text that no other cell of the column has. */
+  /** Sets a text that no other cell of the column has, as whole as if it came from a file. */
   setOwnText(row: number, text: string): void {
-    this.setNumber(row, this.addText(text), Kind.text);
+    this.setNumber(row, this.addText(Buffer.from(text, "latin1").toString("latin1")), Kind.text);
   }
 
   private addText(text: string): number {

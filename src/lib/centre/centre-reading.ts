@@ -14,6 +14,7 @@ import type { Centre, UnreadSheet } from "./centre.ts";
 import type { Definitions } from "./definitions/definitions.ts";
 import { CallIndex } from "./dials/call-index.ts";
 import { DialFacts } from "./dials/dial-facts.ts";
+import { KeptCalls } from "./dials/kept-calls.ts";
 import { takeCalls } from "./dials/read-calls.ts";
 import type { OldSystemRow } from "./dials/old-system-row.ts";
 import { takeOldReport } from "./dials/read-old-report.ts";
@@ -66,6 +67,7 @@ export class CentreReading {
   private readonly tests: SkillTest[] = [];
   private readonly swaps: Swap[] = [];
   private readonly oldSystemRows: OldSystemRow[] = [];
+  private readonly calls = new KeptCalls();
   private people: Directory | null = null;
   private priceList: PriceList | null = null;
   private dialFacts: DialFacts | null = null;
@@ -89,11 +91,11 @@ export class CentreReading {
     const attendance = this.attendance.finish();
     const hasHours = readings.some(({ table }) => table === sessions.id);
     const presence = hasHours ? presenceOf(hours) : attendance;
-    const { products, cities, successes, recordings } = dials;
+    const { products, cities } = dials;
     return {
       ...{ definitions, directory, prices, products, cities, targets, readings, unread },
       ...{ dials: dials.finish(), hours, presence, attendance, worked: this.worked },
-      ...{ successes, recordings, oldSystemRows: this.oldSystemRows },
+      ...{ calls: this.calls, oldSystemRows: this.oldSystemRows },
       ...{ scorecard: this.scorecard, evaluations: this.evaluations, tasks: this.tasks.finish() },
       ...{ violations: this.violations, patrols: this.patrols, tests: this.tests },
       ...{ swaps: this.swaps, attendanceEntries: this.attendance.entries },
@@ -129,7 +131,7 @@ export class CentreReading {
   private readonly intakes: Readonly<Record<string, (reader: TableReader) => Intake>> = {
     roster: (reader) => takeRoster(reader, this.rosterRows, this.sheet),
     prices: (reader) => takePrices(reader, this.priceRows, this.sheet),
-    calls: (reader) => takeCalls(reader, this.dialIntake()),
+    calls: (reader) => takeCalls(reader, this.dialIntake(), this.calls),
     tallies: (reader) => takeTallies(reader, this.dialIntake(), new CallIndex(this.dials.finish(), this.dials.noCity)),
     sessions: (reader) => takeSessions(reader, this.hourIntake()),
     hourFigures: (reader) => takeHourFigures(reader, this.hourIntake()),

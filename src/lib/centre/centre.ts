@@ -4,9 +4,8 @@ import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/recognise.ts";
 import type { AttendanceEntry } from "./attendance/attendance-entry.ts";
 import type { Definitions } from "./definitions/definitions.ts";
+import type { KeptCalls } from "./dials/kept-calls.ts";
 import type { OldSystemRow } from "./dials/old-system-row.ts";
-import type { Recordings } from "./dials/recordings.ts";
-import type { Successes } from "./dials/successes.ts";
 import type { Violation } from "./discipline/violation.ts";
 import type { SkillTest } from "./grades/read-tests.ts";
 import type { Patrol } from "./patrols/read-patrols.ts";
@@ -32,6 +31,8 @@ export interface Centre {
   readonly cities: Dictionary;
   readonly prices: PriceList;
   readonly dials: FactTable;
+  /** What the first of them have as calls: time, number, recording. */
+  readonly calls: KeptCalls;
   readonly hours: FactTable;
   /** What these hours were worked out from. */
   readonly worked: Pick<WorkedTime, "sessions" | "figures">;
@@ -53,8 +54,6 @@ export interface Centre {
   /** Tests of skill, in the order read. */
   readonly tests: readonly SkillTest[];
   readonly targets: Targets;
-  readonly successes: Successes;
-  readonly recordings: Recordings;
   readonly oldSystemRows: readonly OldSystemRow[];
   /** What was read, sheet by sheet, with the problems found. */
   readonly readings: readonly Reading[];

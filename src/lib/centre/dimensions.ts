@@ -3,6 +3,7 @@ import type { Dimension } from "../measure/measure.ts";
 import { formatDay } from "../table/moment.ts";
 import type { Centre } from "./centre.ts";
 import { compareIds } from "./compare-ids.ts";
+import { NO_RECORDING } from "./dials/call-columns.ts";
 import { NO_CITY } from "./dials/dial-facts.ts";
 import { NO_EVALUATION } from "./quality/evaluation.ts";
 import { UNASSIGNED } from "./people/directory.ts";
@@ -70,8 +71,8 @@ export const recording: Dimension<Centre> = {
   title: "录音编号",
   english: "Recording",
   format: "text",
-  range: ({ successes }) => ({ from: 0, size: successes.recordings.size }),
-  text: ({ successes }, code) => successes.recordings.texts[code]!,
+  range: ({ calls }) => ({ from: NO_RECORDING, size: calls.recordingTexts.size - NO_RECORDING }),
+  text: ({ calls }, code) => calls.recordingTexts.texts[code] ?? "",
   compare: () => ascending,
 };
 

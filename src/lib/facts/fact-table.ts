@@ -22,11 +22,17 @@ export interface FactTable extends Facts {
   readonly rows: Int32Array;
 }
 
+/** Columns of facts to be filled in. */
+export interface NewFacts<K extends string, A extends string> {
+  readonly keys: Readonly<Record<K, Int32Array>>;
+  readonly amounts: Readonly<Record<A, Float64Array>>;
+  readonly rows: Int32Array;
+}
+
 /** Gathers the facts of one kind, row by row. */
 export class FactTableBuilder<K extends string, A extends string> {
-  /** The columns, for whoever adds facts by the million: each takes one value, then `place` ends the row. */
-  readonly keys: Readonly<Record<K, GrowingColumn<Int32Array>>>;
-  readonly amounts: Readonly<Record<A, GrowingColumn<Float64Array>>>;
+  private readonly keys: Readonly<Record<K, GrowingColumn<Int32Array>>>;
+  private readonly amounts: Readonly<Record<A, GrowingColumn<Float64Array>>>;
   private readonly sheets = new GrowingColumn((length) => new Int32Array(length));
   private readonly rows = new GrowingColumn((length) => new Int32Array(length));
 
@@ -42,12 +48,14 @@ export class FactTableBuilder<K extends string, A extends string> {
   add(keys: Readonly<Record<K, number>>, amounts: Readonly<Record<A, number>>, origin: Origin): void {
     for (const key in this.keys) this.keys[key].push(keys[key]);
     for (const amount in this.amounts) this.amounts[amount].push(amounts[amount]);
-    this.place(origin);
+    this.sheets.push(origin.sheet);
+    this.rows.push(origin.row);
   }
 
-  place({ sheet, row }: Origin): void {
-    this.sheets.push(sheet);
-    this.rows.push(row);
+  /** So many more facts of a sheet, all columns but the sheets' to be filled in by the caller. */
+  extend(count: number, sheet: number): NewFacts<K, A> {
+    this.sheets.extend(count).fill(sheet);
+    return { keys: extended(this.keys, count), amounts: extended(this.amounts, count), rows: this.rows.extend(count) };
   }
 
   /** Makes room for so many more facts. */
@@ -73,4 +81,12 @@ function columnsOf<N extends string, T extends Int32Array | Float64Array>(
 
 function valuesOf<T extends Int32Array | Float64Array>(columns: Record<string, GrowingColumn<T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.values]));
+}
+
+function extended<N extends string, T extends Int32Array | Float64Array>(
+  columns: Readonly<Record<N, GrowingColumn<T>>>,
+  count: number,
+): Record<N, T> {
+  const parts = Object.entries<GrowingColumn<T>>(columns).map(([name, column]) => [name, column.extend(count)]);
+  return Object.fromEntries(parts) as Record<N, T>;
 }

@@ -36,11 +36,8 @@ export class Groups {
 
   /** The groups of the facts in `rows`; `columns` are the keys' columns in order. */
   assign(columns: readonly Int32Array[], rows: Int32Array): Int32Array {
-    const codes = this.dense ? new Int32Array(rows.length) : new Float64Array(rows.length);
-    for (const [place, column] of columns.entries()) {
-      const { from, size } = this.ranges[place]!;
-      for (let i = 0; i < rows.length; i++) codes[i] = codes[i]! * size + (column[rows[i]!]! - from);
-    }
+    const codes = new Float64Array(rows.length);
+    for (const [place, column] of columns.entries()) addKey(codes, rows, { ...this.ranges[place]!, column });
     const groups = new Int32Array(rows.length);
     for (let i = 0; i < rows.length; i++) groups[i] = this.idOfCode(codes[i]!);
     return groups;
@@ -69,4 +66,13 @@ export class Groups {
     else this.sparse.set(code, count);
     return count - 1;
   }
+}
+
+/** Makes codes of tuples longer by one more key. */
+function addKey(
+  codes: Float64Array,
+  rows: Int32Array,
+  { column, from, size }: KeyRange & { column: Int32Array },
+): void {
+  for (let i = 0; i < rows.length; i++) codes[i] = codes[i]! * size + (column[rows[i]!]! - from);
 }

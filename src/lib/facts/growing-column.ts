@@ -22,6 +22,13 @@ export class GrowingColumn<T extends Numbers> {
     if (needed > this.store.length) this.resize(Math.max(needed, this.store.length * 2));
   }
 
+  /** So many more values, to be filled in by the caller before anything else is added. */
+  extend(count: number): T {
+    this.reserve(count);
+    this.length += count;
+    return this.store.subarray(this.length - count, this.length) as T;
+  }
+
   at(place: number): number {
     return this.store[place]!;
   }

@@ -1,7 +1,7 @@
 import { Kind, type CellColumn } from "./cell.ts";
-import { BLANK, UNREADABLE, type Decoder } from "./decode.ts";
+import { BLANK, isNumeric, UNREADABLE, type Decoder } from "./decode.ts";
 import { fold, isBlankText, isPlainWord } from "./fold.ts";
-import { TextMemo } from "./text-memo.ts";
+import { TextMemo, UNSEEN } from "./text-memo.ts";
 
 /** Decodes a column run by run, working out each distinct text once. Error cells are unreadable. */
 export class ColumnDecoder {
@@ -10,21 +10,37 @@ export class ColumnDecoder {
 
   constructor(decoder: Decoder) {
     this.decoder = decoder;
-    this.meanings = new TextMemo((text) => {
-      if (isPlainWord(text)) return decoder.text(text);
-      const folded = fold(text);
-      return isBlankText(folded) ? BLANK : decoder.text(folded);
-    });
+    this.meanings = new TextMemo((text) => decoder.plainText?.(text) ?? readText(decoder, text));
   }
 
-  decode({ kinds, numbers, texts }: CellColumn, into: Float64Array): void {
-    this.meanings.open(texts);
+  decode(column: CellColumn, into: Float64Array): void {
+    const { kinds, numbers, texts } = column;
+    const meanings = this.meanings.open(texts);
+    let numericCount = 0;
+    for (let i = 0; i < kinds.length; i++) {
+      const kind = kinds[i];
+      if (kind === Kind.text) {
+        const meaning = meanings[numbers[i]!]!;
+        into[i] = meaning === UNSEEN ? this.meanings.learn(numbers[i]!) : meaning;
+      } else if (kind === Kind.blank) into[i] = BLANK;
+      else if (kind === Kind.error) into[i] = UNREADABLE;
+      else numericCount++;
+    }
+    if (numericCount > 0) this.decodeNumbers(column, into);
+  }
+
+  private decodeNumbers(column: CellColumn, into: Float64Array): void {
+    if (this.decoder.numbers) return this.decoder.numbers(column, into);
+    const { kinds, numbers } = column;
     for (let i = 0; i < kinds.length; i++) {
       const kind = kinds[i] as Kind;
-      if (kind === Kind.text) into[i] = this.meanings.of(numbers[i]!);
-      else if (kind === Kind.blank) into[i] = BLANK;
-      else if (kind === Kind.error) into[i] = UNREADABLE;
-      else into[i] = this.decoder.number(numbers[i]!, kind);
+      if (isNumeric(kind)) into[i] = this.decoder.number(numbers[i]!, kind);
     }
   }
+}
+
+function readText(decoder: Decoder, text: string): number {
+  if (isPlainWord(text)) return decoder.text(text);
+  const folded = fold(text);
+  return isBlankText(folded) ? BLANK : decoder.text(folded);
 }

@@ -1,4 +1,4 @@
-import type { Kind } from "./cell.ts";
+import { Kind, type CellColumn } from "./cell.ts";
 import type { Dictionary } from "./dictionary.ts";
 
 /** A cell's meaning as one number: a quantity, a date, a dictionary code; or one of these two. */
@@ -18,6 +18,10 @@ export interface Decoder {
   text(text: string): number;
   /** A number, boolean (0 or 1), or date serial of the given kind. */
   number(value: number, kind: Kind): number;
+  /** The same of a text as it stands in the cell, where it is such that nothing needs folding; null of any other. */
+  plainText?(text: string): number | null;
+  /** The same of all numeric cells of a run: a call for each of them would cost more than what it does. */
+  numbers?(column: CellColumn, into: Float64Array): void;
 }
 
 /** A kind of column: what its cells mean, and the problem an unreadable one is. */
@@ -29,4 +33,9 @@ export interface ColumnType {
   /** What bare numbers count, where the header names no unit. */
   readonly unit?: string;
   readonly decoder: (column: ColumnContext) => Decoder;
+}
+
+/** Whether a cell of this kind is for a decoder to read as a number. */
+export function isNumeric(kind: number): boolean {
+  return kind !== Kind.text && kind !== Kind.blank && kind !== Kind.error;
 }

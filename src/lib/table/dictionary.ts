@@ -8,6 +8,8 @@ export class Dictionary {
   readonly texts: string[] = [];
   private hashes = new Int32Array(32);
   private slots = new Int32Array(64).fill(FREE);
+  /** How many of the texts can be found. */
+  private knownCount = 0;
 
   get size(): number {
     return this.texts.length;
@@ -15,15 +17,30 @@ export class Dictionary {
 
   /** The code of `text`, a new one if it was never seen. */
   code(text: string): number {
+    this.learn();
     const hash = hashOf(text);
     const slot = this.slotOf(text, hash);
     const known = this.slots[slot]!;
-    return known === FREE ? this.add(text, { hash, slot }) : known;
+    return known === FREE ? this.put(this.append(text), { hash, slot }) : known;
   }
 
-  /** The code of `text`, or -1. */
+  /** The code of `text`, the first one where it was appended again; or -1. */
   find(text: string): number {
+    this.learn();
     return this.slots[this.slotOf(text, hashOf(text))]!;
+  }
+
+  /** Gives `text` a code of its own without looking for it, which takes long of many texts that are hardly ever alike. */
+  append(text: string): number {
+    return this.texts.push(text) - 1;
+  }
+
+  /** Takes in what was appended. */
+  private learn(): void {
+    for (let code = this.knownCount; code < this.size; code++) {
+      const hash = hashOf(this.texts[code]!);
+      this.put(code, { hash, slot: this.slotOf(this.texts[code]!, hash) });
+    }
   }
 
   /** The slot that holds the text's code, or the free one where it belongs. */
@@ -37,11 +54,11 @@ export class Dictionary {
     return slot;
   }
 
-  private add(text: string, { hash, slot }: { hash: number; slot: number }): number {
-    const code = this.texts.push(text) - 1;
+  private put(code: number, { hash, slot }: { hash: number; slot: number }): number {
     this.hashes[code] = hash;
-    this.slots[slot] = code;
-    if (this.size === this.hashes.length) this.grow();
+    if (this.slots[slot] === FREE) this.slots[slot] = code;
+    this.knownCount = code + 1;
+    if (this.knownCount === this.hashes.length) this.grow();
     return code;
   }
 
@@ -50,7 +67,7 @@ export class Dictionary {
     const hashes = new Int32Array(this.hashes.length * 2);
     hashes.set(this.hashes);
     this.hashes = hashes;
-    this.slots = slotsFor(hashes, this.size);
+    this.slots = slotsFor(hashes, this.knownCount);
   }
 }
 

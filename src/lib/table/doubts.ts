@@ -35,8 +35,8 @@ function markFaults({ field: { required, nonNegative }, position, values }: Read
   const least = nonNegative ? 0 : -Infinity;
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
-    const isSound = Number.isNaN(value) ? !required : value >= least && value !== UNREADABLE;
-    if (!isSound && doubts[index] !== Doubt.blank) doubts[index] = Doubt.some;
+    const isSound = Number.isNaN(value) ? !required : value >= least && value < UNREADABLE;
+    if (!isSound && doubts[index] === Doubt.none) doubts[index] = Doubt.some;
   }
 }
 

@@ -21,16 +21,30 @@ export interface Batch {
   note(index: number, fault: Fault): void;
 }
 
-/** What a table's rows are judged by, and where the good ones go. */
-export interface BatchIntake {
+/** What the rows of a table are judged by, beyond what its fields say. */
+export interface RowRules {
   /** For some fields, the code a row must be set aside for, asked in the order of the table's fields. */
   readonly checks?: Readonly<Record<string, (index: number) => string | null>>;
   /** What is wrong with a row whose required `field` is blank; that it is missing when not given. */
   readonly missing?: (index: number, field: string) => Fault;
   /** The day of a row whose day field is blank, where another cell tells it. */
   readonly day?: (index: number) => number | null;
+}
+
+/** What a table's rows are judged by, and where the good ones go, one after the other. */
+export interface RowIntake extends RowRules {
   /** Takes a row that has no fault of its own, or says why it cannot count. */
   readonly accept: (index: number) => Fault | null;
 }
+
+/** The same of a table of very many rows, which are looked at column by column. */
+export interface ColumnIntake extends RowRules {
+  /** Marks the rows that the checks must be asked about; they find no fault with any other. */
+  readonly doubt: (doubts: Uint8Array) => void;
+  /** Takes the rows that have no fault of their own, in their order, and refuses those that cannot count. */
+  readonly acceptAll: (rows: Int32Array, refuse: (index: number, fault: Fault) => void) => void;
+}
+
+export type BatchIntake = RowIntake | ColumnIntake;
 
 export type Intake = (batch: Batch) => BatchIntake;

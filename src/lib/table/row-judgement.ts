@@ -1,44 +1,79 @@
-import { Kind } from "./cell.ts";
 import { BLANK, UNREADABLE } from "./decode.ts";
 import { Doubt } from "./doubts.ts";
-import type { BatchIntake, Fault, Intake } from "./intake.ts";
-import { record, type Finding } from "./journal.ts";
+import type { BatchIntake, ColumnIntake, Fault, Intake, RowIntake } from "./intake.ts";
+import type { Effect } from "../problem.ts";
+import { record } from "./journal.ts";
 import { dayOf } from "./moment.ts";
+import { RowFaults } from "./row-faults.ts";
 import type { Skip } from "./row-kind.ts";
 import type { Cells, ReadField, Run } from "./run.ts";
 import { showCell } from "./show-cell.ts";
+
+/** What is to be written in the books of a row. */
+interface Entry {
+  readonly index: number;
+  readonly effect: Effect;
+  readonly code: string;
+  readonly column: number | null;
+  readonly value: string;
+}
 
 /** Decides what becomes of each row of a run, and books it. */
 export class RowJudgement {
   private readonly run: Run;
   private readonly at: Cells;
   private readonly intake: BatchIntake;
+  private readonly faults: RowFaults;
   private readonly present: readonly ReadField[];
   private readonly checks: readonly ((index: number) => string | null)[];
-  private notes: Fault[] = [];
+  private readonly notes = new Map<number, Fault[]>();
+  private readonly entries: Entry[] = [];
 
   constructor(run: Run, at: Cells, intake: Intake) {
     this.run = run;
     this.at = at;
     this.present = run.fields.filter((one) => one.position >= 0);
+    const note = (index: number, fault: Fault) => void this.notes.set(index, [...(this.notes.get(index) ?? []), fault]);
     this.intake = intake({
       columns: Object.fromEntries(run.fields.map((one) => [one.name, one.values])),
       sheet: run.found.sheet,
       firstRow: at.firstRow,
       rowsToCome: run.found.endRow - at.firstRow,
       has: (field) => run.found.columns[field] !== undefined,
-      note: (_, fault) => this.notes.push(fault),
+      note,
     });
+    this.faults = new RowFaults(run, at, { rules: this.intake, note });
     this.checks = run.fields.flatMap(({ name }) => this.intake.checks?.[name] ?? []);
   }
 
   /** Judges each row by what its columns told, and cell by cell where they left doubts. */
   judgeAll(doubts: Uint8Array): void {
+    if ("acceptAll" in this.intake) this.judgeColumns(this.intake, doubts);
+    else this.judgeRows(this.intake, doubts);
+    this.book();
+  }
+
+  private judgeRows({ accept }: RowIntake, doubts: Uint8Array): void {
     for (let index = 0; index < doubts.length; index++) {
       if (doubts[index] === Doubt.blank) continue;
-      if (doubts[index] === Doubt.some || this.isFaulted(index)) this.judge(index);
-      else this.take(index);
+      const isSound = doubts[index] === Doubt.none && !this.isFaulted(index);
+      if (isSound || this.isSound(index)) this.settle(index, accept);
     }
+  }
+
+  private judgeColumns({ doubt, acceptAll }: ColumnIntake, doubts: Uint8Array): void {
+    doubt(doubts);
+    const sound = new Int32Array(doubts.length);
+    let count = 0;
+    for (let index = 0; index < doubts.length; index++) {
+      if (doubts[index] === Doubt.none || (doubts[index] === Doubt.some && this.isSound(index))) sound[count++] = index;
+    }
+    this.run.reading.rows += count;
+    this.run.reading.counted += count;
+    acceptAll(sound.subarray(0, count), (index, fault) => {
+      this.run.reading.counted--;
+      this.setAside(index, fault);
+    });
   }
 
   private isFaulted(index: number): boolean {
@@ -46,95 +81,30 @@ export class RowJudgement {
     return false;
   }
 
-  private judge(index: number): void {
+  /** Whether the row is one without fault of its own; what it is else is put down. */
+  private isSound(index: number): boolean {
     const noRow = this.run.kinds.skipAt(this.at.cells, index);
-    if (noRow) return this.skip(index, noRow);
-    if (this.isBlank(index)) return;
-    this.notes = [];
-    const key = this.keyOf(index);
-    this.settle(index, key, this.faultOf(index));
-  }
-
-  private take(index: number): void {
-    if (this.notes.length > 0) this.notes = [];
-    this.settle(index, this.keyOf(index), null);
-  }
-
-  /** Counts a row, or sets it aside: for a fault of its own, for being there already, or as its intake decides. */
-  private settle(index: number, key: string | null, own: Fault | null): void {
+    if (noRow) this.skip(index, noRow);
+    if (noRow || this.isBlank(index)) return false;
+    const fault = this.faults.of(index);
+    if (!fault) return true;
     this.run.reading.rows++;
-    const fault = own ?? this.repeated(key) ?? this.intake.accept(index);
-    if (fault) return this.setAside(index, fault);
-    if (key !== null) this.run.repeats!.add(key);
-    this.count(index);
+    this.setAside(index, fault);
+    return false;
   }
 
   private isBlank(index: number): boolean {
     return this.present.every((one) => Number.isNaN(one.values[index]));
   }
 
-  private count(index: number): void {
-    const { reading } = this.run;
-    reading.counted++;
-    if (this.notes.length > 0) reading.noted++;
-    for (const note of this.notes) record(reading, "noted", this.finding(index, note));
-  }
-
-  private skip(index: number, { code, place }: Skip): void {
-    const { reading, found } = this.run;
-    reading.rows++;
-    reading.skipped++;
-    const value = showCell(this.at.cells[place]!, index, found.sheet.date1904);
-    const at = this.placeOf(index, found.region[place]!);
-    record(reading, "skipped", { code, ...at, value, day: this.dayAt(index) });
-  }
-
-  private setAside(index: number, fault: Fault): void {
-    this.run.reading.setAside++;
-    record(this.run.reading, "setAside", this.finding(index, fault));
-  }
-
-  private faultOf(index: number): Fault | null {
-    for (const one of this.run.fields) {
-      const fault = this.faultAt(one, index);
-      if (fault) return fault;
-    }
-    return null;
-  }
-
-  private faultAt(one: ReadField, index: number): Fault | null {
-    const field = one.name;
-    this.takeZero(one, index);
-    if (Number.isNaN(one.values[index]) && one.field.required) {
-      return this.intake.missing?.(index, field) ?? { code: "missingValue", field };
-    }
-    const code = this.codeAt(one, index);
-    return code === null ? null : { code, field };
-  }
-
-  /** A blank count of a bare range is a 0. */
-  private takeZero({ field, values }: ReadField, index: number): void {
-    if (this.run.found.sheet.isBare && field.isZeroWhenBare) values[index] ||= 0;
-  }
-
-  private codeAt(one: ReadField, index: number): string | null {
-    const value = one.values[index]!;
-    if (value === UNREADABLE) return this.unreadable(one, index);
-    return one.field.nonNegative && value < 0 ? "negativeValue" : this.check(one, index);
-  }
-
-  private check({ name }: ReadField, index: number): string | null {
-    return this.intake.checks?.[name]?.(index) ?? null;
-  }
-
-  private unreadable(one: ReadField, index: number): string | null {
-    const { type, required } = one.field;
-    const isError = this.at.cells[one.position]!.kinds[index] === Kind.error;
-    if (!isError || (type.unreadable !== "unreadableText" && type.unreadable !== "unknownWord")) return type.unreadable;
-    if (required) return "unreadableText";
-    one.values[index] = BLANK;
-    this.notes.push({ code: "unreadableText", field: one.name });
-    return this.check(one, index);
+  /** Counts a sound row, or sets it aside: for being there already, or as its intake decides. */
+  private settle(index: number, accept: RowIntake["accept"]): void {
+    this.run.reading.rows++;
+    const key = this.keyOf(index);
+    const fault = this.repeated(key) ?? accept(index);
+    if (fault) return this.setAside(index, fault);
+    if (key !== null) this.run.repeats!.add(key);
+    this.run.reading.counted++;
   }
 
   private repeated(key: string | null): Fault | null {
@@ -148,12 +118,37 @@ export class RowJudgement {
     return this.run.fields.map((one) => one.values[index]).join("|");
   }
 
-  private finding(index: number, { code, field, value: told }: Fault): Finding {
-    const one = this.run.fields.find(({ name }) => name === field)!;
-    const cells = this.at.cells[one.position];
+  private skip(index: number, { code, place }: Skip): void {
+    this.run.reading.rows++;
+    this.run.reading.skipped++;
+    const value = showCell(this.at.cells[place]!, index, this.run.found.sheet.date1904);
+    this.entries.push({ index, effect: "skipped", code, column: this.run.found.region[place]!, value });
+  }
+
+  private setAside(index: number, fault: Fault): void {
+    this.run.reading.setAside++;
+    this.notes.delete(index);
+    this.entries.push({ index, effect: "setAside", ...this.shown(index, fault) });
+  }
+
+  /** Writes down what was found, row by row. */
+  private book(): void {
+    const { reading } = this.run;
+    reading.noted += this.notes.size;
+    for (const [index, faults] of this.notes) {
+      for (const fault of faults) this.entries.push({ index, effect: "noted", ...this.shown(index, fault) });
+    }
+    this.entries.sort((a, b) => a.index - b.index);
+    for (const { index, effect, code, column, value } of this.entries) {
+      record(reading, effect, { code, ...this.placeOf(index, column), value, day: this.dayAt(index) });
+    }
+  }
+
+  private shown(index: number, { code, field, value: told }: Fault): Pick<Entry, "code" | "column" | "value"> {
+    const { position } = this.run.fields.find(({ name }) => name === field)!;
+    const cells = this.at.cells[position];
     const column = this.run.found.columns[field]?.column ?? null;
-    const value = told ?? (cells ? showCell(cells, index, this.run.found.sheet.date1904) : "");
-    return { code, ...this.placeOf(index, column), value, day: this.dayAt(index) };
+    return { code, column, value: told ?? (cells ? showCell(cells, index, this.run.found.sheet.date1904) : "") };
   }
 
   /** Where a person finds the cell; of no column, its row. */

@@ -6,8 +6,8 @@ import { readHeader } from "./header.ts";
 const NUMBERED = /^[a-z]*\d/i;
 const TOTAL = /(合计|小计|总计|平均|汇总)$/;
 
-/** What a cell alone says of its row; 0 stands for a text not yet looked at. */
-const Look = { blank: 1, plain: 2, total: 3, header: 4 } as const;
+/** What a cell alone says of its row. */
+const Look = { blank: 0, plain: 1, total: 2, header: 3 } as const;
 
 /** Why a row is passed over, and the place of the cell that tells. */
 export interface Skip {
@@ -37,9 +37,10 @@ export class RowKinds {
   markSuspects(cells: readonly CellColumn[], marks: Uint8Array, mark: number): void {
     for (const [place, column] of cells.entries()) {
       const { kinds, numbers } = column;
-      const looks = this.looksOf(place, column);
+      const { last, of } = this.looksOf(place, column);
       for (let index = 0; index < kinds.length; index++) {
-        if (kinds[index] === Kind.text && looks.of(numbers[index]!) >= Look.total) marks[index] = mark;
+        const code = numbers[index]!;
+        if (code <= last && kinds[index] === Kind.text && of[code]! >= Look.total) marks[index] = mark;
       }
     }
   }
@@ -76,7 +77,7 @@ export class RowKinds {
     const column = cells[place];
     const kind = column?.kinds[index] ?? Kind.blank;
     if (!column || kind === Kind.blank) return Look.blank;
-    return kind === Kind.text ? this.looksOf(place, column).of(column.numbers[index]!) : Look.plain;
+    return kind === Kind.text ? this.looksOf(place, column).of[column.numbers[index]!]! : Look.plain;
   }
 
   private looksOf(place: number, { texts }: CellColumn): TextLooks {
@@ -90,36 +91,49 @@ export class RowKinds {
   }
 }
 
-/** How each text of a column's growing list looks, found out when first asked for. */
+/** How each text of a column's growing list looks. */
 class TextLooks {
+  /** By code. */
+  of = new Uint8Array(0);
+  /** The last code of a text that reads like a total or a header; -1 if none does. */
+  last = -1;
   private readonly headerNames: readonly string[];
-  private readonly endings: ReadonlySet<string | undefined>;
+  /** 1 for the codes of the Latin letters and digits that a header ends in. */
+  private readonly endings = new Uint8Array(128);
   private texts: readonly string[] = [];
-  private known = new Uint8Array(0);
+  private seenCount = 0;
 
   constructor(headerNames: readonly string[]) {
     this.headerNames = headerNames;
-    this.endings = new Set(headerNames.map((name) => name.at(-1)));
+    const endings = headerNames.flatMap((name) => [name.slice(-1).toLowerCase(), name.slice(-1).toUpperCase()]);
+    for (const ending of endings) this.endings[ending.charCodeAt(0)] = 1;
   }
 
+  /** Looks at the texts that have come to the list since, or at all of another list. */
   open(texts: readonly string[]): void {
-    const isSame = texts === this.texts;
-    if (isSame && texts.length <= this.known.length) return;
-    const known = new Uint8Array(Math.max(texts.length, 2 * this.known.length));
-    if (isSame) known.set(this.known);
-    this.texts = texts;
-    this.known = known;
+    if (texts !== this.texts) [this.texts, this.seenCount, this.last] = [texts, 0, -1];
+    this.makeRoom(texts.length);
+    const looks = this.of;
+    for (let code = this.seenCount; code < texts.length; code++) {
+      const look = this.lookAt(texts[code]!);
+      looks[code] = look;
+      if (look >= Look.total) this.last = code;
+    }
+    this.seenCount = texts.length;
   }
 
-  of(code: number): number {
-    return this.known[code]! || (this.known[code] = this.lookAt(this.texts[code]!));
+  private makeRoom(count: number): void {
+    if (count <= this.of.length) return;
+    const longer = new Uint8Array(Math.max(count, 2 * this.of.length));
+    longer.set(this.of);
+    this.of = longer;
   }
 
   private lookAt(text: string): number {
     // What ends in a Latin letter or a digit is neither total nor blank, and a header only if a header ends so:
     // most texts of a sheet are numbers of some kind, and need be looked at no further.
-    const isLatin = isPlainCode(text.charCodeAt(text.length - 1));
-    if (isLatin && !this.endings.has(text.at(-1)!.toLowerCase())) return Look.plain;
+    const last = text.charCodeAt(text.length - 1);
+    if (isPlainCode(last) && this.endings[last] === 0) return Look.plain;
     return lookOf(text, this.headerNames);
   }
 }

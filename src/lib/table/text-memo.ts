@@ -1,4 +1,5 @@
-const UNSEEN = -Infinity;
+/** What stands for a text that was not worked out yet. */
+export const UNSEEN = -Infinity;
 
 /** Remembers a number for each text of a column's growing list, working it out when first asked for. */
 export class TextMemo {
@@ -10,18 +11,19 @@ export class TextMemo {
     this.work = work;
   }
 
-  /** Turns to the texts of the run at hand; what was worked out for the same list stays. */
-  open(texts: readonly string[]): void {
+  /** What is known of the texts of the run at hand, by their codes, or UNSEEN; of the same list it stays known. */
+  open(texts: readonly string[]): Float64Array {
     const isSame = texts === this.texts;
-    if (isSame && texts.length <= this.known.length) return;
+    if (isSame && texts.length <= this.known.length) return this.known;
     const known = new Float64Array(Math.max(texts.length, 2 * this.known.length)).fill(UNSEEN);
     if (isSame) known.set(this.known);
     this.texts = texts;
     this.known = known;
+    return known;
   }
 
-  of(code: number): number {
-    const known = this.known[code]!;
-    return known === UNSEEN ? (this.known[code] = this.work(this.texts[code]!)) : known;
+  /** Works out what a text of the run at hand means. */
+  learn(code: number): number {
+    return (this.known[code] = this.work(this.texts[code]!));
   }
 }

@@ -248,3 +248,27 @@ describe("the time of a call", () => {
     ]);
   });
 });
+
+describe("what is amiss in calls", () => {
+  it("is told row by row, whether it shows in the row alone or only beside others", async () => {
+    const header = ["日期", "工号", "业务", "结果", "号码"];
+    const call = [at("2025-10-09 14:05:33"), "1001", "彩铃", "拒访", "13800000000"];
+    const stranger = [at("2025-10-09 14:05:34"), "9999", "彩铃", "定制成功", "13800000001"];
+    const centre = await readCalls(
+      header,
+      ...[call, stranger, [...call.slice(0, 3), "莫名其妙", null], call, ["合计", null, null, null, null], stranger],
+    );
+    expect(problemsOf(centre)).toEqual([
+      "noPrice 外呼!C3 彩铃",
+      "unknownAgent 外呼!B3 9999",
+      "unknownOutcome 外呼!D4 莫名其妙",
+      "duplicateRow 外呼!A5 2025-10-09 14:05:33",
+      "totalRow 外呼!A6 合计",
+      "duplicateRow 外呼!A7 2025-10-09 14:05:34",
+    ]);
+    const { rows, counted, noted, setAside, skipped } = centre.readings.at(-1)!;
+    expect({ rows, counted, noted, setAside, skipped }).toEqual({
+      ...{ rows: 6, counted: 2, noted: 1, setAside: 3, skipped: 1 },
+    });
+  });
+});

@@ -14,6 +14,19 @@ describe("FactTableBuilder", () => {
     });
   });
 
+  it("takes facts by the column, behind those that were added and before those that will be", () => {
+    const builder = new FactTableBuilder(["date"], ["seconds"]);
+    builder.add({ date: 1 }, { seconds: 10 }, { sheet: 0, row: 5 });
+    const { keys: more, amounts: found, rows: places } = builder.extend(2, 3);
+    more.date.set([2, 3]);
+    found.seconds.set([20, 30]);
+    places.set([7, 8]);
+    builder.add({ date: 4 }, { seconds: 40 }, { sheet: 4, row: 9 });
+    const { keys, amounts, sheets, rows } = builder.finish();
+    expect([...keys.date!, ...amounts.seconds!]).toEqual([1, 2, 3, 4, 10, 20, 30, 40]);
+    expect([...sheets, ...rows]).toEqual([0, 3, 3, 4, 5, 7, 8, 9]);
+  });
+
   it("has its columns even without facts", () => {
     const { length, keys, amounts } = new FactTableBuilder(["date"], ["seconds"]).finish();
     expect([length, keys, amounts]).toEqual([0, { date: new Int32Array(0) }, { seconds: new Float64Array(0) }]);

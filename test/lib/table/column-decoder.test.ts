@@ -1,6 +1,11 @@
+import fc from "fast-check";
+import { Kind } from "../../../src/lib/table/cell.ts";
 import { ColumnDecoder } from "../../../src/lib/table/column-decoder.ts";
-import { BLANK, UNREADABLE } from "../../../src/lib/table/decode.ts";
-import { TextMemo } from "../../../src/lib/table/text-memo.ts";
+import { BLANK, isNumeric, UNREADABLE } from "../../../src/lib/table/decode.ts";
+import { Dictionary } from "../../../src/lib/table/dictionary.ts";
+import { TextMemo, UNSEEN } from "../../../src/lib/table/text-memo.ts";
+import { dateTime } from "../../../src/lib/table/types/date-time.ts";
+import { duration } from "../../../src/lib/table/types/duration.ts";
 import { error, sheet } from "../../support/sheets.ts";
 
 describe("ColumnDecoder", () => {
@@ -40,17 +45,41 @@ describe("ColumnDecoder", () => {
 });
 
 describe("TextMemo", () => {
-  it("keeps what it knows while the list of texts grows, and forgets it with another list", () => {
-    const asked: string[] = [];
-    const memo = new TextMemo((text) => asked.push(text));
+  it("keeps what it learned while the list of texts grows, and forgets it with another list", () => {
+    const memo = new TextMemo((text) => text.length);
     const texts = ["一"];
-    memo.open(texts);
-    expect([memo.of(0), memo.of(0)]).toEqual([1, 1]);
-    texts.push("二", "三");
-    memo.open(texts);
-    expect([memo.of(2), memo.of(0), memo.of(1)]).toEqual([2, 1, 3]);
-    memo.open(["四"]);
-    expect(memo.of(0)).toBe(4);
-    expect(asked).toEqual(["一", "三", "二", "四"]);
+    expect([...memo.open(texts)]).toEqual([UNSEEN]);
+    expect([memo.learn(0), ...memo.open(texts)]).toEqual([1, 1]);
+    texts.push("二二", "三三三");
+    expect([...memo.open(texts)].slice(0, 3)).toEqual([1, UNSEEN, UNSEEN]);
+    expect([memo.learn(2), ...memo.open(texts)].slice(0, 4)).toEqual([3, 1, UNSEEN, 3]);
+    expect(memo.open(["四"])[0]).toBe(UNSEEN);
+  });
+});
+
+describe("a decoder of whole columns", () => {
+  const column = fc.array(
+    fc.record({
+      kind: fc.constantFrom(...Object.values(Kind).filter(isNumeric)),
+      number: fc.oneof(
+        fc.constantFrom(0, 1, 0.5, -1, 45_931, 45_931.375, 20_251_009, 1e12),
+        fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+      ),
+    }),
+  );
+
+  it.each([
+    ["dateTime", dateTime],
+    ["duration", duration("分钟")],
+  ])("reads %s as it would cell by cell", (_, type) => {
+    const decoder = type.decoder({ unit: null, date1904: true, dictionary: new Dictionary() });
+    fc.assert(
+      fc.property(column, (cells) => {
+        const kinds = Uint8Array.from(cells, ({ kind }) => kind);
+        const into = new Float64Array(cells.length);
+        decoder.numbers!({ kinds, numbers: Float64Array.from(cells, (cell) => cell.number), texts: [] }, into);
+        expect([...into]).toEqual(cells.map((cell) => decoder.number(cell.number, cell.kind)));
+      }),
+    );
   });
 });

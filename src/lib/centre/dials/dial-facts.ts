@@ -1,9 +1,7 @@
-import { FactTableBuilder, type Origin } from "../../facts/fact-table.ts";
+import { FactTableBuilder, type NewFacts, type Origin } from "../../facts/fact-table.ts";
 import { Dictionary } from "../../table/dictionary.ts";
 import type { Directory, System } from "../people/directory.ts";
 import type { PriceList } from "../prices/price-list.ts";
-import { Recordings } from "./recordings.ts";
-import { Successes, type Success } from "./successes.ts";
 
 /** The city of dials whose row names none. */
 export const NO_CITY = "未填";
@@ -34,13 +32,14 @@ export interface Dials extends DialKeys {
   readonly talkSeconds: number;
 }
 
+/** Columns of dials to be filled in. */
+export type NewDials = NewFacts<(typeof KEYS)[number], (typeof AMOUNTS)[number]>;
+
 /** Gathers dials from calls and tallies; their output is in ten-thousandths of a yuan. */
 export class DialFacts {
   readonly products = new Dictionary();
   readonly cities = new Dictionary();
   readonly noCity = this.cities.code(NO_CITY);
-  readonly successes = new Successes();
-  readonly recordings = new Recordings();
   private readonly builder = new FactTableBuilder(KEYS, AMOUNTS);
   private readonly directory: Directory;
   private readonly prices: PriceList;
@@ -56,52 +55,26 @@ export class DialFacts {
     this.builder.reserve(count);
   }
 
+  /** So many more dials of a sheet, to be filled in by the caller. */
+  extend(count: number, sheet: number): NewDials {
+    return this.builder.extend(count, sheet);
+  }
+
   /** Adds dials; false when there were successes that have no price. */
-  add(dials: Dials, counts: DialCounts, origin: Origin): boolean {
-    const price = counts.subscriptions > 0 ? this.priceOf(dials) : 0;
-    this.addKeys(dials, this.directory.teamOn(dials.agent, dials.day));
-    this.addCounts(counts);
-    this.builder.amounts.talkSeconds.push(dials.talkSeconds);
-    this.builder.amounts.output.push(counts.subscriptions * (price ?? 0));
-    this.builder.place(origin);
+  add({ day, talkSeconds, agent, ...place }: Dials, counts: DialCounts, origin: Origin): boolean {
+    const price = counts.subscriptions > 0 ? this.priceOf({ day, ...place }) : 0;
+    const keys = { ...place, date: day, agentId: agent, team: this.directory.teamOn(agent, day) };
+    this.builder.add(keys, { ...counts, talkSeconds, output: counts.subscriptions * (price ?? 0) }, origin);
     return price !== null;
   }
 
-  /** Keeps what only a call has of the success that was added last. */
-  addSuccess(success: Omit<Success, "fact" | "recording"> & { recordingId: string | null }): void {
-    this.successes.add({ ...success, fact: this.builder.length - 1 });
-  }
-
-  /** Keeps the recording of the call that was added last, by its code among the recordings' texts. */
-  addRecording(code: number): void {
-    this.recordings.add(this.builder.length - 1, code);
+  /** The price in force, in ten-thousandths of a yuan, if any is. */
+  priceOf({ product, day, city }: Pick<DialKeys, "product" | "day" | "city">): number | null {
+    const cityText = city === this.noCity ? null : this.cities.texts[city]!;
+    return this.prices.find(this.products.texts[product]!, day, cityText);
   }
 
   finish() {
     return this.builder.finish();
-  }
-
-  private addKeys({ day, agent, product, city, system }: DialKeys, team: number): void {
-    const { keys } = this.builder;
-    keys.date.push(day);
-    keys.agentId.push(agent);
-    keys.team.push(team);
-    keys.product.push(product);
-    keys.city.push(city);
-    keys.system.push(system);
-  }
-
-  private addCounts(counts: DialCounts): void {
-    const { amounts } = this.builder;
-    amounts.dialled.push(counts.dialled);
-    amounts.connected.push(counts.connected);
-    amounts.subscriptions.push(counts.subscriptions);
-    amounts.refusals.push(counts.refusals);
-    amounts.callbacks.push(counts.callbacks);
-  }
-
-  private priceOf({ product, day, city }: DialKeys): number | null {
-    const cityText = city === this.noCity ? null : this.cities.texts[city]!;
-    return this.prices.find(this.products.texts[product]!, day, cityText);
   }
 }

@@ -1,83 +1,127 @@
-import { GrowingColumn } from "../../facts/growing-column.ts";
-import type { CallColumns } from "./call-columns.ts";
+import { Dictionary } from "../../table/dictionary.ts";
+import { DAY_SECONDS } from "../../table/moment.ts";
+import { numeralText } from "../../table/types/text.ts";
+import { NO_RECORDING, type CallColumns } from "./call-columns.ts";
 
-const NO_RECORDING = -1;
+/** The hash of a call that cannot be told to be another. */
+export const INCOMPARABLE = -1;
 
-/** What tells calls apart, in columns: a million of them make no object. */
+/** What calls have that other dials do not, in columns. Calls are the first of the dial facts: the places are the same. */
 export class KeptCalls {
-  private readonly agents = integers();
-  private readonly products = integers();
-  private readonly phones = decimals();
-  private readonly seconds = decimals();
-  private readonly recordings = integers();
-  private readonly toMinute = integers();
-  private readonly hashes = integers();
+  size = 0;
+  /** What the codes of recordings stand for. */
+  recordingTexts = new Dictionary();
+  private phoneTexts = new Dictionary();
+  private agents = new Int32Array(0);
+  private products = new Int32Array(0);
+  private phones = new Float64Array(0);
+  private seconds = new Float64Array(0);
+  private recordings = new Int32Array(0);
+  private toMinute = new Uint8Array(0);
 
-  get size(): number {
-    return this.hashes.length;
-  }
-
-  /** Keeps an agent's call; gives its place. */
-  add(agent: number, calls: CallColumns, index: number): number {
-    const [product, phone, seconds] = [calls.products[index]!, calls.phones[index]!, calls.seconds[index]!];
-    const recording = calls.recordings[index]!;
-    this.agents.push(agent);
-    this.products.push(product);
-    this.phones.push(phone);
-    this.seconds.push(seconds);
-    this.recordings.push(Number.isNaN(recording) ? NO_RECORDING : recording);
-    this.toMinute.push(calls.toMinute[index]!);
-    this.hashes.push(mix(mix(mix(agent, product), phone), seconds));
-    return this.size - 1;
-  }
-
-  /** Lets the call go that was kept last. */
-  dropLast(): void {
-    for (const column of this.columns()) column.length--;
-  }
-
-  /** Equal for calls that may be one. */
-  hashAt(place: number): number {
-    return this.hashes.at(place);
-  }
-
-  /** Whether two are one call: a time to the minute proves it only with the recording. */
-  areOne(place: number, other: number): boolean {
-    if (this.hashes.at(place) !== this.hashes.at(other) || !this.haveOneIdentity(place, other)) return false;
-    const recording = this.recordings.at(place);
-    const isProvedByRecording = recording !== NO_RECORDING && recording === this.recordings.at(other);
-    return isProvedByRecording || (this.toMinute.at(place) === 0 && this.toMinute.at(other) === 0);
+  /** Says of which dictionaries the codes of phones and recordings are. */
+  name(phones: Dictionary, recordings: Dictionary): void {
+    this.phoneTexts = phones;
+    this.recordingTexts = recordings;
   }
 
   /** Makes room for so many more calls. */
   reserve(count: number): void {
-    for (const column of this.columns()) column.reserve(count);
+    const needed = this.size + count;
+    if (needed <= this.agents.length) return;
+    const length = Math.max(needed, 2 * this.agents.length);
+    const { agents, products, phones, seconds, recordings, toMinute } = this;
+    (this.agents = new Int32Array(length)).set(agents);
+    (this.products = new Int32Array(length)).set(products);
+    (this.phones = new Float64Array(length)).set(phones);
+    (this.seconds = new Float64Array(length)).set(seconds);
+    (this.recordings = new Int32Array(length)).set(recordings);
+    (this.toMinute = new Uint8Array(length)).set(toMinute);
+  }
+
+  /** Puts calls at the places behind the last one kept, for which there must be room; `keep` then keeps them. */
+  lay(calls: CallColumns, rows: Int32Array): void {
+    const { agents, products, phones, seconds, recordings, toMinute, size } = this;
+    for (let i = 0; i < rows.length; i++) {
+      const [index, place] = [rows[i]!, size + i];
+      agents[place] = calls.agents[index]!;
+      products[place] = calls.products[index]!;
+      phones[place] = calls.phones[index]!;
+      seconds[place] = calls.seconds[index]!;
+      recordings[place] = calls.recordings[index]!;
+      toMinute[place] = calls.toMinute[index]!;
+    }
+  }
+
+  /** Keeps the call laid at a place, which moves up if calls before it were let go; gives its place from now on. */
+  keep(place: number): number {
+    if (place !== this.size) this.move(place, this.size);
+    return this.size++;
+  }
+
+  /** A number for each of some calls, equal for those that may be one; INCOMPARABLE for what cannot be told to be another. */
+  hashes(from: number, count: number): Int32Array {
+    const { agents, products, phones, seconds } = this;
+    const hashes = new Int32Array(count);
+    for (let i = 0; i < count; i++) {
+      const place = from + i;
+      const hash = mix(mix(mix(agents[place]!, products[place]!), phones[place]!), seconds[place]!);
+      hashes[i] = this.isComparableAt(place) ? hash >>> 1 : INCOMPARABLE;
+    }
+    return hashes;
+  }
+
+  /** Without its number or time a call cannot be told to be another, nor with a time to the minute and no recording. */
+  isComparableAt(place: number): boolean {
+    if (Number.isNaN(this.phones[place]!) || Number.isNaN(this.seconds[place]!)) return false;
+    return this.toMinute[place] === 0 || this.recordings[place] !== NO_RECORDING;
+  }
+
+  /** Whether two are one call: a time to the minute proves it only with the recording. */
+  areOne(place: number, other: number): boolean {
+    if (!this.haveOneIdentity(place, other)) return false;
+    const isProvedByTime = this.toMinute[place] === 0 && this.toMinute[other] === 0;
+    return isProvedByTime || (this.recordingOf(place) !== "" && this.recordingOf(place) === this.recordingOf(other));
+  }
+
+  /** When a call began, in seconds; NaN where no time was given. */
+  secondAt(place: number): number {
+    return this.seconds[place]!;
+  }
+
+  /** The second of the day that a call began at; null where no time was given. */
+  timeOf(place: number): number | null {
+    const second = this.seconds[place]!;
+    return Number.isNaN(second) ? null : second % DAY_SECONDS;
+  }
+
+  /** The number that was called; empty where none was given. */
+  phoneOf(place: number): string {
+    const phone = this.phones[place]!;
+    return Number.isNaN(phone) ? "" : numeralText(phone, this.phoneTexts);
+  }
+
+  /** The recording's number; empty where there is none. */
+  recordingOf(place: number): string {
+    return this.recordingTexts.texts[this.recordings[place]!] ?? "";
+  }
+
+  private move(from: number, to: number): void {
+    const { agents, products, phones, seconds, recordings, toMinute } = this;
+    for (const column of [agents, products, phones, seconds, recordings, toMinute]) column[to] = column[from]!;
   }
 
   private haveOneIdentity(place: number, other: number): boolean {
     return (
-      this.phones.at(place) === this.phones.at(other) &&
-      this.seconds.at(place) === this.seconds.at(other) &&
-      this.agents.at(place) === this.agents.at(other) &&
-      this.products.at(place) === this.products.at(other)
+      this.seconds[place] === this.seconds[other] &&
+      this.phones[place] === this.phones[other] &&
+      this.agents[place] === this.agents[other] &&
+      this.products[place] === this.products[other]
     );
-  }
-
-  private columns(): (GrowingColumn<Int32Array> | GrowingColumn<Float64Array>)[] {
-    const { agents, products, phones, seconds, recordings, toMinute, hashes } = this;
-    return [agents, products, phones, seconds, recordings, toMinute, hashes];
   }
 }
 
 function mix(hash: number, number: number): number {
   const mixed = Math.imul(hash ^ (number | 0), 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
-}
-
-function integers() {
-  return new GrowingColumn((length) => new Int32Array(length));
-}
-
-function decimals() {
-  return new GrowingColumn((length) => new Float64Array(length));
 }

@@ -1,16 +1,20 @@
-import type { Batch, BatchIntake, Intake } from "../../table/intake.ts";
-import { DAY_SECONDS } from "../../table/moment.ts";
+import { Doubt } from "../../table/doubts.ts";
+import type { Batch, ColumnIntake, Fault, Intake } from "../../table/intake.ts";
 import type { TableReader } from "../../table/read-table.ts";
-import { numeralText } from "../../table/types/text.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { foldOutcome, isConnected, type OutcomeClass } from "../definitions/outcomes.ts";
-import { AgentColumn, NOT_SOLE, noteOnAgent } from "../people/agent-column.ts";
+import { AgentColumn, NOT_SOLE, noteOnAgent, type AgentCell } from "../people/agent-column.ts";
 import type { Directory, System } from "../people/directory.ts";
 import { callColumns, type CallColumns } from "./call-columns.ts";
 import { CodeMemo } from "./code-memo.ts";
-import { NO_CITY, type DialCounts, type DialKeys, type DialFacts } from "./dial-facts.ts";
+import { NO_CITY, type DialCounts, type DialFacts } from "./dial-facts.ts";
+import { fillDials, type CallMeanings } from "./fill-dials.ts";
+import type { KeptCalls } from "./kept-calls.ts";
 import { RepeatedCalls } from "./repeated-calls.ts";
 import { systemOf, systemOfSheet } from "./system-name.ts";
+
+const REPEATED: Fault = { code: "duplicateRow", field: "date" };
+const UNPRICED: Fault = { code: "noPrice", field: "product" };
 
 /** What dials are read with, and where they go. */
 export interface DialIntake {
@@ -22,99 +26,99 @@ export interface DialIntake {
 }
 
 /** Takes 外呼明细: one row is one dial. */
-export function takeCalls(reader: TableReader, intake: DialIntake): Intake {
-  const calls = new CallRows(reader, intake);
+export function takeCalls(reader: TableReader, intake: DialIntake, kept: KeptCalls): Intake {
+  const calls = new CallRows(reader, intake, kept);
   return (batch) => calls.open(batch);
 }
 
 class CallRows {
-  private readonly texts: TableReader["dictionaries"];
-  private readonly intake: DialIntake;
+  private readonly meanings: CallMeanings;
+  private readonly systems: CodeMemo<System>;
   private readonly agents: AgentColumn;
-  private readonly repeated = new RepeatedCalls();
-  private readonly outcomes: CodeMemo<DialCounts | null>;
-  private readonly products: CodeMemo<number>;
-  private readonly cities: CodeMemo<number>;
-  private readonly namedSystems: CodeMemo<System>;
+  private readonly repeated: RepeatedCalls;
+  private readonly intake: DialIntake;
 
-  constructor({ dictionaries }: TableReader, intake: DialIntake) {
-    this.texts = dictionaries;
-    this.intake = intake;
+  constructor({ dictionaries }: TableReader, intake: DialIntake, kept: KeptCalls) {
     const { definitions, directory, dials } = intake;
     const memo = <T>(field: string, work: (text?: string) => T) => new CodeMemo(dictionaries[field]!, work);
+    this.meanings = {
+      outcomes: memo("outcome", (word) => countsOf(definitions.outcomes.get(foldOutcome(word!)))),
+      products: memo("product", (product) => dials.products.code(product!)),
+      cities: memo("city", (city) => dials.cities.code(city ?? NO_CITY)),
+    };
+    this.systems = memo("system", systemOf);
     this.agents = new AgentColumn(directory, dictionaries["agentId"]!);
-    this.outcomes = memo("outcome", (word) => countsOf(definitions.outcomes.get(foldOutcome(word!))));
-    this.products = memo("product", (product) => dials.products.code(product!));
-    this.cities = memo("city", (city) => dials.cities.code(city ?? NO_CITY));
-    this.namedSystems = memo("system", systemOf);
-    dials.recordings.texts = dictionaries["recordingId"]!.texts;
+    this.repeated = new RepeatedCalls(kept);
+    this.intake = intake;
+    kept.name(dictionaries["phone"]!, dictionaries["recordingId"]!);
   }
 
-  open(batch: Batch): BatchIntake {
-    const { agentId, outcome } = batch.columns;
-    const calls = callColumns(batch);
-    const system = this.systems(batch);
-    const cell = (index: number) => ({ code: agentId![index]!, system: system(index), day: calls.days[index]! });
-    const sole = (index: number) => this.agents.sole(agentId![index]!, system(index));
+  open(batch: Batch): ColumnIntake {
+    const calls = callColumns(batch, this.systemsOf(batch));
     this.repeated.reserve(batch.rowsToCome);
     this.intake.dials.reserve(batch.rowsToCome);
     return {
       checks: {
-        agentId: (index) => (sole(index) === NOT_SOLE ? this.agents.check(cell(index)) : null),
-        outcome: (index) => (this.outcomes.of(outcome![index]!) ? null : "unknownOutcome"),
+        agentId: (index) =>
+          this.soleAgent(calls, index) === NOT_SOLE ? this.agents.check(cellAt(calls, index)) : null,
+        outcome: (index) => (this.isKnown(calls, index) ? null : "unknownOutcome"),
       },
-      accept: (index) => {
-        const only = sole(index);
-        const agent = only === NOT_SOLE ? this.agents.resolve(cell(index)) : only;
-        if (this.repeated.seen(agent, calls, index)) return { code: "duplicateRow", field: "date" };
-        this.count({ batch, calls, index }, { agent, system: system(index) });
-        return null;
+      doubt: (doubts) => this.doubt(calls, doubts),
+      acceptAll: (rows, refuse) => {
+        this.resolveAgents(calls, rows);
+        const kept = this.repeated.sift(calls, rows, (index) => refuse(index, REPEATED));
+        this.count(batch, calls, kept);
       },
     };
   }
 
-  private count({ batch, calls, index }: CallRow, { agent, system }: Pick<DialKeys, "agent" | "system">): void {
-    const { columns } = batch;
-    const { dials, directory } = this.intake;
-    const day = calls.days[index]!;
-    const outcome = this.outcomes.of(columns["outcome"]![index]!)!;
-    const told = columns["talkSeconds"]![index]!;
-    const product = this.products.of(columns["product"]![index]!);
-    const city = this.cities.of(columns["city"]![index]!);
-    const talkSeconds = outcome.connected === 1 && told > 0 ? told : 0;
-    const origin = { sheet: this.intake.sheet(), row: batch.firstRow + index };
-    const isPriced = dials.add({ day, agent, product, city, system, talkSeconds }, outcome, origin);
-    const recording = calls.recordings[index]!;
-    if (!Number.isNaN(recording)) dials.addRecording(recording);
-    if (outcome.subscriptions > 0) dials.addSuccess(this.successAt(calls, index));
-    if (!isPriced) batch.note(index, { code: "noPrice", field: "product" });
-    const code = noteOnAgent(directory, agent, day);
-    if (code) batch.note(index, { code, field: "agentId" });
+  private doubt(calls: CallColumns, doubts: Uint8Array): void {
+    for (let index = 0; index < doubts.length; index++) {
+      if (doubts[index] !== Doubt.none) continue;
+      const agent = this.soleAgent(calls, index);
+      calls.agents[index] = agent;
+      if (agent === NOT_SOLE || !this.isKnown(calls, index)) doubts[index] = Doubt.some;
+    }
   }
 
-  private successAt({ seconds, phones, recordings }: CallColumns, index: number) {
-    const [second, phone] = [seconds[index]!, phones[index]!];
-    return {
-      timeSeconds: Number.isNaN(second) ? null : second % DAY_SECONDS,
-      phone: Number.isNaN(phone) ? "" : numeralText(phone, this.texts["phone"]!),
-      recordingId: this.texts["recordingId"]!.texts[recordings[index]!] ?? null,
-    };
+  /** Those whom their number alone did not tell. */
+  private resolveAgents(calls: CallColumns, rows: Int32Array): void {
+    for (let i = 0; i < rows.length; i++) {
+      const index = rows[i]!;
+      if (calls.agents[index] === NOT_SOLE) calls.agents[index] = this.agents.resolve(cellAt(calls, index));
+    }
+  }
+
+  private count(batch: Batch, calls: CallColumns, rows: Int32Array): void {
+    const { directory, dials, sheet } = this.intake;
+    const filling = { into: dials.extend(rows.length, sheet()), rows, calls, firstRow: batch.firstRow };
+    for (const index of fillDials(filling, { ...this.meanings, dials, directory })) batch.note(index, UNPRICED);
+    for (let i = 0; i < rows.length; i++) {
+      const code = noteOnAgent(directory, calls.agents[rows[i]!]!, calls.days[rows[i]!]!);
+      if (code) batch.note(rows[i]!, { code, field: "agentId" });
+    }
+  }
+
+  private soleAgent({ agentCodes, systems }: CallColumns, index: number): number {
+    return this.agents.sole(agentCodes[index]!, systems[index] as System);
+  }
+
+  private isKnown({ outcomes }: CallColumns, index: number): boolean {
+    return this.meanings.outcomes.of(outcomes[index]!) !== null;
   }
 
   /** A missing 系统 column is told by the sheet's name. */
-  private systems(batch: Batch): (index: number) => System {
-    const ofSheet = systemOfSheet(batch.sheet);
-    if (!batch.has("system")) return () => ofSheet;
-    const { system } = batch.columns;
-    return (index) => this.namedSystems.of(system![index]!);
+  private systemsOf(batch: Batch): Uint8Array {
+    const codes = batch.columns["system"]!;
+    const systems = new Uint8Array(codes.length);
+    if (!batch.has("system")) return systems.fill(systemOfSheet(batch.sheet));
+    for (let index = 0; index < codes.length; index++) systems[index] = this.systems.of(codes[index]!);
+    return systems;
   }
 }
 
-/** One call of a batch. */
-interface CallRow {
-  readonly batch: Batch;
-  readonly calls: CallColumns;
-  readonly index: number;
+function cellAt({ agentCodes, systems, days }: CallColumns, index: number): AgentCell {
+  return { code: agentCodes[index]!, system: systems[index] as System, day: days[index]! };
 }
 
 /** What a call of this outcome counts for; null of an outcome nobody knows. */

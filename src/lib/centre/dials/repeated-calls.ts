@@ -1,53 +1,97 @@
 import type { CallColumns } from "./call-columns.ts";
-import { KeptCalls } from "./kept-calls.ts";
+import { INCOMPARABLE, type KeptCalls } from "./kept-calls.ts";
 
-const FREE = 0;
+const NONE = 0;
+/** Behind so many calls of one second it is no longer quick to look at each. */
+const MOST_BACK = 64;
 
-/** Finds calls that were already counted (spec 1.3, `duplicateRow`). */
+/**
+ * Finds calls that were already counted (spec 1.3, `duplicateRow`). Exports come in the order of time: as long as they do,
+ * a call can repeat none but the last ones. From the first on that does not, all are found by their hashes.
+ */
 export class RepeatedCalls {
-  private readonly kept = new KeptCalls();
-  /** A hash table of the kept calls' places, which count from 1 here; at most every second slot is ever taken. */
-  private slots = new Int32Array(1024);
+  private readonly kept: KeptCalls;
+  /** For how many calls there must be room. */
+  private room = 0;
+  private latest = -Infinity;
+  private isInOrder = true;
+  /** By hash the call kept last, and by call the one with its hash before it; places count from 1 here. */
+  private last = new Int32Array(0);
+  private before = new Int32Array(0);
+
+  constructor(kept: KeptCalls) {
+    this.kept = kept;
+  }
 
   /** Makes room for so many more calls. */
   reserve(count: number): void {
     this.kept.reserve(count);
-    this.makeSlots(this.kept.size + count);
+    this.room = Math.max(this.room, this.kept.size + count);
+    if (!this.isInOrder && this.room > this.before.length) this.chainAll();
   }
 
-  /** Whether an agent's call, without fault of its own, equals an earlier one. */
-  seen(agent: number, calls: CallColumns, index: number): boolean {
-    if (!isComparable(calls, index)) return false;
-    const place = this.kept.add(agent, calls, index);
-    const mask = this.slots.length - 1;
-    let slot = this.kept.hashAt(place) & mask;
-    for (let other = this.slots[slot]!; other !== FREE; other = this.slots[slot]!) {
-      if (this.kept.areOne(place, other - 1)) {
-        this.kept.dropLast();
-        return true;
+  /** Keeps the calls of these rows, all without fault of their own, but for those that equal a kept one; gives the rows kept. */
+  sift(calls: CallColumns, rows: Int32Array, refuse: (index: number) => void): Int32Array {
+    this.reserve(rows.length);
+    this.kept.lay(calls, rows);
+    const first = this.kept.size;
+    const hashes = this.kept.hashes(first, rows.length);
+    const kept = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const [index, hash] = [rows[i]!, hashes[i]!];
+      if (hash !== INCOMPARABLE && this.isRepeated(first + i, hash)) {
+        refuse(index);
+        continue;
       }
-      slot = (slot + 1) & mask;
+      const place = this.kept.keep(first + i);
+      if (!this.isInOrder) this.chain(place, hash);
+      kept[place - first] = index;
     }
-    this.slots[slot] = place + 1;
-    this.makeSlots(this.kept.size);
+    return kept.subarray(0, this.kept.size - first);
+  }
+
+  private isRepeated(place: number, hash: number): boolean {
+    if (this.isInOrder) {
+      const answer = this.repeatsLast(place);
+      if (answer !== null) return answer;
+      this.isInOrder = false;
+      this.chainAll();
+    }
+    for (let other = this.last[hash & (this.last.length - 1)]!; other !== NONE; other = this.before[other - 1]!) {
+      if (this.kept.areOne(place, other - 1)) return true;
+    }
     return false;
   }
 
-  private makeSlots(callCount: number): void {
-    let length = this.slots.length;
-    while (length < callCount * 2) length *= 2;
-    if (length === this.slots.length) return;
-    this.slots = new Int32Array(length);
-    for (let place = 0; place < this.kept.size; place++) {
-      let slot = this.kept.hashAt(place) & (length - 1);
-      while (this.slots[slot] !== FREE) slot = (slot + 1) & (length - 1);
-      this.slots[slot] = place + 1;
+  /** Whether the call repeats one of its own second; null where it is not the latest, or too many are as late. */
+  private repeatsLast(place: number): boolean | null {
+    const second = this.kept.secondAt(place);
+    if (second < this.latest) return null;
+    if (second > this.latest) {
+      this.latest = second;
+      return false;
     }
+    const least = this.kept.size - MOST_BACK;
+    for (let other = this.kept.size - 1; other >= Math.max(least, 0); other--) {
+      if (this.kept.areOne(place, other)) return true;
+      if (this.kept.secondAt(other) < second && this.kept.isComparableAt(other)) return false;
+    }
+    return least > 0 ? null : false;
   }
-}
 
-/** Without its number or time a call cannot be told to be another, nor with a time to the minute and no recording. */
-function isComparable({ phones, seconds, toMinute, recordings }: CallColumns, index: number): boolean {
-  if (Number.isNaN(phones[index]!) || Number.isNaN(seconds[index]!)) return false;
-  return toMinute[index] === 0 || !Number.isNaN(recordings[index]!);
+  private chainAll(): void {
+    const { size } = this.kept;
+    const length = Math.max(this.room, 2 * this.before.length);
+    this.last = new Int32Array(2 ** Math.ceil(Math.log2(length + 1)));
+    this.before = new Int32Array(length);
+    const hashes = this.kept.hashes(0, size);
+    for (let place = 0; place < size; place++) this.chain(place, hashes[place]!);
+  }
+
+  private chain(place: number, hash: number): void {
+    if (hash === INCOMPARABLE) return;
+    const slot = hash & (this.last.length - 1);
+    this.before[place] = this.last[slot]!;
+    this.last[slot] = place + 1;
+  }
 }

@@ -3,6 +3,7 @@ import { dayOf } from "../../table/moment.ts";
 import type { TableReader } from "../../table/read-table.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
 import type { Directory } from "../people/directory.ts";
+import { CodeMemo } from "../dials/code-memo.ts";
 import { systemOf } from "../dials/system-name.ts";
 import { Activity } from "../tables/sessions.ts";
 import type { WorkedTime } from "./hour-facts.ts";
@@ -69,11 +70,9 @@ export function takeHourFigures(reader: TableReader, intake: HourIntake): Intake
 }
 
 function agentCells({ dictionaries }: TableReader, { columns }: Batch, day: (index: number) => number) {
-  const systems = dictionaries["system"]!.texts;
-  return (index: number) => {
-    const system = systemOf(systems[columns["system"]![index]!]);
-    return { code: columns["agentId"]![index]!, system, day: day(index) };
-  };
+  const systems = new CodeMemo(dictionaries["system"]!, systemOf);
+  const system = (index: number) => systems.of(columns["system"]![index]!);
+  return (index: number) => ({ code: columns["agentId"]![index]!, system: system(index), day: day(index) });
 }
 
 function noteAgent(batch: Batch, index: number, code: string | null): void {

@@ -3,7 +3,7 @@ import type { Question } from "../../report/report.ts";
 import { formatDay } from "../../table/moment.ts";
 import type { Centre } from "../centre.ts";
 import { groupBy } from "../group-by.ts";
-import type { RecordedCall } from "../dials/recordings.ts";
+import { recordedCalls, type RecordedCall } from "../dials/recorded-calls.ts";
 import { comingFrom } from "../provenance.ts";
 import { monthToDate } from "../spans.ts";
 import { drawNumber } from "./draw-number.ts";
@@ -41,8 +41,8 @@ export function planSamples(centre: Centre, question: Question, flagged: Readonl
 }
 
 function candidatesOf(centre: Centre, { period }: Question, flagged: ReadonlySet<number>): Candidate[] {
-  const { directory, dials, recordings, definitions } = centre;
-  const recorded = [...recordings.of(selectRows(dials, period))];
+  const { directory, dials, definitions } = centre;
+  const recorded = recordedCalls(centre, selectRows(dials, period));
   const byAgent = groupBy(recorded, ({ fact }) => dials.keys["agentId"]![fact]!);
   return [...byAgent].map(([agent, calls]) => {
     const joined = directory.person(agent)?.joined ?? -Infinity;

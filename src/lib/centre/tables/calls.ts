@@ -1,6 +1,6 @@
 import { duration } from "../../table/types/duration.ts";
 import { timeOfDay } from "../../table/types/date-time.ts";
-import { identifier, name, numeral } from "../../table/types/text.ts";
+import { name, numeral, serialNumber } from "../../table/types/text.ts";
 import { defineTable, optional, required } from "../../table/table.ts";
 import { agentId, cityName, dialDate, product, systemName } from "./shared-fields.ts";
 
@@ -23,7 +23,7 @@ export const calls = defineTable({
     system: systemName,
     phone: optional(numeral, "号码", "客户号码", "手机号码", "电话", "被叫号码", "主叫号码", "Phone"),
     talkSeconds,
-    recordingId: optional(identifier, "录音编号", "录音号", "录音文件"),
+    recordingId: optional(serialNumber, "录音编号", "录音号", "录音文件"),
   },
   spareTime: { field: "time", from: "date" },
   dropsRepeats: false,

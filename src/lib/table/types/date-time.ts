@@ -1,5 +1,5 @@
 import type { Kind } from "../cell.ts";
-import { UNREADABLE, type ColumnType } from "../decode.ts";
+import { isNumeric, UNREADABLE, type ColumnType } from "../decode.ts";
 import { DAY_SECONDS, Precision, momentOf, precisionOf, timeOfDaySeconds } from "../moment.ts";
 import { readDateNumber, readTimeNumber, serialShift } from "./date-serial.ts";
 import { readDateTime, readTime } from "./date-spelling.ts";
@@ -10,7 +10,16 @@ export const dateTime: ColumnType = {
   unreadable: "unreadableDate",
   decoder: ({ date1904 }) => {
     const shift = serialShift(date1904);
-    return { text: readDateTime, number: (value, kind) => readDateNumber(value, kind, shift) };
+    return {
+      text: readDateTime,
+      number: (value, kind) => readDateNumber(value, kind, shift),
+      numbers: ({ kinds, numbers }, into) => {
+        for (let i = 0; i < kinds.length; i++) {
+          const kind = kinds[i] as Kind;
+          if (isNumeric(kind)) into[i] = readDateNumber(numbers[i]!, kind, shift);
+        }
+      },
+    };
   },
 };
 

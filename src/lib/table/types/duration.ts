@@ -1,5 +1,5 @@
 import { Kind } from "../cell.ts";
-import { UNREADABLE, type ColumnType } from "../decode.ts";
+import { isNumeric, UNREADABLE, type ColumnType } from "../decode.ts";
 import { DAY_SECONDS } from "../moment.ts";
 import { readPlainNumber } from "./quantity.ts";
 
@@ -27,6 +27,12 @@ export function duration(defaultUnit: DurationUnit): ColumnType {
       return {
         text: (text) => readDuration(text, unitSeconds),
         number: (value, kind) => readDurationNumber(value, kind, unitSeconds),
+        numbers: ({ kinds, numbers }, into) => {
+          for (let i = 0; i < kinds.length; i++) {
+            const kind = kinds[i] as Kind;
+            if (isNumeric(kind)) into[i] = readDurationNumber(numbers[i]!, kind, unitSeconds);
+          }
+        },
       };
     },
   };

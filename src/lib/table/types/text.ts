@@ -1,5 +1,5 @@
 import { Kind } from "../cell.ts";
-import { UNREADABLE, type ColumnType } from "../decode.ts";
+import { UNREADABLE, type ColumnType, type Decoder } from "../decode.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { foldName } from "../fold.ts";
 import { DAY_SECONDS, Precision, dayOf, formatDay, formatTime, precisionOf, timeOfDaySeconds } from "../moment.ts";
@@ -15,11 +15,13 @@ const ZERO = "0".charCodeAt(0);
 export const identifier: ColumnType = {
   id: "identifier",
   unreadable: "unreadableText",
-  decoder: ({ dictionary }) => ({
-    text: (text) => dictionary.code(text),
-    number: (value, kind) =>
-      kind === Kind.number && Number.isInteger(value) ? dictionary.code(value.toFixed(0)) : UNREADABLE,
-  }),
+  decoder: ({ dictionary }) => wholeTexts((text) => dictionary.code(text)),
+};
+
+/** An identifier of which hardly two are alike, such as a recording's: each cell text's code, equal ones perhaps having several. */
+export const serialNumber: ColumnType = {
+  ...identifier,
+  decoder: ({ dictionary }) => wholeTexts((text) => dictionary.append(text)),
 };
 
 /**
@@ -31,6 +33,7 @@ export const numeral: ColumnType = {
   decoder: ({ dictionary }) => {
     const code = (text: string) => -1 - dictionary.code(text);
     return {
+      plainText: readDigits,
       text: (text) => readDigits(text) ?? code(text),
       number: (value, kind) => {
         if (kind !== Kind.number || !Number.isInteger(value)) return UNREADABLE;
@@ -54,9 +57,17 @@ export const city = textColumn("city", foldCity);
 /** Any text, its inner white space kept, as the dictionary's code. */
 export const freeText = textColumn("freeText", (folded) => folded);
 
+/** Texts, and whole numbers as people see them. */
+function wholeTexts(code: (text: string) => number): Decoder {
+  return {
+    text: code,
+    number: (value, kind) => (kind === Kind.number && Number.isInteger(value) ? code(value.toFixed(0)) : UNREADABLE),
+  };
+}
+
 /** The number that digits write as a number would be written; null for any other text. */
 function readDigits(text: string): number | null {
-  if (text.length > SHOWN_DIGITS || (text.length > 1 && text.startsWith("0"))) return null;
+  if (text.length === 0 || text.length > SHOWN_DIGITS || (text.length > 1 && text.startsWith("0"))) return null;
   let number = 0;
   for (let i = 0; i < text.length; i++) {
     const digit = text.charCodeAt(i) - ZERO;

@@ -2,7 +2,15 @@ import { Kind } from "../../../../src/lib/table/cell.ts";
 import { UNREADABLE, type ColumnType, type Decoder } from "../../../../src/lib/table/decode.ts";
 import { Dictionary } from "../../../../src/lib/table/dictionary.ts";
 import { fold } from "../../../../src/lib/table/fold.ts";
-import { city, freeText, identifier, name, numeral, numeralText } from "../../../../src/lib/table/types/text.ts";
+import {
+  city,
+  freeText,
+  identifier,
+  name,
+  numeral,
+  numeralText,
+  serialNumber,
+} from "../../../../src/lib/table/types/text.ts";
 
 /** What the dictionary holds for the one cell read, or `undefined` where it is unreadable. */
 function read(type: ColumnType, cell: (decoder: Decoder) => number): string | undefined {
@@ -35,6 +43,16 @@ describe("identifier", () => {
     const ids = identifier.decoder({ unit: null, date1904: false, dictionary: new Dictionary() });
     expect([ids.text("1001"), ids.text("1002"), ids.number(1001, Kind.number)]).toEqual([0, 1, 0]);
     expect(ids.number(1001.5, Kind.number)).toBe(UNREADABLE);
+  });
+});
+
+describe("serialNumber", () => {
+  it("reads what an identifier does, without looking whether it was there", () => {
+    const dictionary = new Dictionary();
+    const serials = serialNumber.decoder({ unit: null, date1904: false, dictionary });
+    expect([serials.text("R01"), serials.number(1001, Kind.number), serials.text("R01")]).toEqual([0, 1, 2]);
+    expect(dictionary.texts).toEqual(["R01", "1001", "R01"]);
+    expect([serials.number(1.5, Kind.number), serials.number(45_939, Kind.date)]).toEqual([UNREADABLE, UNREADABLE]);
   });
 });
 

@@ -1,0 +1,64 @@
+import { Kind } from "./cell.ts";
+import { BLANK, UNREADABLE } from "./decode.ts";
+import type { Fault, RowRules } from "./intake.ts";
+import type { Cells, ReadField, Run } from "./run.ts";
+
+/** What is wrong with a row in itself, whatever other rows there are. */
+export class RowFaults {
+  private readonly run: Run;
+  private readonly at: Cells;
+  private readonly rules: RowRules;
+  private readonly note: (index: number, fault: Fault) => void;
+
+  /** `note` is told what is amiss and yet no reason to set the row aside. */
+  constructor(run: Run, at: Cells, { rules, note }: { rules: RowRules; note: RowFaults["note"] }) {
+    this.run = run;
+    this.at = at;
+    this.rules = rules;
+    this.note = note;
+  }
+
+  /** The first fault in the order of the table's fields. */
+  of(index: number): Fault | null {
+    for (const one of this.run.fields) {
+      const fault = this.faultAt(one, index);
+      if (fault) return fault;
+    }
+    return null;
+  }
+
+  private faultAt(one: ReadField, index: number): Fault | null {
+    const field = one.name;
+    this.takeZero(one, index);
+    if (Number.isNaN(one.values[index]) && one.field.required) {
+      return this.rules.missing?.(index, field) ?? { code: "missingValue", field };
+    }
+    const code = this.codeAt(one, index);
+    return code === null ? null : { code, field };
+  }
+
+  /** A blank count of a bare range is a 0. */
+  private takeZero({ field, values }: ReadField, index: number): void {
+    if (this.run.found.sheet.isBare && field.isZeroWhenBare) values[index] ||= 0;
+  }
+
+  private codeAt(one: ReadField, index: number): string | null {
+    const value = one.values[index]!;
+    if (value === UNREADABLE) return this.unreadable(one, index);
+    return one.field.nonNegative && value < 0 ? "negativeValue" : this.check(one, index);
+  }
+
+  private check({ name }: ReadField, index: number): string | null {
+    return this.rules.checks?.[name]?.(index) ?? null;
+  }
+
+  private unreadable(one: ReadField, index: number): string | null {
+    const { type, required } = one.field;
+    const isError = this.at.cells[one.position]!.kinds[index] === Kind.error;
+    if (!isError || (type.unreadable !== "unreadableText" && type.unreadable !== "unknownWord")) return type.unreadable;
+    if (required) return "unreadableText";
+    one.values[index] = BLANK;
+    this.note(index, { code: "unreadableText", field: one.name });
+    return this.check(one, index);
+  }
+}
