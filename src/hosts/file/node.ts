@@ -24,7 +24,7 @@ export async function readBytes(filePath: string): Promise<Uint8Array> {
   }
 }
 
-const UNPACKED_BYTES = 1 << 18;
+const UNPACKED_BYTES = 1 << 19;
 
 /** Twice as fast as the one that browsers have too. */
 const nodeGunzip: Gunzip = (packed) => {

@@ -1,20 +1,37 @@
 import { DOT, isDigit, MINUS, ZERO } from "./ascii.ts";
 
-const MOST_DIGITS = 15;
-const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => 10 ** power);
+/** The powers of ten that are doubles. */
+const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
+const MOST_EXACT = Number.MAX_SAFE_INTEGER;
+const DOUBT = 2 * Number.EPSILON;
 
-/**
- * The number that the bytes from `start` up to `end` spell. Up to 15 digits and a power of ten that is a double
- * make one division, which IEEE 754 rounds rightly; any other spelling is left to the language. NaN when it is none.
- */
+/** The number that the bytes from `start` up to `end` spell, rounded as the language does. NaN when it is none. */
 export function readDecimal(bytes: Uint8Array, start: number, end: number): number {
   const isNegative = bytes[start] === MINUS;
   const first = isNegative ? start + 1 : start;
   const dot = digitsEnd(bytes, first, end);
-  const last = dot < end && bytes[dot] === DOT ? digitsEnd(bytes, dot + 1, end) : dot;
-  if (last < end || dot === first || end - first > MOST_DIGITS) return spelled(bytes, start, end);
-  const size = mantissaOf(bytes, first, end) / POWERS[Math.max(end - dot - 1, 0)]!;
+  const fraction = bytes[dot] === DOT ? Math.min(dot + 1, end) : dot;
+  const isPlain = dot > first && digitsEnd(bytes, fraction, end) === end;
+  const [whole, rest] = [integerOf(bytes, first, dot), integerOf(bytes, fraction, end)];
+  const size = isPlain ? joinDecimal(whole, rest, end - fraction) : NaN;
+  if (Number.isNaN(size)) return spelled(bytes, start, end);
   return isNegative ? -size : size;
+}
+
+/**
+ * `whole` and `fraction` divided by ten to the power of `places`, rounded as the language does; NaN where these do not
+ * tell for certain. Both are integers read digit by digit, exact unless they are too large to be.
+ */
+export function joinDecimal(whole: number, fraction: number, places: number): number {
+  if (places >= POWERS.length || whole > MOST_EXACT || fraction > MOST_EXACT) return NaN;
+  const power = POWERS[places]!;
+  const mantissa = whole * power + fraction;
+  // One division of doubles, which IEEE 754 rounds rightly.
+  if (mantissa <= MOST_EXACT) return mantissa / power;
+  // The part is wrong by less than the doubt; where that is all one, so is every number in between.
+  const part = fraction / power;
+  const least = whole + part * (1 - DOUBT);
+  return least === whole + part * (1 + DOUBT) ? least : NaN;
 }
 
 function digitsEnd(bytes: Uint8Array, start: number, end: number): number {
@@ -23,11 +40,10 @@ function digitsEnd(bytes: Uint8Array, start: number, end: number): number {
   return at;
 }
 
-/** All digits as one number, whatever stands between them. */
-function mantissaOf(bytes: Uint8Array, start: number, end: number): number {
-  let mantissa = 0;
-  for (let at = start; at < end; at++) if (bytes[at] !== DOT) mantissa = mantissa * 10 + bytes[at]! - ZERO;
-  return mantissa;
+function integerOf(bytes: Uint8Array, start: number, end: number): number {
+  let integer = 0;
+  for (let at = start; at < end; at++) integer = integer * 10 + bytes[at]! - ZERO;
+  return integer;
 }
 
 const SPELLINGS = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;

@@ -14,32 +14,36 @@ import {
 } from "./ascii.ts";
 import { readDecimal } from "./decimal.ts";
 import type { ScannedCells } from "./scanned-cells.ts";
-import { TagScan } from "./tag-scan.ts";
+import { PlainValueScan } from "./plain-value-scan.ts";
 import { TextScan } from "./text-scan.ts";
 import { Unscanned } from "./unscanned.ts";
 
 /** Scans `<row>` elements and the cells in them, byte by byte. Whatever it does not know for certain is Unscanned. */
-export class RowScan extends TagScan {
+export class RowScan extends PlainValueScan {
   private readonly inline: TextScan;
   private hasValue = false;
 
-  constructor(private readonly cells: ScannedCells) {
-    super();
+  constructor(cells: ScannedCells) {
+    super(cells);
     this.inline = new TextScan(cells.shared.strings);
   }
 
   /** Scans from `start` to `end`, which is behind a row; returns where it stopped, before `</sheetData>` at the latest. */
   scan(bytes: Uint8Array, start: number, end: number): number {
-    this.bytes = bytes;
-    this.at = start;
+    this.begin(bytes, start);
     while (this.seekTag(end)) {
       const [first, second] = [bytes[this.at + 1], bytes[this.at + 2]!];
       if (first === LOWER_C && isNameEnd(second)) this.takeCell();
-      else if (first !== SLASH) this.openRow();
+      else if (first !== SLASH) this.enterRow();
       else if (second === LOWER_S) return this.at;
       else this.closeRow();
     }
     return end;
+  }
+
+  private enterRow(): void {
+    this.openRow();
+    this.cells.row = this.row;
   }
 
   private closeRow(): void {
@@ -48,8 +52,9 @@ export class RowScan extends TagScan {
   }
 
   private takeCell(): void {
+    if (!this.openCell() || this.takePlainValue()) return;
     this.hasValue = false;
-    if (this.openCell()) while (this.takeContent());
+    while (this.takeContent());
   }
 
   /** One element of the cell at hand; false at its end. */
@@ -84,26 +89,20 @@ export class RowScan extends TagScan {
   }
 
   private putValue(start: number, end: number): void {
-    const { row, column, style, type, cells } = this;
+    const { column, style, type, cells } = this;
     this.claimValue();
-    if (type === LOWER_V || type === LOWER_E) return this.putText(start, end);
+    if (type === LOWER_V) return this.putText(start, end, Kind.text);
+    if (type === LOWER_E) return this.putText(start, end, Kind.error);
     const value = readDecimal(this.bytes, start, end);
-    if (type === LOWER_S) cells.setText(row, column, { index: this.sharedIndex(value), kind: Kind.text });
-    else if (type === LOWER_B) cells.setBoolean(row, column, asBoolean(value));
-    else if (type === LOWER_N && !Number.isNaN(value)) cells.setNumber(row, column, { value, style });
+    if (type === LOWER_S) cells.setShared(column, this.sharedIndex(value));
+    else if (type === LOWER_B) cells.setBoolean(column, asBoolean(value));
+    else if (type === LOWER_N && !Number.isNaN(value)) cells.setNumber(column, value, style);
     else throw new Unscanned("a value of another kind");
   }
 
   private claimValue(): void {
     if (this.hasValue) throw new Unscanned("a cell of two values");
     this.hasValue = true;
-  }
-
-  private putText(start: number, end: number): void {
-    const { strings } = this.cells.shared;
-    strings.append(this.bytes, start, end);
-    const kind = this.type === LOWER_E ? Kind.error : Kind.text;
-    this.cells.setText(this.row, this.column, { index: strings.closeOnce(), kind });
   }
 
   private sharedIndex(value: number): number {
@@ -129,7 +128,7 @@ export class RowScan extends TagScan {
     this.claimValue();
     const end = this.inlineEnd(start);
     this.inline.scan(bytes, start, end);
-    cells.setText(this.row, this.column, { index: cells.shared.strings.closeOnce(), kind: Kind.text });
+    cells.setText(this.column, cells.shared.strings.closeOnce(), Kind.text);
     this.at = end + "</is>".length;
   }
 

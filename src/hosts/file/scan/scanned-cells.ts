@@ -17,6 +17,8 @@ export interface Shared {
 
 /** The cells of one sheet, column by column, rows and columns counted from 0. */
 export class ScannedCells {
+  /** The row that cells are set in. */
+  row = 0;
   /** Up to the last cell that holds something. */
   rowCount = 0;
   columnCount = 0;
@@ -24,19 +26,21 @@ export class ScannedCells {
 
   constructor(readonly shared: Shared) {}
 
-  setNumber(row: number, column: number, { value, style }: { value: number; style: number }): void {
-    const kind = this.shared.kinds[style] ?? Kind.number;
-    this.columnAt(row, column).set(row, value, kind);
+  setNumber(column: number, value: number, style: number): void {
+    this.set(column, value, this.shared.kinds[style] ?? Kind.number);
   }
 
-  setBoolean(row: number, column: number, value: number): void {
-    this.columnAt(row, column).set(row, value, Kind.boolean);
+  setBoolean(column: number, value: number): void {
+    this.set(column, value, Kind.boolean);
+  }
+
+  setShared(column: number, index: number): void {
+    this.setText(column, index, Kind.text);
   }
 
   /** A text, or an error's, by its number in the pool; an empty one is no cell. */
-  setText(row: number, column: number, { index, kind }: { index: number; kind: Kind }): void {
-    const { strings } = this.shared;
-    if (!strings.isEmpty(index)) this.columnAt(row, column).set(row, index, kind);
+  setText(column: number, index: number, kind: Kind): void {
+    if (!this.shared.strings.isEmpty(index)) this.set(column, index, kind);
   }
 
   block(columns: readonly number[], firstRow: number, endRow: number): Block {
@@ -50,10 +54,11 @@ export class ScannedCells {
     return kinds[0] === Kind.text ? texts[numbers[0]!]! : "";
   }
 
-  private columnAt(row: number, column: number): ScannedColumn {
+  private set(column: number, value: number, kind: Kind): void {
+    const { row } = this;
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
-    return (this.columns[column] ??= new ScannedColumn());
+    (this.columns[column] ??= new ScannedColumn()).set(row, value, kind);
   }
 }
 

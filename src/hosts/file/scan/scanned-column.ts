@@ -5,6 +5,7 @@ import type { TextPool } from "./text-pool.ts";
 const PAGE_BITS = 10;
 /** Few enough that a lone cell costs little, wherever it stands. */
 const PAGE_ROWS = 1 << PAGE_BITS;
+const MOST_PAGES_AT_ONCE = 8;
 
 interface Page {
   readonly kinds: Uint8Array;
@@ -20,6 +21,8 @@ interface Run {
 /** A column's cells as the file has them: texts by their number in a pool, until somebody reads them. */
 export class ScannedColumn {
   private readonly pages: (Page | undefined)[] = [];
+  private readonly spare: Page[] = [];
+  private madePages = 0;
   private readonly texts: string[] = [];
   /** Where in the pool each of `texts` is; empty again when every page has its texts. */
   private places: number[] = [];
@@ -48,7 +51,17 @@ export class ScannedColumn {
 
   private addPage(index: number): Page {
     while (this.pages.length < index) this.pages.push(undefined);
-    return (this.pages[index] = { kinds: new Uint8Array(PAGE_ROWS), numbers: new Float64Array(PAGE_ROWS) });
+    if (this.spare.length === 0) this.makePages();
+    return (this.pages[index] = this.spare.pop()!);
+  }
+
+  /** As many as there are, up to a bound: memory in small bits is slow to come by. */
+  private makePages(): void {
+    const count = Math.min(Math.max(this.madePages, 1), MOST_PAGES_AT_ONCE);
+    const [kinds, numbers] = [new Uint8Array(count * PAGE_ROWS), new Float64Array(count * PAGE_ROWS)];
+    for (let end = count * PAGE_ROWS; end > 0; end -= PAGE_ROWS)
+      this.spare.push({ kinds: kinds.subarray(end - PAGE_ROWS, end), numbers: numbers.subarray(end - PAGE_ROWS, end) });
+    this.madePages += count;
   }
 
   /** The first page by itself, since of most sheets and columns only the header is ever looked at; then all others. */
@@ -56,7 +69,8 @@ export class ScannedColumn {
     const end = endRow <= PAGE_ROWS ? Math.min(1, this.pages.length) : this.pages.length;
     if (end <= this.finishedPages) return;
     const codes = pool.blankCodes();
-    for (const [code, place] of this.places.entries()) codes[place] = code + 1;
+    const { places } = this;
+    for (let code = 0; code < places.length; code++) codes[places[code]!] = code + 1;
     for (let index = this.finishedPages; index < end; index++) {
       const page = this.pages[index];
       if (page) this.numberTexts(page, pool, codes);

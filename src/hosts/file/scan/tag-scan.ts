@@ -1,7 +1,6 @@
 import {
   EQUALS,
   GREATER,
-  isDigit,
   isNameEnd,
   LOWER_I,
   LOWER_N,
@@ -11,15 +10,19 @@ import {
   LOWER_T,
   LOWER_V,
   LOWER_W,
+  QUOTE,
   SLASH,
   UPPER_A,
   UPPER_Z,
-  ZERO,
 } from "./ascii.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./scanned-cells.ts";
 import { Unscanned } from "./unscanned.ts";
+import { word, WORD_BYTES } from "./word.ts";
 import { XmlCursor } from "./xml-cursor.ts";
 
+const PLACE = word(' r="');
+const STYLE = word(' s="');
+const TYPE = word(' t="');
 const FORMULA_TEXT = "str".length;
 const INLINE = "inlineStr".length;
 
@@ -38,7 +41,7 @@ export class TagScan extends XmlCursor {
     this.row++;
     this.column = -1;
     while (this.nextAttribute()) {
-      if (bytes[this.at] === LOWER_R && bytes[this.at + 1] === EQUALS) this.row = this.readInteger() - 1;
+      if (bytes[this.at] === LOWER_R && bytes[this.at + 1] === EQUALS) this.row = this.readInteger(this.at + 3) - 1;
       this.skipAttribute();
     }
     if (this.row <= row || this.row >= MOST_ROWS) throw new Unscanned("a row out of order");
@@ -58,6 +61,7 @@ export class TagScan extends XmlCursor {
     this.column++;
     this.style = 0;
     this.type = LOWER_N;
+    this.takePlainAttributes();
     while (this.nextAttribute()) this.takeAttribute();
     if (this.column <= column || this.column >= MOST_COLUMNS) throw new Unscanned("a cell out of order");
     if (this.row < 0) throw new Unscanned("a cell outside of rows");
@@ -66,28 +70,43 @@ export class TagScan extends XmlCursor {
     return !isEmpty;
   }
 
+  /** Goes behind those attributes that are written as Excel writes them, and in its order. */
+  private takePlainAttributes(): void {
+    if (this.reads(PLACE, this.at)) {
+      this.takePlace(this.at + WORD_BYTES);
+      this.at = this.behind + 1;
+    }
+    if (this.reads(STYLE, this.at)) {
+      this.style = this.readInteger(this.at + WORD_BYTES);
+      this.at = this.behind + 1;
+    }
+    if (this.reads(TYPE, this.at) && this.bytes[this.at + WORD_BYTES + 1] === QUOTE) {
+      this.type = this.bytes[this.at + WORD_BYTES]!;
+      this.at += WORD_BYTES + 2;
+    }
+  }
+
   private takeAttribute(): void {
     const { bytes, at } = this;
     if (bytes[at + 1] === EQUALS) {
       const name = bytes[at];
-      if (name === LOWER_R) this.takePlace();
-      else if (name === LOWER_S) this.style = this.readInteger();
+      if (name === LOWER_R) this.takePlace(at + 3);
+      else if (name === LOWER_S) this.style = this.readInteger(at + 3);
       else if (name === LOWER_T) this.type = this.readType();
     }
     this.skipAttribute();
   }
 
-  /** `C17`; the row must be the one that the cell is in. */
-  private takePlace(): void {
+  /** `C17`, with quotes about it; the row must be the one that the cell is in. */
+  private takePlace(start: number): void {
     const { bytes } = this;
-    let at = this.at + 3;
+    let at = start;
     let column = 0;
     for (let byte = bytes[at]!; byte >= UPPER_A && byte <= UPPER_Z; byte = bytes[++at]!)
       column = column * 26 + byte - UPPER_A + 1;
-    let row = 0;
-    for (let byte = bytes[at]!; isDigit(byte); byte = bytes[++at]!) row = row * 10 + byte - ZERO;
-    const isWhole = bytes[at] === bytes[this.at + 2];
-    if (!isWhole || row !== this.row + 1 || column === 0) throw new Unscanned("a cell out of its row");
+    const row = this.integerAt(at);
+    if (bytes[this.behind] !== bytes[start - 1] || row !== this.row + 1 || column === 0)
+      throw new Unscanned("a cell out of its row");
     this.column = column - 1;
   }
 

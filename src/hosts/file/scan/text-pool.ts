@@ -1,5 +1,6 @@
 import { AMPERSAND, NEWLINE, RETURN, SEMICOLON, UNDERSCORE } from "./ascii.ts";
 import { unescapeXml } from "../package/xml-scan.ts";
+import { TextBlock, type TextRun } from "./text-block.ts";
 import { TextSlots } from "./text-slots.ts";
 import { Unscanned } from "./unscanned.ts";
 
@@ -11,13 +12,14 @@ const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 const LONE_SURROGATE = /\p{Cs}/u;
 
 /** Many texts in one run of bytes, each made into a string when it is asked for. */
-export class TextPool {
+export class TextPool implements TextRun {
   private bytes = new Uint8Array(1 << 16);
   private length = 0;
   private ends = new Uint32Array(1 << 12);
   private count = 0;
   private readonly known = new TextSlots();
   private codes = new Int32Array(0);
+  private readonly block = new TextBlock();
 
   get size(): number {
     return this.count;
@@ -59,6 +61,19 @@ export class TextPool {
   }
 
   at(index: number): string {
+    return this.block.at(index, this) ?? this.alone(index);
+  }
+
+  /** Where a text's bytes end; the next text's begin there. */
+  endOf(index: number): number {
+    return index < 0 ? 0 : this.ends[index]!;
+  }
+
+  bytesFrom(start: number, end: number): Uint8Array {
+    return this.bytes.subarray(start, end);
+  }
+
+  private alone(index: number): string {
     const [start, end] = [this.startOf(index), this.ends[index]!];
     const plain = this.plainText(start, end);
     return plain ?? unescapeText(DECODER.decode(this.bytes.subarray(start, end)));

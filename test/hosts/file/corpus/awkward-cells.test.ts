@@ -48,6 +48,7 @@ describe("an awkward cell", () => {
     ["a number in a section", `<c><v><![CDATA[7]]></v></c>`, [7]],
     ["cells out of order", `<c r="B1"><v>2</v></c><c r="A1"><v>1</v></c>`, [1, 2]],
     ["white space in a value's tag", `<c><v ><![CDATA[7]]></v ></c>`, [7]],
+    ["alternate content", `<mc:AlternateContent><c r="A1"><v>1</v></c></mc:AlternateContent>`, [1]],
     ["an unknown extension", `<c r="A1"><v>1</v><extLst><ext uri="x"/></extLst></c>`, [1]],
   ])("is handed over: %s", async (_title, cells, values) => {
     expect(await read(`<row r="1">${cells}</row>`)).toEqual({ rows: [values], isScanned: false });

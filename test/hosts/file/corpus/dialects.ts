@@ -25,6 +25,7 @@ const sharedStrings = [
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 const excelRows =
@@ -52,6 +53,11 @@ function ofSheet(xml: string): Uint8Array {
   return book("", { parts: { "xl/worksheets/sheet1.xml": xml } });
 }
 
+/** What only some readers of the format take. */
+function alternate(xml: string): string {
+  return `<mc:AlternateContent xmlns:mc="http://m"><mc:Choice Requires="x14">${xml}</mc:Choice></mc:AlternateContent>`;
+}
+
 const worksheet = (rows: string, head = ""): string =>
   `<worksheet xmlns="${MAIN}">${head}<sheetData>${rows}</sheetData></worksheet>`;
 
@@ -61,6 +67,23 @@ export const DIALECTS: Readonly<Record<string, Uint8Array>> = {
     `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:x14ac="http://x" xmlns:mc="http://m" mc:Ignorable="x14ac"><sheetPr/><dimension ref="A1:E5"/>` +
       `<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="5" width="12"/></cols>` +
       `<sheetData>${excelRows}</sheetData><autoFilter ref="A1:E5"/><pageMargins left="0.7"/><extLst><ext uri="{x}"><x14:sparklineGroups/></ext></extLst></worksheet>`,
+  ),
+  "alternate content in its head and behind its cells": ofSheet(
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:mc="http://m"><sheetPr/>${alternate('<sheetViews><sheetView workbookViewId="0"/></sheetViews>')}` +
+      `<sheetData>${excelRows}</sheetData>${alternate(`<controls>${alternate('<control shapeId="1" r:id="rId1"/>')}</controls>`)}</worksheet>`,
+  ),
+  "alternate content in its workbook": book(excelRows, {
+    parts: {
+      "xl/workbook.xml":
+        `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}" xmlns:mc="http://m">${alternate('<x15ac:absPath url="C:\\"/>')}` +
+        '<sheets><sheet name="外呼" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    },
+  }),
+  "alternate content among its rows": ofSheet(
+    worksheet(
+      excelRows.replace(/<row r="5".*/, (row) => alternate(row)),
+      "<sheetPr/>",
+    ),
   ),
   "inline texts, a line for each cell": book(
     inlined(excelRows)
@@ -99,6 +122,7 @@ export const DIALECTS: Readonly<Record<string, Uint8Array>> = {
 
 /** Those that the scan hands over to the other reader. */
 export const HANDED_OVER: readonly string[] = [
+  "alternate content among its rows",
   "inline texts without attributes",
   "white space around signs of equality",
   "white space before signs of equality",
