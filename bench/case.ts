@@ -24,4 +24,6 @@ export interface Case extends Floor {
   readonly peerOf?: string;
   /** The most calls that anybody would wait for. */
   readonly mostCalls?: number;
+  /** How often each process does it, where the first time is not the only one that is waited for; once when not given. */
+  readonly turns?: number;
 }

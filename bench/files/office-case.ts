@@ -26,7 +26,7 @@ export const officeCases: readonly Case[] = hasOffice
         id: "sumifs",
         title: `${AGENTS * PRODUCTS} SUMIFS recalculated by LibreOffice (its memory not counted)`,
         floor: touch,
-        peerOf: "engine",
+        peerOf: "engine-month",
         mostCalls: 100_000,
         prepare: recalculate,
       },

@@ -5,10 +5,14 @@ import { makeSheets } from "../rows.ts";
 export type CallRow = readonly (string | number | null)[];
 
 /** The places in a row of what the report is made of. */
-export const Place = { moment: 0, agent: 1, product: 2, outcome: 3 } as const;
+export const Place = { moment: 0, agent: 1, product: 2, outcome: 3, city: 4, talkSeconds: 7 } as const;
 
 export const CONNECTED = ["定制成功", "拒访", "预约", "不符合"];
 export const SUBSCRIBED = "定制成功";
+export const REFUSED = "拒访";
+
+/** The report is of agents and products, and of cities. */
+export const GROUPINGS = [["agent", "product"], ["city"]] as const;
 
 /** A price in force from one day until the day before another. */
 export interface DatedPrice {
@@ -24,17 +28,19 @@ export function makeRows(callCount: number): { rows: CallRow[]; prices: DatedPri
   return { rows: rowsOf(calls!.columns), prices: datedPrices(rowsOf(prices!.columns)) };
 }
 
-/** The figures of a group of the report by agent and product. */
+/** The figures of a group of the report. */
 export interface Totals {
   readonly dialled: number;
   readonly connected: number;
   readonly subscriptions: number;
+  readonly refusals: number;
+  readonly talkSeconds: number;
   readonly output: number;
 }
 
-/** Throws unless the groups of a peer's report come to what the plainest loop finds. */
+/** Throws unless the groups of each of a peer's groupings come to what the plainest loop finds. */
 export function requireTotals(
-  groups: readonly Totals[],
+  groupings: readonly (readonly Totals[])[],
   rows: readonly CallRow[],
   prices: readonly DatedPrice[],
 ): void {
@@ -44,11 +50,15 @@ export function requireTotals(
     dialled: rows.length,
     connected: rows.filter((row) => isConnected.has(row[Place.outcome])).length,
     subscriptions: successes.length,
+    refusals: rows.filter((row) => row[Place.outcome] === REFUSED).length,
+    talkSeconds: rows.reduce((sum, row) => sum + Number(row[Place.talkSeconds]), 0),
     output: successes.reduce((sum, row) => sum + priceOf(row, prices), 0),
   };
-  for (const name of Object.keys(expected) as (keyof Totals)[]) {
-    const found = groups.reduce((sum, group) => sum + group[name], 0);
-    if (Math.abs(found - expected[name]) > 1e-3) throw new Error(`${name}: ${found}, not ${expected[name]}`);
+  for (const groups of groupings) {
+    for (const name of Object.keys(expected) as (keyof Totals)[]) {
+      const found = groups.reduce((sum, group) => sum + group[name], 0);
+      if (!(Math.abs(found - expected[name]) <= 1e-3)) throw new Error(`${name}: ${found}, not ${expected[name]}`);
+    }
   }
 }
 
