@@ -1,5 +1,7 @@
+import { addSums } from "./aggregate.ts";
 import type { Facts } from "./fact-table.ts";
 import { Groups, type KeyRange } from "./groups.ts";
+import { selectRows, type Span } from "./select.ts";
 
 /** So many facts at a time stay close to the processor while they are put into groups and added up. */
 const BLOCK_ROWS = 8192;
@@ -12,27 +14,36 @@ const rolled = new WeakMap<Facts, Map<string, Facts>>();
  */
 export function rolledUp(facts: Facts, keySets: readonly (readonly string[])[], wanted: readonly string[]): Facts {
   const keys = keySets.find((set) => wanted.every((key) => set.includes(key)));
-  if (!keys) return facts;
+  return keys ? once(facts, keys.join(), () => rollUp(facts, keys, allRows(facts))) : facts;
+}
+
+/** The facts of a span of days added up over them, each as if it were of the first day. Worked out once a span. */
+export function withoutDays(facts: Facts, span: Span): Facts {
+  const keys = Object.keys(facts.keys).filter((key) => key !== "date");
+  return once(facts, `${span.from}..${span.to}`, () => {
+    const summed = rollUp(facts, keys, selectRows(facts, span));
+    return { ...summed, keys: { ...summed.keys, date: new Int32Array(summed.length).fill(span.from) } };
+  });
+}
+
+function once(facts: Facts, name: string, work: () => Facts): Facts {
   const known = rolled.get(facts) ?? new Map<string, Facts>();
   rolled.set(facts, known);
-  const name = keys.join();
-  const found = known.get(name) ?? rollUp(facts, keys);
+  const found = known.get(name) ?? work();
   known.set(name, found);
   return found;
 }
 
-function rollUp({ length, keys, amounts }: Facts, kept: readonly string[]): Facts {
+function rollUp({ keys, amounts }: Facts, kept: readonly string[], rows: Int32Array): Facts {
   const columns = kept.map((key) => keys[key]!);
   const groups = new Groups(columns.map(rangeOf));
   const totals = Object.entries(amounts).map(([name, column]): Total => ({ name, column, sums: new Float64Array(0) }));
-  const rows = Int32Array.from({ length: Math.min(length, BLOCK_ROWS) }, (_, row) => row);
-  for (let from = 0; from < length; from += BLOCK_ROWS) {
-    const to = Math.min(from + BLOCK_ROWS, length);
-    const block = columns.map((column) => column.subarray(from, to));
-    const ids = groups.assign(block, rows.subarray(0, to - from));
+  for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
+    const block = rows.subarray(from, from + BLOCK_ROWS);
+    const grouped = { rows: block, groups: groups.assign(columns, block) };
     for (const total of totals) {
       total.sums = withRoom(total.sums, groups.size);
-      addAll(total.column.subarray(from, to), ids, total.sums);
+      addSums(grouped, total.column, total.sums);
     }
   }
   const sums = totals.map(({ name, sums: all }) => [name, all.slice(0, groups.size)] as const);
@@ -53,8 +64,10 @@ function withRoom(sums: Float64Array, count: number): Float64Array {
   return longer;
 }
 
-function addAll(amounts: Float64Array, groups: Int32Array, sums: Float64Array): void {
-  for (let i = 0; i < amounts.length; i++) sums[groups[i]!]! += amounts[i]!;
+function allRows({ length }: Facts): Int32Array {
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
 }
 
 function keysOf(groups: Groups, names: readonly string[]): Record<string, Int32Array> {

@@ -2,7 +2,7 @@ import { addSums, DistinctCounter, type GroupedRows } from "../facts/aggregate.t
 import type { Facts } from "../facts/fact-table.ts";
 import { Groups } from "../facts/groups.ts";
 import type { Period } from "../facts/period.ts";
-import { rolledUp } from "../facts/roll-up.ts";
+import { rolledUp, withoutDays } from "../facts/roll-up.ts";
 import { selectRows } from "../facts/select.ts";
 import type { Leaf } from "../measure/evaluate.ts";
 import type { Amount, Dimension, Distinct, Sum } from "../measure/measure.ts";
@@ -97,9 +97,12 @@ class Grouping<W> {
 
   private factsOf(source: Amount<W>["source"], period: Period): Facts {
     const { world, question, by, leaves } = this.request;
-    const told = leaves.flatMap(({ measure }) => (measure.kind === "distinct" ? measure.of : []));
-    const wanted = ["date", ...Object.keys(question.only), ...[...by, ...told].map(({ id }) => id)];
-    return rolledUp(source.facts(world, period), source.rollUps ?? [], wanted);
+    const facts = source.facts(world, period);
+    if (!source.rollUps) return facts;
+    const told = leaves.flatMap(({ measure }) => (tellsApart(measure, source) ? measure.of : []));
+    const wanted = [...Object.keys(question.only), ...[...by, ...told].map(({ id }) => id)];
+    const summed = rolledUp(facts, source.rollUps, ["date", ...wanted]);
+    return summed === facts || wanted.includes("date") ? summed : withoutDays(summed, period);
   }
 
   private periodOf({ span }: Leaf<W>): Period {
@@ -111,6 +114,10 @@ class Grouping<W> {
 function amountsOf<W>({ measure }: Leaf<W>): readonly Amount<W>[] {
   if (measure.kind === "sum") return [measure.of];
   return measure.kind === "distinct" ? measure.where : [];
+}
+
+function tellsApart<W>(measure: Leaf<W>["measure"], { id }: Amount<W>["source"]): measure is Distinct<W> {
+  return measure.kind === "distinct" && measure.where.some(({ source }) => source.id === id);
 }
 
 function amountColumn<W>(facts: Facts, { source, column }: Amount<W>): Float64Array {

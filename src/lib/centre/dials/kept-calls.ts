@@ -3,9 +3,6 @@ import { DAY_SECONDS } from "../../table/moment.ts";
 import { numeralText } from "../../table/types/text.ts";
 import { NO_RECORDING, type CallColumns } from "./call-columns.ts";
 
-/** The hash of a call that cannot be told to be another. */
-export const INCOMPARABLE = -1;
-
 /** What calls have that other dials do not, in columns. Calls are the first of the dial facts: the places are the same. */
 export class KeptCalls {
   size = 0;
@@ -59,16 +56,9 @@ export class KeptCalls {
     return this.size++;
   }
 
-  /** A number for each of some calls, equal for those that may be one; INCOMPARABLE for what cannot be told to be another. */
-  hashes(from: number, count: number): Int32Array {
-    const { agents, products, phones, seconds } = this;
-    const hashes = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      const place = from + i;
-      const hash = mix(mix(mix(agents[place]!, products[place]!), phones[place]!), seconds[place]!);
-      hashes[i] = this.isComparableAt(place) ? hash >>> 1 : INCOMPARABLE;
-    }
-    return hashes;
+  /** A number that is the same for calls that may be one. */
+  hashAt(place: number): number {
+    return mix(mix(mix(this.agents[place]!, this.products[place]!), this.phones[place]!), this.seconds[place]!);
   }
 
   /** Without its number or time a call cannot be told to be another, nor with a time to the minute and no recording. */

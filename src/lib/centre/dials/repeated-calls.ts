@@ -1,5 +1,5 @@
 import type { CallColumns } from "./call-columns.ts";
-import { INCOMPARABLE, type KeptCalls } from "./kept-calls.ts";
+import type { KeptCalls } from "./kept-calls.ts";
 
 const NONE = 0;
 /** Behind so many calls of one second it is no longer quick to look at each. */
@@ -35,29 +35,28 @@ export class RepeatedCalls {
     this.reserve(rows.length);
     this.kept.lay(calls, rows);
     const first = this.kept.size;
-    const hashes = this.kept.hashes(first, rows.length);
     const kept = new Int32Array(rows.length);
     for (let i = 0; i < rows.length; i++) {
-      const [index, hash] = [rows[i]!, hashes[i]!];
-      if (hash !== INCOMPARABLE && this.isRepeated(first + i, hash)) {
-        refuse(index);
+      const isComparable = this.kept.isComparableAt(first + i);
+      if (isComparable && this.isRepeated(first + i)) {
+        refuse(rows[i]!);
         continue;
       }
       const place = this.kept.keep(first + i);
-      if (!this.isInOrder) this.chain(place, hash);
-      kept[place - first] = index;
+      if (isComparable && !this.isInOrder) this.chain(place);
+      kept[place - first] = rows[i]!;
     }
     return kept.subarray(0, this.kept.size - first);
   }
 
-  private isRepeated(place: number, hash: number): boolean {
+  private isRepeated(place: number): boolean {
     if (this.isInOrder) {
       const answer = this.repeatsLast(place);
       if (answer !== null) return answer;
       this.isInOrder = false;
       this.chainAll();
     }
-    for (let other = this.last[hash & (this.last.length - 1)]!; other !== NONE; other = this.before[other - 1]!) {
+    for (let other = this.last[this.slotOf(place)]!; other !== NONE; other = this.before[other - 1]!) {
       if (this.kept.areOne(place, other - 1)) return true;
     }
     return false;
@@ -80,18 +79,19 @@ export class RepeatedCalls {
   }
 
   private chainAll(): void {
-    const { size } = this.kept;
     const length = Math.max(this.room, 2 * this.before.length);
     this.last = new Int32Array(2 ** Math.ceil(Math.log2(length + 1)));
     this.before = new Int32Array(length);
-    const hashes = this.kept.hashes(0, size);
-    for (let place = 0; place < size; place++) this.chain(place, hashes[place]!);
+    for (let place = 0; place < this.kept.size; place++) if (this.kept.isComparableAt(place)) this.chain(place);
   }
 
-  private chain(place: number, hash: number): void {
-    if (hash === INCOMPARABLE) return;
-    const slot = hash & (this.last.length - 1);
+  private chain(place: number): void {
+    const slot = this.slotOf(place);
     this.before[place] = this.last[slot]!;
     this.last[slot] = place + 1;
+  }
+
+  private slotOf(place: number): number {
+    return this.kept.hashAt(place) & (this.last.length - 1);
   }
 }
