@@ -33,8 +33,14 @@ async function readRows(bytes: Uint8Array): Promise<number> {
   let rows = 0;
   for (const sheet of await readWorkbook({ name: "calls.xlsx", bytes })) {
     const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
+    const made = columns.map((): string[] => []);
     for (let row = 0; row < sheet.rowCount; row += BLOCK_ROWS) {
-      rows += (await sheet.read(columns, row, row + BLOCK_ROWS)).rowCount;
+      const block = await sheet.read(columns, row, row + BLOCK_ROWS);
+      rows += block.rowCount;
+      for (const [column, { texts }] of block.columns.entries()) {
+        const known = made[column]!;
+        while (known.length < texts.length) known.push(texts.at(known.length)!);
+      }
     }
   }
   return rows;

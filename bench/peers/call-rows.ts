@@ -74,7 +74,7 @@ function rowsOf(columns: readonly CellColumn[]): CallRow[] {
 
 function valueAt({ kinds, numbers, texts }: CellColumn, row: number): string | number | null {
   if (kinds[row] === Kind.blank) return null;
-  return kinds[row] === Kind.text ? texts[numbers[row]!]! : numbers[row]!;
+  return kinds[row] === Kind.text ? texts.at(numbers[row]!)! : numbers[row]!;
 }
 
 function datedPrices(rows: readonly CallRow[]): DatedPrice[] {

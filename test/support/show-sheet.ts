@@ -1,4 +1,4 @@
-import { Kind } from "../../src/lib/table/cell.ts";
+import { Kind, type Texts } from "../../src/lib/table/cell.ts";
 import type { Sheet } from "../../src/lib/table/sheet.ts";
 
 const KIND_NAMES = Object.keys(Kind) as (keyof typeof Kind)[];
@@ -12,9 +12,9 @@ export async function showRows(sheet: Sheet): Promise<(string | number | null)[]
   );
 }
 
-function showCell(kind: number, value: number, texts: readonly string[]): string | number | null {
+function showCell(kind: number, value: number, texts: Texts): string | number | null {
   if (kind === Kind.blank) return null;
   if (kind === Kind.number) return value;
-  if (kind === Kind.text) return texts[value]!;
-  return `${KIND_NAMES[kind]!} ${kind === Kind.error ? texts[value]! : value}`;
+  if (kind === Kind.text) return texts.at(value)!;
+  return `${KIND_NAMES[kind]!} ${kind === Kind.error ? texts.at(value)! : value}`;
 }

@@ -13,15 +13,23 @@ export const Kind = {
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
+/** Texts by number, such as an array of them; a host may make each but when it is asked for. */
+export interface Texts {
+  readonly length: number;
+  at(index: number): string | undefined;
+  /** What `readFigures` gives for a text, where that is known without making it. */
+  figuresAt?(index: number): number | null;
+}
+
 /**
  * A run of cells of one column. `numbers[i]` is the number, the raw date serial, 0 or 1 of a boolean,
- * or for texts and errors an index into `texts`. The array `texts` only ever grows and is the same
- * object for every run of a column, so what a text means need be worked out but once.
+ * or for texts and errors an index into `texts`. These only ever grow and are the same object for
+ * every run of a column, so what a text means need be worked out but once.
  */
 export interface CellColumn {
   readonly kinds: Uint8Array;
   readonly numbers: Float64Array;
-  readonly texts: readonly string[];
+  readonly texts: Texts;
 }
 
 /** Some columns of some consecutive rows, in the order they were asked for. */

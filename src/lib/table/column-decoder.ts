@@ -1,5 +1,6 @@
 import { Kind, type CellColumn } from "./cell.ts";
 import { BLANK, isNumeric, UNREADABLE, type Decoder } from "./decode.ts";
+import { figuresAt } from "./figures.ts";
 import { fold, isBlankText, isPlainWord } from "./fold.ts";
 import { TextMemo, UNSEEN } from "./text-memo.ts";
 
@@ -10,7 +11,10 @@ export class ColumnDecoder {
 
   constructor(decoder: Decoder) {
     this.decoder = decoder;
-    this.meanings = new TextMemo((text) => decoder.plainText?.(text) ?? readText(decoder, text));
+    this.meanings = new TextMemo((texts, code) => {
+      const figures = decoder.takesFigures ? figuresAt(texts, code) : null;
+      return figures ?? readText(decoder, texts.at(code)!);
+    });
   }
 
   decode(column: CellColumn, into: Float64Array): void {

@@ -18,8 +18,8 @@ export interface Decoder {
   text(text: string): number;
   /** A number, boolean (0 or 1), or date serial of the given kind. */
   number(value: number, kind: Kind): number;
-  /** The same of a text as it stands in the cell, where it is such that nothing needs folding; null of any other. */
-  plainText?(text: string): number | null;
+  /** Whether a text of figures means the number that they write. */
+  readonly takesFigures?: true;
   /** The same of all numeric cells of a run: a call for each of them would cost more than what it does. */
   numbers?(column: CellColumn, into: Float64Array): void;
 }

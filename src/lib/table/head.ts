@@ -35,7 +35,7 @@ export function plainText(column: CellColumn, index: number): string {
   const kind = column.kinds[index];
   if (kind === undefined || kind === Kind.blank) return "";
   const number = column.numbers[index]!;
-  return kind === Kind.text || kind === Kind.error ? column.texts[number]! : String(number);
+  return kind === Kind.text || kind === Kind.error ? column.texts.at(number)! : String(number);
 }
 
 type Position = readonly [row: number, column: number];

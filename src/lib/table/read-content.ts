@@ -14,6 +14,6 @@ export function contentAt({ kinds, numbers, texts }: CellColumn, index: number):
   const kind = kinds[index] ?? Kind.blank;
   const number = numbers[index]!;
   if (kind === Kind.blank) return null;
-  if (kind === Kind.text || kind === Kind.error) return texts[number]!;
+  if (kind === Kind.text || kind === Kind.error) return texts.at(number)!;
   return kind === Kind.boolean ? number === 1 : number;
 }

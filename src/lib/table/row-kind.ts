@@ -1,4 +1,4 @@
-import { Kind, type CellColumn } from "./cell.ts";
+import { Kind, type CellColumn, type Texts } from "./cell.ts";
 import { fold, isBlankText, isPlainCode, isPlainWord } from "./fold.ts";
 import { readHeader } from "./header.ts";
 
@@ -100,7 +100,7 @@ class TextLooks {
   private readonly headerNames: readonly string[];
   /** 1 for the codes of the Latin letters and digits that a header ends in. */
   private readonly endings = new Uint8Array(128);
-  private texts: readonly string[] = [];
+  private texts: Texts = [];
   private seenCount = 0;
 
   constructor(headerNames: readonly string[]) {
@@ -110,12 +110,13 @@ class TextLooks {
   }
 
   /** Looks at the texts that have come to the list since, or at all of another list. */
-  open(texts: readonly string[]): void {
+  open(texts: Texts): void {
     if (texts !== this.texts) [this.texts, this.seenCount, this.last] = [texts, 0, -1];
     this.makeRoom(texts.length);
     const looks = this.of;
     for (let code = this.seenCount; code < texts.length; code++) {
-      const look = this.lookAt(texts[code]!);
+      const isFigures = (texts.figuresAt?.(code) ?? null) !== null;
+      const look = isFigures ? Look.plain : this.lookAt(texts.at(code)!);
       looks[code] = look;
       if (look >= Look.total) this.last = code;
     }

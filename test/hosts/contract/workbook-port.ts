@@ -166,11 +166,11 @@ const CLAUSES: Readonly<Record<string, (open: OpenPort) => Promise<void>>> = {
       buildSheet(text(1, "成功") + text(2, "拒访") + text(3, "成功") + text(4, "预约")),
     );
     const first = await columnOf(sheet, 0, 3);
-    const shown = [...first.numbers].map((code) => first.texts[code]);
+    const shown = [...first.numbers].map((code) => first.texts.at(code));
     const second = await columnOf(sheet, 2, 4);
     expect(second.texts).toBe(first.texts);
     expect(shown).toEqual(["成功", "拒访", "成功"]);
-    expect([...second.numbers].map((code) => first.texts[code])).toEqual(["成功", "预约"]);
+    expect([...second.numbers].map((code) => first.texts.at(code))).toEqual(["成功", "预约"]);
     expect(second.numbers[0]).toBe(first.numbers[0]);
   },
 

@@ -188,7 +188,8 @@ describe("sheets of an .xlsx", () => {
     const first = await sheet!.read([1, 0], 0, 2);
     const second = await sheet!.read([1, 5], 2, 99);
     expect(first.columns[0]!.texts).toBe(second.columns[0]!.texts);
-    expect(first.columns[0]!.texts).toEqual(["一班", "二班"]);
+    const { texts } = first.columns[0]!;
+    expect(Array.from({ length: texts.length }, (_, code) => texts.at(code))).toEqual(["一班", "二班"]);
     expect(Array.from(first.columns[1]!.numbers)).toEqual([0, 1]);
     expect([second.firstRow, second.rowCount, Array.from(second.columns[0]!.numbers)]).toEqual([2, 1, [0]]);
     expect(Array.from(second.columns[1]!.kinds)).toEqual([0]);

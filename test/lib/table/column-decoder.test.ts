@@ -46,7 +46,7 @@ describe("ColumnDecoder", () => {
 
 describe("TextMemo", () => {
   it("keeps what it learned while the list of texts grows, and forgets it with another list", () => {
-    const memo = new TextMemo((text) => text.length);
+    const memo = new TextMemo((texts, code) => texts.at(code)!.length);
     const texts = ["一"];
     expect([...memo.open(texts)]).toEqual([UNSEEN]);
     expect([memo.learn(0), ...memo.open(texts)]).toEqual([1, 1]);

@@ -12,7 +12,7 @@ describe("VerticalMerges", () => {
     for (const [firstRow, endRow] of runs) {
       const [column] = filler.fill(await one.read(COLUMN_A, firstRow, endRow), COLUMN_A);
       const { kinds, numbers, texts } = column!;
-      shown.push(...Array.from(kinds, (kind, row) => (kind === 0 ? "" : texts[numbers[row]!]!)));
+      shown.push(...Array.from(kinds, (kind, row) => (kind === 0 ? "" : texts.at(numbers[row]!)!)));
     }
     return shown;
   }

@@ -44,6 +44,18 @@ describe("a repeated header", () => {
     expect(await skipOf("外呼", null, "工号")).toEqual({ code: "headerRow", place: 0 });
   });
 
+  it("is none of figures alone, of which a year would be, also where these are told without being made", async () => {
+    const { columns } = await sheet("表一", [["2025", "2026"]]).read([0, 1], 0, 1);
+    const years = ["2025", "2026"].map((header, place) => ({ place, headers: [header], isIdentifier: false }));
+    const made: number[] = [];
+    const untold = columns.map(({ kinds, numbers }) => {
+      const texts = { length: 1, at: (index: number) => (made.push(index), "2025"), figuresAt: () => 2025 };
+      return { kinds, numbers, texts };
+    });
+    expect([columns, untold].map((cells) => new RowKinds(years).skipAt(cells, 0))).toEqual([null, null]);
+    expect(made).toEqual([]);
+  });
+
   it("may end in a Latin letter", async () => {
     const { columns } = await sheet("表一", [
       ["Agent ID", "phone1"],

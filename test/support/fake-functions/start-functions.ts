@@ -29,8 +29,8 @@ export async function rangeOfSheet(sheet: Sheet): Promise<SheetRange> {
     block.columns.map(({ kinds, numbers, texts }): SheetCell => {
       const [kind, number] = [kinds[row], numbers[row]!];
       if (kind === undefined || kind === Kind.blank) return null;
-      if (kind === Kind.text) return texts[number]!;
-      if (kind === Kind.error) return { error: texts[number]! };
+      if (kind === Kind.text) return texts.at(number)!;
+      if (kind === Kind.error) return { error: texts.at(number)! };
       return kind === Kind.boolean ? number === 1 : number;
     }),
   );

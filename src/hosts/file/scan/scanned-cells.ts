@@ -1,7 +1,7 @@
 import { Kind } from "../../../lib/table/cell.ts";
 import type { Block } from "../../../lib/table/cell.ts";
 import { ScannedColumn } from "./scanned-column.ts";
-import type { TextPool } from "./text-pool.ts";
+import { TextPool } from "./text-pool.ts";
 
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
@@ -45,21 +45,21 @@ export class ScannedCells {
 
   block(columns: readonly number[], firstRow: number, endRow: number): Block {
     const run = { firstRow, endRow: Math.min(endRow, this.rowCount) };
-    const cells = columns.map((index) => (this.columns[index] ?? NO_CELLS).read(run, this.shared.strings));
+    const cells = columns.map((index) => (this.columns[index] ?? NO_CELLS).read(run));
     return { firstRow, rowCount: Math.max(0, run.endRow - firstRow), columns: cells };
   }
 
   textAt(row: number, column: number): string {
     const { kinds, numbers, texts } = this.block([column], row, row + 1).columns[0]!;
-    return kinds[0] === Kind.text ? texts[numbers[0]!]! : "";
+    return kinds[0] === Kind.text ? texts.at(numbers[0]!)! : "";
   }
 
   private set(column: number, value: number, kind: Kind): void {
     const { row } = this;
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
-    (this.columns[column] ??= new ScannedColumn()).set(row, value, kind);
+    (this.columns[column] ??= new ScannedColumn(this.shared.strings)).set(row, value, kind);
   }
 }
 
-const NO_CELLS = new ScannedColumn();
+const NO_CELLS = new ScannedColumn(new TextPool());

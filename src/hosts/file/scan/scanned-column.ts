@@ -1,5 +1,6 @@
 import { Kind } from "../../../lib/table/cell.ts";
 import type { CellColumn } from "../../../lib/table/cell.ts";
+import { PooledTexts } from "./pooled-texts.ts";
 import type { TextPool } from "./text-pool.ts";
 
 const PAGE_BITS = 10;
@@ -23,10 +24,12 @@ export class ScannedColumn {
   private readonly pages: (Page | undefined)[] = [];
   private readonly spare: Page[] = [];
   private madePages = 0;
-  private readonly texts: string[] = [];
-  /** Where in the pool each of `texts` is; empty again when every page has its texts. */
-  private places: number[] = [];
+  private readonly texts: PooledTexts;
   private finishedPages = 0;
+
+  constructor(private readonly pool: TextPool) {
+    this.texts = new PooledTexts(pool);
+  }
 
   set(row: number, value: number, kind: Kind): void {
     const page = this.pages[row >> PAGE_BITS] ?? this.addPage(row >> PAGE_BITS);
@@ -35,8 +38,8 @@ export class ScannedColumn {
   }
 
   /** The cells, the texts among them numbered anew in the order of first appearance. */
-  read({ firstRow, endRow }: Run, pool: TextPool): CellColumn {
-    this.finishPages(endRow, pool);
+  read({ firstRow, endRow }: Run): CellColumn {
+    this.finishPages(endRow);
     const rows = Math.max(0, endRow - firstRow);
     const run = { kinds: new Uint8Array(rows), numbers: new Float64Array(rows), texts: this.texts };
     for (let row = firstRow; row < endRow; row = pageEnd(row)) {
@@ -65,30 +68,25 @@ export class ScannedColumn {
   }
 
   /** The first page by itself, since of most sheets and columns only the header is ever looked at; then all others. */
-  private finishPages(endRow: number, pool: TextPool): void {
+  private finishPages(endRow: number): void {
     const end = endRow <= PAGE_ROWS ? Math.min(1, this.pages.length) : this.pages.length;
     if (end <= this.finishedPages) return;
-    const codes = pool.blankCodes();
-    const { places } = this;
-    for (let code = 0; code < places.length; code++) codes[places[code]!] = code + 1;
+    const codes = this.pool.blankCodes();
+    this.texts.tell(codes);
     for (let index = this.finishedPages; index < end; index++) {
       const page = this.pages[index];
-      if (page) this.numberTexts(page, pool, codes);
+      if (page) this.numberTexts(page, codes);
     }
-    for (const place of this.places) codes[place] = 0;
+    this.texts.clear(codes);
     this.finishedPages = end;
-    if (end === this.pages.length) this.places = [];
   }
 
   /** Codes count from 1 here, so that 0 is a text not met yet. */
-  private numberTexts({ kinds, numbers }: Page, pool: TextPool, codes: Int32Array): void {
+  private numberTexts({ kinds, numbers }: Page, codes: Int32Array): void {
     for (let row = 0; row < PAGE_ROWS; row++) {
       if (kinds[row] !== Kind.text && kinds[row] !== Kind.error) continue;
       const place = numbers[row]!;
-      if (codes[place] === 0) {
-        this.places.push(place);
-        codes[place] = this.texts.push(pool.at(place));
-      }
+      if (codes[place] === 0) codes[place] = this.texts.add(place);
       numbers[row] = codes[place]! - 1;
     }
   }

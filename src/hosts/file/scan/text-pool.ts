@@ -1,4 +1,5 @@
-import { AMPERSAND, NEWLINE, RETURN, SEMICOLON, UNDERSCORE } from "./ascii.ts";
+import { SHOWN_DIGITS } from "../../../lib/table/figures.ts";
+import { AMPERSAND, isDigit, NEWLINE, RETURN, SEMICOLON, UNDERSCORE, ZERO } from "./ascii.ts";
 import { unescapeXml } from "../package/xml-scan.ts";
 import { TextBlock, type TextRun } from "./text-block.ts";
 import { TextSlots } from "./text-slots.ts";
@@ -62,6 +63,19 @@ export class TextPool implements TextRun {
 
   at(index: number): string {
     return this.block.at(index, this) ?? this.alone(index);
+  }
+
+  /** The number that a text of digits alone writes as a number would be written; null of any other. */
+  figuresAt(index: number): number | null {
+    const [start, end] = [this.startOf(index), this.ends[index]!];
+    const isPadded = this.bytes[start] === ZERO && end - start > 1;
+    if (start === end || end - start > SHOWN_DIGITS || isPadded) return null;
+    let number = 0;
+    for (let at = start; at < end; at++) {
+      if (!isDigit(this.bytes[at]!)) return null;
+      number = number * 10 + this.bytes[at]! - ZERO;
+    }
+    return number;
   }
 
   /** Where a text's bytes end; the next text's begin there. */

@@ -1,15 +1,13 @@
 import { Kind } from "../cell.ts";
 import { UNREADABLE, type ColumnType, type Decoder } from "../decode.ts";
 import type { Dictionary } from "../dictionary.ts";
+import { readFigures, SHOWN_DIGITS } from "../figures.ts";
 import { foldName } from "../fold.ts";
 import { DAY_SECONDS, Precision, dayOf, formatDay, formatTime, precisionOf, timeOfDaySeconds } from "../moment.ts";
 import { foldCity } from "./city.ts";
 import { readDateNumber, serialShift } from "./date-serial.ts";
 
-/** Excel shows no more digits than these; the rest is float noise. */
-const SHOWN_DIGITS = 15;
 const LEAST_INEXACT = 10 ** SHOWN_DIGITS;
-const ZERO = "0".charCodeAt(0);
 
 /** What stands for a person or a thing, such as 工号, as the dictionary's code of its text; the cell may be numeric. */
 export const identifier: ColumnType = {
@@ -33,8 +31,8 @@ export const numeral: ColumnType = {
   decoder: ({ dictionary }) => {
     const code = (text: string) => -1 - dictionary.code(text);
     return {
-      plainText: readDigits,
-      text: (text) => readDigits(text) ?? code(text),
+      takesFigures: true,
+      text: (text) => readFigures(text) ?? code(text),
       number: (value, kind) => {
         if (kind !== Kind.number || !Number.isInteger(value)) return UNREADABLE;
         return value >= 0 && value < LEAST_INEXACT ? value : code(value.toFixed(0));
@@ -63,18 +61,6 @@ function wholeTexts(code: (text: string) => number): Decoder {
     text: code,
     number: (value, kind) => (kind === Kind.number && Number.isInteger(value) ? code(value.toFixed(0)) : UNREADABLE),
   };
-}
-
-/** The number that digits write as a number would be written; null for any other text. */
-function readDigits(text: string): number | null {
-  if (text.length === 0 || text.length > SHOWN_DIGITS || (text.length > 1 && text.startsWith("0"))) return null;
-  let number = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - ZERO;
-    if (digit < 0 || digit > 9) return null;
-    number = number * 10 + digit;
-  }
-  return number;
 }
 
 function textColumn(id: string, foldText: (folded: string) => string): ColumnType {

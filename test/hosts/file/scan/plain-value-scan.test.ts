@@ -38,7 +38,7 @@ function probe(xml: string) {
   const isTaken = new Probe(cells).takes(xml);
   if (!isTaken) return { isTaken, columnCount: cells.columnCount };
   const { kinds, numbers, texts } = cells.block([cells.columnCount - 1], 2, 3).columns[0]!;
-  return [cells.columnCount, kinds[0], kinds[0] === Kind.text ? texts[numbers[0]!] : numbers[0]];
+  return [cells.columnCount, kinds[0], kinds[0] === Kind.text ? texts.at(numbers[0]!) : numbers[0]];
 }
 
 /** Unpacks in two pieces. */

@@ -45,7 +45,7 @@ function columnOf({ columns }: Block, cells: readonly ViewCell[]): CellColumn {
     const own = text === undefined ? (source.kinds[row] as Kind) : Kind.text;
     const isText = own === Kind.text || own === Kind.error;
     kinds[index] = own;
-    numbers[index] = isText ? dictionary.code(text ?? source.texts[source.numbers[row]!]!) : source.numbers[row]!;
+    numbers[index] = isText ? dictionary.code(text ?? source.texts.at(source.numbers[row]!)!) : source.numbers[row]!;
   });
   return { kinds, numbers, texts: dictionary.texts };
 }
