@@ -42,7 +42,7 @@ function describeSize({ calls, runs, figures }: Figures): string {
   const own = figures.map((figure) => describeFigure(figure, figures.find(({ id }) => id === figure.peerOf) ?? null));
   const rows = [...own, ...floors.map((floor) => describeFigure(floor, null))];
   const head = ["case", "first", "median", "peak memory", "ratio to floor", "to SeatLedger", "floor"];
-  return `## ${calls.toLocaleString("en-US")} calls, ${runs} processes each\n\n${markdownTable([head, ...rows])}`;
+  return `## ${calls.toLocaleString("en-US")} calls, ${runs} times each\n\n${markdownTable([head, ...rows])}`;
 }
 
 /** `ours` is this program's way of the same work, if it is a peer's. */

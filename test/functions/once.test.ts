@@ -1,3 +1,4 @@
+import type { Amounts } from "../../src/lib/facts/fact-table.ts";
 import { associateFunctions, type FunctionHost } from "../../src/functions/associate.ts";
 import { CentreShelf } from "../../src/functions/centre-shelf.ts";
 import { openCentre } from "../../src/lib/centre/open-centre.ts";
@@ -69,7 +70,7 @@ describe("many cells over the same range", () => {
       [45931, 1001, "彩铃", "成功"],
       [45931, 1001, "彩铃", "拒访"],
     ];
-    const rate = async () => (await shelf.centreOf([range])).dials.amounts["subscriptions"]!.reduce((a, b) => a + b, 0);
+    const rate = async () => sumOf((await shelf.centreOf([range])).dials.amounts["subscriptions"]!);
     expect(await rate()).toBe(1);
     range[2]![3] = "成功";
     expect(await rate()).toBe(2);
@@ -97,3 +98,7 @@ describe("many cells over the same range", () => {
     expect(opened).toHaveLength(14);
   });
 });
+
+function sumOf(amounts: Amounts): number {
+  return Array.from(amounts).reduce((sum, amount) => sum + amount, 0);
+}

@@ -41,7 +41,7 @@ export function daysOf({ attendanceEntries, directory }: Centre): string[] {
 }
 
 export function totalOf({ amounts }: FactTable, amount: string): number {
-  return amounts[amount]!.reduce((sum, value) => sum + value, 0);
+  return Array.from(amounts[amount]!).reduce((sum, value) => sum + value, 0);
 }
 
 function rowsOf(centre: Centre, facts: FactTable, columns: readonly string[]): (string | number)[][] {

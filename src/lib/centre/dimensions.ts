@@ -2,10 +2,10 @@ import { weekOf } from "../facts/period.ts";
 import type { Dimension } from "../measure/measure.ts";
 import { formatDay } from "../table/moment.ts";
 import type { Centre } from "./centre.ts";
-import { compareIds } from "./compare-ids.ts";
 import { NO_RECORDING } from "./dials/call-columns.ts";
 import { NO_CITY } from "./dials/dial-facts.ts";
 import { NO_EVALUATION } from "./quality/evaluation.ts";
+import { byAgentId } from "./people/agent-order.ts";
 import { UNASSIGNED } from "./people/directory.ts";
 
 /** 班组, in roster order, 未归属 last. */
@@ -27,10 +27,7 @@ export const agent: Dimension<Centre> = {
   format: "text",
   range: ({ directory }) => ({ from: 0, size: directory.size }),
   text: ({ directory }, code) => directory.idOf(code),
-  compare:
-    ({ directory }) =>
-    (a, b) =>
-      compareIds(directory.idOf(a), directory.idOf(b)),
+  compare: ({ directory }) => byAgentId(directory),
 };
 
 /** 业务, in the order of 业务单价, then of the data. */

@@ -1,3 +1,4 @@
+import type { Amounts } from "./fact-table.ts";
 import type { KeyRange } from "./groups.ts";
 
 /** Facts that were put into groups: `groups[i]` is the group of the fact `rows[i]`. */
@@ -7,7 +8,7 @@ export interface GroupedRows {
 }
 
 /** Adds up `amounts` by group into `sums`. */
-export function addSums({ rows, groups }: GroupedRows, amounts: Float64Array, sums: Float64Array): void {
+export function addSums({ rows, groups }: GroupedRows, amounts: Amounts, sums: Float64Array): void {
   for (let i = 0; i < rows.length; i++) sums[groups[i]!]! += amounts[rows[i]!]!;
 }
 
@@ -24,7 +25,7 @@ export class DistinctCounter {
   /** Counts the facts whose amount is above 0. */
   add(
     { rows, groups }: GroupedRows,
-    facts: { keys: readonly Int32Array[]; amounts: Float64Array },
+    facts: { keys: readonly Int32Array[]; amounts: Amounts },
     counts: Float64Array,
   ): void {
     for (let i = 0; i < rows.length; i++) {

@@ -1,3 +1,4 @@
+import { CountColumn } from "./count-column.ts";
 import { GrowingColumn } from "./growing-column.ts";
 
 /** Where facts came from, as two integers a row: the sheet's place among those read, and its row from 0. */
@@ -13,8 +14,11 @@ export interface Origin {
 export interface Facts {
   readonly length: number;
   readonly keys: Readonly<Record<string, Int32Array>>;
-  readonly amounts: Readonly<Record<string, Float64Array>>;
+  readonly amounts: Readonly<Record<string, Amounts>>;
 }
+
+/** One amount of all facts. */
+export type Amounts = ArrayLike<number>;
 
 /** Facts as they were read, each with where it came from. */
 export interface FactTable extends Facts {
@@ -22,23 +26,28 @@ export interface FactTable extends Facts {
   readonly rows: Int32Array;
 }
 
-/** Columns of facts to be filled in. */
+/** Columns of facts to be filled in; what goes into those of counts must fit a byte. */
 export interface NewFacts<K extends string, A extends string> {
   readonly keys: Readonly<Record<K, Int32Array>>;
-  readonly amounts: Readonly<Record<A, Float64Array>>;
+  readonly amounts: Readonly<Record<A, Uint8Array | Float64Array>>;
   readonly rows: Int32Array;
 }
+
+type AmountColumn = CountColumn | GrowingColumn<Float64Array>;
 
 /** Gathers the facts of one kind, row by row. */
 export class FactTableBuilder<K extends string, A extends string> {
   private readonly keys: Readonly<Record<K, GrowingColumn<Int32Array>>>;
-  private readonly amounts: Readonly<Record<A, GrowingColumn<Float64Array>>>;
+  private readonly amounts: Readonly<Record<A, AmountColumn>>;
   private readonly sheets = new GrowingColumn((length) => new Int32Array(length));
   private readonly rows = new GrowingColumn((length) => new Int32Array(length));
 
-  constructor(keys: readonly K[], amounts: readonly A[]) {
-    this.keys = columnsOf(keys, (length) => new Int32Array(length));
-    this.amounts = columnsOf(amounts, (length) => new Float64Array(length));
+  /** `counts` are those of the amounts that are hardly ever more than a byte. */
+  constructor(keys: readonly K[], amounts: readonly A[], counts: readonly A[] = []) {
+    this.keys = columnsOf(keys, () => new GrowingColumn((length) => new Int32Array(length)));
+    this.amounts = columnsOf(amounts, (name): AmountColumn => {
+      return counts.includes(name) ? new CountColumn() : new GrowingColumn((length) => new Float64Array(length));
+    });
   }
 
   get length(): number {
@@ -60,9 +69,8 @@ export class FactTableBuilder<K extends string, A extends string> {
 
   /** Makes room for so many more facts. */
   reserve(count: number): void {
-    for (const column of [...Object.values(this.keys), ...Object.values(this.amounts), this.sheets, this.rows]) {
-      (column as GrowingColumn<Int32Array | Float64Array>).reserve(count);
-    }
+    for (const column of Object.values<Column<unknown>>({ ...this.keys, ...this.amounts })) column.reserve(count);
+    for (const column of [this.sheets, this.rows]) column.reserve(count);
   }
 
   finish(): FactTable {
@@ -72,21 +80,21 @@ export class FactTableBuilder<K extends string, A extends string> {
   }
 }
 
-function columnsOf<N extends string, T extends Int32Array | Float64Array>(
-  names: readonly N[],
-  make: (length: number) => T,
-) {
-  return Object.fromEntries(names.map((name) => [name, new GrowingColumn(make)])) as Record<N, GrowingColumn<T>>;
+interface Column<T> {
+  readonly values: T;
+  reserve(count: number): void;
+  extend(count: number): T;
 }
 
-function valuesOf<T extends Int32Array | Float64Array>(columns: Record<string, GrowingColumn<T>>): Record<string, T> {
+function columnsOf<N extends string, C>(names: readonly N[], make: (name: N) => C): Record<N, C> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<N, C>;
+}
+
+function valuesOf<T>(columns: Readonly<Record<string, Column<T>>>): Record<string, T> {
   return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.values]));
 }
 
-function extended<N extends string, T extends Int32Array | Float64Array>(
-  columns: Readonly<Record<N, GrowingColumn<T>>>,
-  count: number,
-): Record<N, T> {
-  const parts = Object.entries<GrowingColumn<T>>(columns).map(([name, column]) => [name, column.extend(count)]);
+function extended<N extends string, T>(columns: Readonly<Record<N, Column<T>>>, count: number): Record<N, T> {
+  const parts = Object.entries<Column<T>>(columns).map(([name, column]) => [name, column.extend(count)]);
   return Object.fromEntries(parts) as Record<N, T>;
 }

@@ -1,4 +1,4 @@
-type Numbers = Int32Array | Float64Array;
+type Numbers = Uint8Array | Int32Array | Float64Array;
 
 /** A typed column that grows as facts arrive. */
 export class GrowingColumn<T extends Numbers> {

@@ -1,5 +1,5 @@
 import { addSums } from "./aggregate.ts";
-import type { Facts } from "./fact-table.ts";
+import type { Amounts, Facts } from "./fact-table.ts";
 import { Groups, type KeyRange } from "./groups.ts";
 import { selectRows, type Span } from "./select.ts";
 
@@ -53,7 +53,7 @@ function rollUp({ keys, amounts }: Facts, kept: readonly string[], rows: Int32Ar
 /** An amount of all facts, and what it comes to by group so far. */
 interface Total {
   readonly name: string;
-  readonly column: Float64Array;
+  readonly column: Amounts;
   sums: Float64Array;
 }
 

@@ -4,6 +4,7 @@ import type { Dimension, Fold, Keys, Measure, Value } from "../measure/measure.t
 import { foldGroups } from "./folds.ts";
 import { withPosts } from "./posts.ts";
 import { groupLevel } from "./level.ts";
+import { narrowed } from "./narrowed.ts";
 import type { Question, Report, ReportRow, ReportTable } from "./report.ts";
 import { isOfRowsAlone } from "./rows-alone.ts";
 import { byKeys, textsInOrder } from "./sort-groups.ts";
@@ -11,7 +12,7 @@ import { keysByName, StatedSums, type StatedValue } from "./stated-sums.ts";
 
 /** Works a report out: rows, subtotals and totals are each added up from the facts, never from one another. */
 export function computeReport<W>(declared: Report<W>, world: W, question: Question): ReportTable<W> {
-  const report = narrowed(declared, question);
+  const report = narrowed(declared, question.options);
   const standing = report.standing(world, { rows: report.rows, period: question.period, options: question.options });
   const stated = new StatedSums({ world, question, by: report.rows });
   const [first] = report.rows;
@@ -45,12 +46,6 @@ function isWorthShowing<W>(report: Report<W>, { values }: ReportRow): boolean {
 /** The parts in their dimension's order, which a record does not keep where names are numbers. */
 function partsOf<W>({ over: [dimension] }: Fold<W>, { world, question }: Work<W>, value: Value = null): string[] {
   return textsInOrder(dimension!, world, question.period).filter((text) => text in ((value ?? {}) as object));
-}
-
-/** The report with the rows that its options leave to be told apart; its subtotals are then of another key. */
-function narrowed<W>(report: Report<W>, { options }: Question): Report<W> {
-  const option = Object.keys(report.narrowedRows).find((name) => options[name] !== undefined);
-  return option === undefined ? report : { ...report, rows: report.narrowedRows[option]!, subtotalsShow: [] };
 }
 
 interface Work<W> {

@@ -1,5 +1,5 @@
 import { addSums, DistinctCounter, type GroupedRows } from "../facts/aggregate.ts";
-import type { Facts } from "../facts/fact-table.ts";
+import type { Amounts, Facts } from "../facts/fact-table.ts";
 import { Groups } from "../facts/groups.ts";
 import type { Period } from "../facts/period.ts";
 import { rolledUp, withoutDays } from "../facts/roll-up.ts";
@@ -120,7 +120,7 @@ function tellsApart<W>(measure: Leaf<W>["measure"], { id }: Amount<W>["source"])
   return measure.kind === "distinct" && measure.where.some(({ source }) => source.id === id);
 }
 
-function amountColumn<W>(facts: Facts, { source, column }: Amount<W>): Float64Array {
+function amountColumn<W>(facts: Facts, { source, column }: Amount<W>): Amounts {
   const amounts = facts.amounts[column];
   if (!amounts) throw new Error(`${source.id} has no ${column}`);
   return amounts;

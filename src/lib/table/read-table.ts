@@ -14,6 +14,7 @@ import { RowJudgement } from "./row-judgement.ts";
 import { RowKinds } from "./row-kind.ts";
 import type { ReadField, Run } from "./run.ts";
 import type { Table } from "./table.ts";
+import { TupleSet } from "./tuple-set.ts";
 
 const BLOCK_ROWS = 20_000;
 
@@ -27,10 +28,11 @@ export interface Watch {
 export class TableReader {
   readonly table: Table;
   readonly dictionaries: Readonly<Record<string, Dictionary>>;
-  private readonly repeats = new Set<string>();
+  private readonly repeats: TupleSet;
 
   constructor(table: Table) {
     this.table = table;
+    this.repeats = new TupleSet(Object.keys(table.fields).length);
     this.dictionaries = Object.fromEntries(Object.keys(table.fields).map((field) => [field, new Dictionary()]));
   }
 

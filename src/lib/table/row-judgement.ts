@@ -9,6 +9,9 @@ import type { Skip } from "./row-kind.ts";
 import type { Cells, ReadField, Run } from "./run.ts";
 import { showCell } from "./show-cell.ts";
 
+/** Stands for a blank where rows are compared, since `NaN` equals nothing; no cell means it. */
+const NO_VALUE = -Infinity;
+
 /** What is to be written in the books of a row. */
 interface Entry {
   readonly index: number;
@@ -99,23 +102,19 @@ export class RowJudgement {
 
   /** Counts a sound row, or sets it aside: for being there already, or as its intake decides. */
   private settle(index: number, accept: RowIntake["accept"]): void {
-    this.run.reading.rows++;
-    const key = this.keyOf(index);
-    const fault = this.repeated(key) ?? accept(index);
+    const { reading, repeats } = this.run;
+    reading.rows++;
+    const key = repeats && this.keyOf(index);
+    const isRepeated = key !== null && repeats!.has(key);
+    const fault = isRepeated ? { code: "duplicateRow", field: this.present[0]!.name } : accept(index);
     if (fault) return this.setAside(index, fault);
-    if (key !== null) this.run.repeats!.add(key);
-    this.run.reading.counted++;
+    if (key !== null) repeats!.add(key);
+    reading.counted++;
   }
 
-  private repeated(key: string | null): Fault | null {
-    if (key === null || !this.run.repeats!.has(key)) return null;
-    return { code: "duplicateRow", field: this.present[0]!.name };
-  }
-
-  /** What equal rows have in common; null where they are not told. */
-  private keyOf(index: number): string | null {
-    if (!this.run.repeats) return null;
-    return this.run.fields.map((one) => one.values[index]).join("|");
+  /** What equal rows have in common. */
+  private keyOf(index: number): number[] {
+    return this.run.fields.map(({ values }) => (Number.isNaN(values[index]) ? NO_VALUE : values[index]!));
   }
 
   private skip(index: number, { code, place }: Skip): void {

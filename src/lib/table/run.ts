@@ -4,6 +4,7 @@ import type { Reading } from "./journal.ts";
 import type { FoundTable } from "./recognise.ts";
 import type { RowKinds } from "./row-kind.ts";
 import type { Field } from "./table.ts";
+import type { TupleSet } from "./tuple-set.ts";
 
 /** A field as it stands in one sheet: its column's place in the region (-1 if absent) and the run's decoded values. */
 export interface ReadField {
@@ -21,7 +22,7 @@ export interface Run {
   readonly fields: readonly ReadField[];
   readonly kinds: RowKinds;
   /** The rows counted so far, where equal ones are set aside. */
-  readonly repeats: Set<string> | null;
+  readonly repeats: TupleSet | null;
 }
 
 /** A run of rows: its cells, and where it stands in the sheet. */

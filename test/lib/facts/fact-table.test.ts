@@ -23,8 +23,18 @@ describe("FactTableBuilder", () => {
     places.set([7, 8]);
     builder.add({ date: 4 }, { seconds: 40 }, { sheet: 4, row: 9 });
     const { keys, amounts, sheets, rows } = builder.finish();
-    expect([...keys.date!, ...amounts.seconds!]).toEqual([1, 2, 3, 4, 10, 20, 30, 40]);
+    expect([...keys.date!, ...Array.from(amounts.seconds!)]).toEqual([1, 2, 3, 4, 10, 20, 30, 40]);
     expect([...sheets, ...rows]).toEqual([0, 3, 3, 4, 5, 7, 8, 9]);
+  });
+
+  it("keeps counts in a byte each, and all as they were once one does not fit", () => {
+    const builder = new FactTableBuilder(["date"], ["dialled", "seconds"], ["dialled"]);
+    builder.extend(2, 0).amounts.dialled.set([1, 255]);
+    expect(builder.finish().amounts.dialled).toEqual(Uint8Array.of(1, 255));
+    builder.add({ date: 3 }, { dialled: 256, seconds: 0.5 }, { sheet: 0, row: 2 });
+    builder.extend(1, 0).amounts.dialled.set([7]);
+    const { dialled, seconds } = builder.finish().amounts;
+    expect([dialled, seconds]).toEqual([Float64Array.of(1, 255, 256, 7), Float64Array.of(0, 0, 0.5, 0)]);
   });
 
   it("has its columns even without facts", () => {

@@ -8,6 +8,7 @@ import type { FoundTable } from "../../../src/lib/table/recognise.ts";
 import { RowJudgement } from "../../../src/lib/table/row-judgement.ts";
 import { RowKinds } from "../../../src/lib/table/row-kind.ts";
 import type { Run } from "../../../src/lib/table/run.ts";
+import { TupleSet } from "../../../src/lib/table/tuple-set.ts";
 import { defineTable, optional, orZero, required, signed } from "../../../src/lib/table/table.ts";
 import { dateTime } from "../../../src/lib/table/types/date-time.ts";
 import { quantity } from "../../../src/lib/table/types/quantity.ts";
@@ -64,7 +65,7 @@ async function judge({ rows, isBare }: Asked, doubtsOf: typeof findDoubts) {
     return { name, field, position, decoder, values };
   });
   const kinds = new RowKinds(region.map((place) => ({ place, headers: [HEADER[place]!], isIdentifier: place === 1 })));
-  const run: Run = { found, reading: startReading(found), fields, kinds, repeats: new Set() };
+  const run: Run = { found, reading: startReading(found), fields, kinds, repeats: new TupleSet(fields.length) };
   new RowJudgement(run, { cells, firstRow: 1 }, intake).judgeAll(doubtsOf(run, cells, rows.length));
   return { reading: run.reading, values: fields.map(({ values }) => values) };
 }

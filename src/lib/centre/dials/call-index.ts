@@ -1,5 +1,5 @@
 import type { FactTable } from "../../facts/fact-table.ts";
-import { TupleSet } from "../../facts/tuple-set.ts";
+import { TupleSet } from "../../table/tuple-set.ts";
 import { System } from "../people/directory.ts";
 import type { DialKeys } from "./dial-facts.ts";
 

@@ -7,7 +7,8 @@ import type { PriceList } from "../prices/price-list.ts";
 export const NO_CITY = "未填";
 
 const KEYS = ["date", "agentId", "team", "product", "city", "system"] as const;
-const AMOUNTS = ["dialled", "connected", "subscriptions", "refusals", "callbacks", "talkSeconds", "output"] as const;
+const COUNTS = ["dialled", "connected", "subscriptions", "refusals", "callbacks"] as const;
+const AMOUNTS = [...COUNTS, "talkSeconds", "output"] as const;
 
 /** The sets of keys that most reports need no more than. */
 export const DIAL_ROLL_UPS = [
@@ -16,7 +17,7 @@ export const DIAL_ROLL_UPS = [
 ];
 
 /** The counts of one row of calls or tallies. */
-export type DialCounts = Readonly<Record<Exclude<(typeof AMOUNTS)[number], "talkSeconds" | "output">, number>>;
+export type DialCounts = Readonly<Record<(typeof COUNTS)[number], number>>;
 
 /** Whose dials they are, when, of what, where: product and city by the facts' own codes. */
 export interface DialKeys {
@@ -40,7 +41,7 @@ export class DialFacts {
   readonly products = new Dictionary();
   readonly cities = new Dictionary();
   readonly noCity = this.cities.code(NO_CITY);
-  private readonly builder = new FactTableBuilder(KEYS, AMOUNTS);
+  private readonly builder = new FactTableBuilder(KEYS, AMOUNTS, COUNTS);
   private readonly directory: Directory;
   private readonly prices: PriceList;
 

@@ -2,7 +2,7 @@ import type { Origin } from "../../facts/fact-table.ts";
 import type { Question } from "../../report/report.ts";
 import { formatDay } from "../../table/moment.ts";
 import type { Centre } from "../centre.ts";
-import { compareIds } from "../compare-ids.ts";
+import { byAgentId } from "../people/agent-order.ts";
 import { comingFrom } from "../provenance.ts";
 import { recordOf } from "./agent-tally.ts";
 import { listLedger, type LedgerLine } from "./ledger-lines.ts";
@@ -21,7 +21,7 @@ type Row = (string | number | null)[];
 /** Every sanction up to the period's end, agent by agent in the order of the ladder. */
 export function listSanctions(centre: Centre, { period }: Question): Row[] {
   const { directory, violations } = centre;
-  const agents = [...violations.keys()].sort((a, b) => compareIds(directory.idOf(a), directory.idOf(b)));
+  const agents = [...violations.keys()].sort(byAgentId(directory));
   return agents.flatMap((agent) => {
     const ledger = playLadder(recordOf(centre, agent), period.to);
     const who = [directory.idOf(agent), directory.nameOf(agent)];

@@ -1,6 +1,6 @@
 import type { Question } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
-import { compareIds } from "../compare-ids.ts";
+import { byAgentId } from "../people/agent-order.ts";
 import { listedAgents } from "../people/listed.ts";
 import { stintOn } from "../people/roster.ts";
 import { comingFrom } from "../provenance.ts";
@@ -13,7 +13,7 @@ type Row = (string | number | null)[];
 export function checkGrades({ directory, tests: all }: Centre, { period }: Question): Row[] {
   const own = all.filter(({ month }) => month >= period.from && month <= period.to);
   const agents = new Set([...listedAgents(directory, period), ...own.map(({ agent }) => agent)]);
-  const ordered = [...agents].sort((a, b) => compareIds(directory.idOf(a), directory.idOf(b)));
+  const ordered = [...agents].sort(byAgentId(directory));
   return ordered.map((agent) => {
     const tests = own.filter((test) => test.agent === agent);
     const skills = skillsOf(tests);

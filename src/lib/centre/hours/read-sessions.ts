@@ -31,16 +31,17 @@ export function takeSessions(reader: TableReader, intake: HourIntake): Intake {
       checks: {
         date: (index) => undated(batch, index),
         agentId: (index) => (shiftDay(batch, index) === null ? null : agents.check(cell(index))),
-        signOut: (index) => (spanAt(batch, index).end < spanAt(batch, index).start ? "negativeValue" : null),
+        signOut: (index) => (lengthAt(batch, index) < 0 ? "negativeValue" : null),
       },
       accept: (index) => {
-        const agent = agents.resolve(cell(index));
-        const span = spanAt(batch, index);
+        const who = cell(index);
+        const agent = agents.resolve(who);
+        const { start, end } = spanAt(batch, index);
         const isRest = batch.columns["activity"]![index] === Activity.rest;
         const origin = { sheet: intake.sheet(), row: batch.firstRow + index };
-        intake.worked.addSession({ ...span, agent, day: day(index), isRest, origin });
-        if (span.end - span.start > LONG_SECONDS) batch.note(index, { code: "longSession", field: "signOut" });
-        noteAgent(batch, index, noteOnAgent(intake.directory, agent, day(index)));
+        intake.worked.addSession({ start, end, agent, day: who.day, isRest, origin });
+        if (end - start > LONG_SECONDS) batch.note(index, { code: "longSession", field: "signOut" });
+        noteAgent(batch, index, noteOnAgent(intake.directory, agent, who.day));
         return null;
       },
     };
@@ -99,6 +100,11 @@ function missing(batch: Batch, index: number, field: string): Fault {
 
 function isHalf({ columns }: Batch, index: number): boolean {
   return Number.isNaN(columns["signIn"]![index]) !== Number.isNaN(columns["signOut"]![index]);
+}
+
+function lengthAt(batch: Batch, index: number): number {
+  const { start, end } = spanAt(batch, index);
+  return end - start;
 }
 
 function spanAt(batch: Batch, index: number): Interval {

@@ -1,5 +1,6 @@
 import type { Measure, MeasureName } from "../../measure/measure.ts";
 import type { Comparison, Listing, PartReport, Report } from "../../report/report.ts";
+import { narrowed } from "../../report/narrowed.ts";
 import type { Request } from "../ask.ts";
 import type { Centre } from "../centre.ts";
 import { columnUnder, headerAbove } from "./column-under.ts";
@@ -38,17 +39,12 @@ export function figureUnder(
 ): CellFigure | null {
   switch (report.kind) {
     case "grouped":
-      return figureOfReport({ ...report, rows: rowsAsked(report, options) }, cells);
+      return figureOfReport(narrowed(report, options), cells);
     case "listing":
       return figureOfListing(report, cells);
     case "comparison":
       return figureOfLine(report, cells);
   }
-}
-
-function rowsAsked({ rows, narrowedRows }: Report<Centre>, options: Request["options"]): Report<Centre>["rows"] {
-  const option = Object.keys(narrowedRows).find((name) => options[name] !== undefined);
-  return option === undefined ? rows : narrowedRows[option]!;
 }
 
 function figureOfReport(report: Report<Centre>, cells: SheetCells): CellFigure | null {

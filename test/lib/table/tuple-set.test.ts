@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { TupleSet } from "../../../src/lib/facts/tuple-set.ts";
+import { TupleSet } from "../../../src/lib/table/tuple-set.ts";
 
 describe("TupleSet", () => {
   it("holds what was added and nothing else", () => {

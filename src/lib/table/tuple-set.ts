@@ -1,15 +1,13 @@
-import { GrowingColumn } from "./growing-column.ts";
-
 const FREE = -1;
 
 /** A set of tuples of numbers, without an object for each. */
 export class TupleSet {
-  private readonly columns: readonly GrowingColumn<Float64Array>[];
-  private readonly hashes = new GrowingColumn((length) => new Int32Array(length));
+  private readonly columns: readonly number[][];
+  private readonly hashes: number[] = [];
   private slots = new Int32Array(1024).fill(FREE);
 
   constructor(width: number) {
-    this.columns = Array.from({ length: width }, () => new GrowingColumn((length) => new Float64Array(length)));
+    this.columns = Array.from({ length: width }, () => []);
   }
 
   has(tuple: readonly number[]): boolean {
@@ -33,7 +31,7 @@ export class TupleSet {
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (let place = this.slots[slot]!; place !== FREE; place = this.slots[slot]!) {
-      if (this.hashes.at(place) === hash && this.isAt(place, tuple)) return slot;
+      if (this.hashes[place] === hash && this.isAt(place, tuple)) return slot;
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -41,7 +39,7 @@ export class TupleSet {
 
   private isAt(place: number, tuple: readonly number[]): boolean {
     for (let part = 0; part < tuple.length; part++) {
-      if (this.columns[part]!.at(place) !== tuple[part]) return false;
+      if (this.columns[part]![place] !== tuple[part]) return false;
     }
     return true;
   }
@@ -50,7 +48,7 @@ export class TupleSet {
     const slots = new Int32Array(this.slots.length * 4).fill(FREE);
     const mask = slots.length - 1;
     for (let place = 0; place < this.hashes.length; place++) {
-      let slot = this.hashes.at(place) & mask;
+      let slot = this.hashes[place]! & mask;
       while (slots[slot] !== FREE) slot = (slot + 1) & mask;
       slots[slot] = place;
     }
