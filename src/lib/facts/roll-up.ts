@@ -17,8 +17,12 @@ export function rolledUp(facts: Facts, keySets: readonly (readonly string[])[], 
   return keys ? once(facts, keys.join(), () => rollUp(facts, keys, allRows(facts))) : facts;
 }
 
-/** The facts of a span of days added up over them, each as if it were of the first day. Worked out once a span. */
+/**
+ * The facts of a span of days added up over them, each as if it were of the first day; of a single day, the facts as
+ * they are. Worked out once a span.
+ */
 export function withoutDays(facts: Facts, span: Span): Facts {
+  if (span.from === span.to) return facts;
   const keys = Object.keys(facts.keys).filter((key) => key !== "date");
   return once(facts, `${span.from}..${span.to}`, () => {
     const summed = rollUp(facts, keys, selectRows(facts, span));

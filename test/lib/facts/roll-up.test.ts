@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { FactTableBuilder, type FactTable } from "../../../src/lib/facts/fact-table.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
-import { rolledUp } from "../../../src/lib/facts/roll-up.ts";
+import { rolledUp, withoutDays } from "../../../src/lib/facts/roll-up.ts";
 import { amount, distinct, ratio, sum } from "../../../src/lib/measure/declare.ts";
 import { mostOf, spreadBy } from "../../../src/lib/measure/fold.ts";
 import type { Dimension, FactSource, Measure } from "../../../src/lib/measure/measure.ts";
@@ -108,6 +108,31 @@ describe("rolledUp", () => {
   it("leaves facts as they are where no set has all that are wanted", () => {
     expect(rolledUp(facts, ROLL_UPS, ["stall", "ware"])).toBe(facts);
     expect(rolledUp(facts, [], ["date"])).toBe(facts);
+  });
+});
+
+describe("withoutDays", () => {
+  const facts = factsOf([
+    [1, 0, 0, 3, 2, 10],
+    [2, 0, 0, 3, 3, 20],
+    [3, 0, 0, 3, 4, 40],
+    [2, 0, 1, 3, 5, 80],
+  ]);
+  const days = (from: number, to: number) => ({ from: FIRST_DAY + from, to: FIRST_DAY + to });
+
+  it("adds the facts of a span up over its days, as if all were of the first", () => {
+    const { length, keys, amounts } = withoutDays(facts, days(1, 2));
+    expect([length, [...keys["date"]!], [...keys["stall"]!]]).toEqual([2, [FIRST_DAY + 1, FIRST_DAY + 1], [0, 1]]);
+    expect(["count", "cents"].map((name) => Array.from(amounts[name]!))).toEqual([
+      [5, 5],
+      [30, 80],
+    ]);
+  });
+
+  it("does so once a span, and leaves a single day as it is", () => {
+    expect(withoutDays(facts, days(1, 3))).toBe(withoutDays(facts, days(1, 3)));
+    expect(withoutDays(facts, days(1, 3))).not.toBe(withoutDays(facts, days(1, 2)));
+    expect(withoutDays(facts, days(2, 2))).toBe(facts);
   });
 });
 
