@@ -1,26 +1,26 @@
 import type { CallColumns } from "./call-columns.ts";
+import { CallRuns } from "./call-runs.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 
 const NONE = 0;
-/** Behind so many calls of one second it is no longer quick to look at each. */
-const MOST_BACK = 64;
 
 /**
- * Finds calls that were already counted (spec 1.3, `duplicateRow`). Exports come in the order of time: as long as they do,
- * a call can repeat none but the last ones. From the first on that does not, all are found by their hashes.
+ * Finds calls that were already counted (spec 1.3, `duplicateRow`): by the order of time as long as there is one, from
+ * then on by their hashes.
  */
 export class RepeatedCalls {
   private readonly kept: KeptCalls;
+  private readonly runs: CallRuns;
+  private isInOrder = true;
   /** For how many calls there must be room. */
   private room = 0;
-  private latest = -Infinity;
-  private isInOrder = true;
   /** By hash the call kept last, and by call the one with its hash before it; places count from 1 here. */
   private last = new Int32Array(0);
   private before = new Int32Array(0);
 
   constructor(kept: KeptCalls) {
     this.kept = kept;
+    this.runs = new CallRuns(kept);
   }
 
   /** Makes room for so many more calls. */
@@ -51,7 +51,7 @@ export class RepeatedCalls {
 
   private isRepeated(place: number): boolean {
     if (this.isInOrder) {
-      const answer = this.repeatsLast(place);
+      const answer = this.runs.repeats(place);
       if (answer !== null) return answer;
       this.isInOrder = false;
       this.chainAll();
@@ -60,22 +60,6 @@ export class RepeatedCalls {
       if (this.kept.areOne(place, other - 1)) return true;
     }
     return false;
-  }
-
-  /** Whether the call repeats one of its own second; null where it is not the latest, or too many are as late. */
-  private repeatsLast(place: number): boolean | null {
-    const second = this.kept.secondAt(place);
-    if (second < this.latest) return null;
-    if (second > this.latest) {
-      this.latest = second;
-      return false;
-    }
-    const least = this.kept.size - MOST_BACK;
-    for (let other = this.kept.size - 1; other >= Math.max(least, 0); other--) {
-      if (this.kept.areOne(place, other)) return true;
-      if (this.kept.secondAt(other) < second && this.kept.isComparableAt(other)) return false;
-    }
-    return least > 0 ? null : false;
   }
 
   private chainAll(): void {

@@ -101,6 +101,21 @@ describe("RepeatedCalls", () => {
     expect(refusedOf([PLAIN, earlier, PLAIN])).toEqual([2]);
   });
 
+  it("finds repeats of an export in the next one, which begins anew", () => {
+    const at = (...seconds: number[]) => seconds.map((second) => ({ ...PLAIN, second }));
+    expect(refusedOf([...at(1, 2, 3, 5), ...at(2, 4, 5), ...at(4, 5, 6), ...at(1, 3, 6)], 4)).toEqual([
+      ...[4, 6, 7, 8, 10, 11, 12],
+    ]);
+  });
+
+  it("looks no call of an earlier export over that stands behind one which cannot be compared", () => {
+    const [late, early] = [
+      { ...PLAIN, second: 300, phone: null },
+      { ...PLAIN, second: 10 },
+    ];
+    expect(refusedOf([early, late, PLAIN, early, PLAIN])).toEqual([3, 4]);
+  });
+
   it("finds repeats among hundreds of calls of one second", () => {
     const crowd = Array.from({ length: 300 }, (_, phone) => ({ ...PLAIN, phone }));
     expect(refusedOf([...crowd, crowd[0]!, crowd[150]!, crowd[299]!], 50)).toEqual([300, 301, 302]);
@@ -116,15 +131,16 @@ describe("RepeatedCalls", () => {
   });
 
   it("agrees with looking at every earlier call, in any order and in batches of any size", () => {
-    const inOrder = fc.array(call, { maxLength: 120 }).map((calls) => {
+    const inOrder = fc.array(call, { maxLength: 60 }).map((calls) => {
       return calls.sort((a, b) => (a.second ?? 0) - (b.second ?? 0));
     });
-    const calls = fc.oneof(fc.array(call, { maxLength: 120 }), inOrder);
+    const exports = fc.array(inOrder, { maxLength: 12 }).map((all) => all.flat());
+    const calls = fc.oneof(fc.array(call, { maxLength: 120 }), inOrder, exports);
     fc.assert(
       fc.property(calls, fc.integer({ min: 1, max: 40 }), (all, batchSize) => {
         expect(refusedOf(all, batchSize)).toEqual(refusedByLooking(all));
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
