@@ -1,9 +1,9 @@
 import { Package } from "../../src/hosts/file/package/package.ts";
 import { readWorkbook } from "../../src/hosts/file/read-workbook.ts";
 import { standardGunzip, unpackStream } from "../../src/hosts/file/scan/unpack-stream.ts";
+import { readAll } from "../read-all.ts";
 
 const TAG = "<".charCodeAt(0);
-const BLOCK_ROWS = 20_000;
 
 /** What a browser's worker is timed with, by name. */
 const WORKS: Readonly<Record<string, (bytes: Uint8Array) => Promise<number>>> = {
@@ -31,17 +31,6 @@ async function countTags(bytes: Uint8Array): Promise<number> {
 
 async function readRows(bytes: Uint8Array): Promise<number> {
   let rows = 0;
-  for (const sheet of await readWorkbook({ name: "calls.xlsx", bytes })) {
-    const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
-    const made = columns.map((): string[] => []);
-    for (let row = 0; row < sheet.rowCount; row += BLOCK_ROWS) {
-      const block = await sheet.read(columns, row, row + BLOCK_ROWS);
-      rows += block.rowCount;
-      for (const [column, { texts }] of block.columns.entries()) {
-        const known = made[column]!;
-        while (known.length < texts.length) known.push(texts.at(known.length)!);
-      }
-    }
-  }
+  for (const sheet of await readWorkbook({ name: "calls.xlsx", bytes })) rows += await readAll(sheet);
   return rows;
 }
