@@ -23,6 +23,13 @@ const fileName = {
   }),
 };
 
+/** A literal is written where it stands: folded into a spread, it only shapes lines. */
+const PLAIN_LITERALS = {
+  selector:
+    "SpreadElement > ArrayExpression, SpreadElement > TSAsExpression > ArrayExpression, SpreadElement > ObjectExpression, JSXSpreadAttribute > ObjectExpression",
+  message: "Write the literal's parts plainly: a declaration has as many lines as it has facts.",
+};
+
 const lines = (max) => ["error", { max, skipBlankLines: true, skipComments: true }];
 
 export default defineConfig(
@@ -45,6 +52,7 @@ export default defineConfig(
       "no-param-reassign": "error",
       "object-shorthand": "error",
       "prefer-const": "error",
+      "no-restricted-syntax": ["error", PLAIN_LITERALS],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/array-type": "error",
@@ -87,6 +95,7 @@ export default defineConfig(
       ],
       "no-restricted-syntax": [
         "error",
+        PLAIN_LITERALS,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length!=1], CallExpression[callee.name='Date']",
           message: "The core has no clock and no time zone: use date serials.",
@@ -104,7 +113,10 @@ export default defineConfig(
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(
       [
-        ...["load-object-before-read", "call-sync-before-read", "no-context-sync-in-loop", "no-empty-load"],
+        "load-object-before-read",
+        "call-sync-before-read",
+        "no-context-sync-in-loop",
+        "no-empty-load",
         "test-for-null-using-isNullObject",
       ].map((rule) => [`office-addins/${rule}`, "error"]),
     ),

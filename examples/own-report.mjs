@@ -1,14 +1,28 @@
-import { defineReport, dimensions, measures, openWorkbooks, parsePeriod } from "seatledger";
-import { ratio, reportGrids, runReport, saveReports } from "seatledger";
+import {
+  defineReport,
+  dimensions,
+  measures,
+  openWorkbooks,
+  parsePeriod,
+  ratio,
+  reportGrids,
+  runReport,
+  saveReports,
+} from "seatledger";
 
 const callbackRate = ratio({
-  ...{ id: "callbackRate", title: "预约率", english: "Callback rate", format: "rate" },
+  id: "callbackRate",
+  title: "预约率",
+  english: "Callback rate",
+  format: "rate",
   of: measures.callbacks,
   per: measures.connected,
   means: "预约量 ÷ 接通量",
 });
 const cityCallbacks = defineReport({
-  ...{ id: "city-callbacks", title: "地市预约", english: "Callbacks by city" },
+  id: "city-callbacks",
+  title: "地市预约",
+  english: "Callbacks by city",
   tells: "各地市、各业务约了多少客户再联系",
   rows: [dimensions.city, dimensions.product],
   show: [measures.connected, measures.callbacks, callbackRate],

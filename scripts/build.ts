@@ -41,7 +41,9 @@ async function serveTo(compiler: webpack.Compiler): Promise<void> {
   const { port } = new URL(LOCAL_ADDRESS);
   const server = new DevServer(
     {
-      ...{ port, hot: false, server: { type: "https", options } },
+      port,
+      hot: false,
+      server: { type: "https", options },
       static: { directory: OFFICE_FOLDER, publicPath: "/office-js" },
       // Excel on the web fetches functions.json from another origin.
       headers: { "Access-Control-Allow-Origin": "*" },

@@ -55,27 +55,27 @@ describe("the library", () => {
 
   it("runs a measure and a report of one's own like those it has", async () => {
     const refused = sum({
-      ...{ id: "refused", title: "拒绝数", english: "Refused", format: "count", means: "拒访的外呼" },
+      id: "refused",
+      title: "拒绝数",
+      english: "Refused",
+      format: "count",
+      means: "拒访的外呼",
       of: amount(facts.dials, "refusals"),
     });
     const perHour = ratio({
-      ...{
-        id: "refusedPerHour",
-        title: "时均拒绝",
-        english: "Refused per hour",
-        format: "score",
-        means: "拒绝数 ÷ 工时",
-      },
+      id: "refusedPerHour",
+      title: "时均拒绝",
+      english: "Refused per hour",
+      format: "score",
+      means: "拒绝数 ÷ 工时",
       of: refused,
       per: measures.hours,
     });
     const report = defineReport({
-      ...{
-        id: "refused-per-hour",
-        title: "时均拒绝表",
-        english: "Refused per hour",
-        tells: "每个班组每小时被拒绝几次",
-      },
+      id: "refused-per-hour",
+      title: "时均拒绝表",
+      english: "Refused per hour",
+      tells: "每个班组每小时被拒绝几次",
       rows: [dimensions.team],
       show: [refused, measures.hours, perHour],
       total: true,
@@ -98,7 +98,11 @@ describe("the library", () => {
 
   it("needs the tables that a report of one's own draws on", async () => {
     const report = defineReport({
-      ...{ id: "own", title: "自定表", english: "Own", tells: "产值", rows: [dimensions.product] },
+      id: "own",
+      title: "自定表",
+      english: "Own",
+      tells: "产值",
+      rows: [dimensions.product],
       show: [measures.output],
     });
     const centre = await openWorkbooks(files.slice(1, 2));
@@ -107,10 +111,32 @@ describe("the library", () => {
 
   it("has every measure of the definitions, and every report and table under an id of its own", () => {
     const defined = [
-      ...["dialled", "connected", "subscriptions", "refusals", "callbacks", "talkSeconds", "output", "hours"],
-      ...["headcount", "agentDays", "attended", "connectRate", "subscriptionRate", "refusalRate", "averageTalk"],
-      ...["outputPerHour", "subscriptionsPerHour", "dialsPerHour", "utilisation", "outputPerHead", "hoursPerHead"],
-      ...["outputShare", "outputPerConnected", "averagePrice", "outputCompletion", "hoursCompletion"],
+      "dialled",
+      "connected",
+      "subscriptions",
+      "refusals",
+      "callbacks",
+      "talkSeconds",
+      "output",
+      "hours",
+      "headcount",
+      "agentDays",
+      "attended",
+      "connectRate",
+      "subscriptionRate",
+      "refusalRate",
+      "averageTalk",
+      "outputPerHour",
+      "subscriptionsPerHour",
+      "dialsPerHour",
+      "utilisation",
+      "outputPerHead",
+      "hoursPerHead",
+      "outputShare",
+      "outputPerConnected",
+      "averagePrice",
+      "outputCompletion",
+      "hoursCompletion",
     ] as const;
     expect(defined.map((id) => measures[id].id)).toEqual(defined);
     for (const list of [REPORTS, seatledger.INPUT_TABLES]) {

@@ -1,8 +1,18 @@
 import type { Format, Grid, GridRow } from "../../src/lib/report/grid.ts";
 
 const FORMATS: readonly Format[] = [
-  ...(["date", "time", "text", "text", "text", "text"] as const),
-  ...(["text", "text", "seconds", "money", "rate", "text"] as const),
+  "date",
+  "time",
+  "text",
+  "text",
+  "text",
+  "text",
+  "text",
+  "text",
+  "seconds",
+  "money",
+  "rate",
+  "text",
 ];
 const FIRST_DAY = 45931;
 const DAYS = 31;
@@ -23,8 +33,18 @@ function registerRow(call: number): GridRow {
   const phone = String(13_000_000_000 + ((call * 7919) % 1_000_000_000));
   const agent = call % 150;
   const values = [
-    ...[FIRST_DAY + (call % DAYS), (call % 1440) / 1440, `HN${1001 + agent}`, `坐席${agent}`, `${agent % 10}班`],
-    ...[`业务${call % 12}`, "郑州", phone, call % 300, (call % 7) * 1.5, (call % 100) / 100, "定制成功"],
+    FIRST_DAY + (call % DAYS),
+    (call % 1440) / 1440,
+    `HN${1001 + agent}`,
+    `坐席${agent}`,
+    `${agent % 10}班`,
+    `业务${call % 12}`,
+    "郑州",
+    phone,
+    call % 300,
+    (call % 7) * 1.5,
+    (call % 100) / 100,
+    "定制成功",
   ];
   return { role: "body", band: call % 2 === 1, cells: values.map((value) => ({ value })) };
 }

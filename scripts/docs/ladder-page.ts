@@ -52,7 +52,9 @@ function stateRow({ step, ledger, tally }: PlayedStep, place: number): string[] 
   const isLate = record.violations.some((one) => one.appealDay === asOf && isLateAppeal(one, record.penalties));
   const next = tally.next.map(({ category, more, sanction }) => `${category} ${more} 次→${sanction}`).join(";");
   return [
-    ...[String(place + 1), step.date, `${step.happens.zh}${isLate ? "(lateAppeal)" : ""}<br>${step.happens.en}`],
+    String(place + 1),
+    step.date,
+    `${step.happens.zh}${isLate ? "(lateAppeal)" : ""}<br>${step.happens.en}`,
     issued.map(sanctionWords).join("<br>") || "—",
     countWords(sanctions.filter((one) => isOpen(one, asOf))),
     countWords(sanctions.filter((one) => isActive(one, asOf))),
@@ -64,8 +66,15 @@ function stateRow({ step, ledger, tally }: PlayedStep, place: number): string[] 
 function moneyRow({ step, tally }: PlayedStep, place: number): string[] {
   const { fines, compensation, payReduction, deductionAmount, corrections, overLegalCap, withinCap } = tally;
   return [
-    ...[String(place + 1), step.date.slice(0, 7), yuan(fines), yuan(compensation), `${payReduction * 100}%`],
-    ...[yuan(deductionAmount), yuan(corrections), overLegalCap === true ? "是" : "否", yuan(withinCap)],
+    String(place + 1),
+    step.date.slice(0, 7),
+    yuan(fines),
+    yuan(compensation),
+    `${payReduction * 100}%`,
+    yuan(deductionAmount),
+    yuan(corrections),
+    overLegalCap === true ? "是" : "否",
+    yuan(withinCap),
   ];
 }
 

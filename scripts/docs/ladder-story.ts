@@ -167,9 +167,18 @@ function violationOf(
 ): Violation {
   const [appealDay, resultDay] = [dayBy(appealed, today), dayBy(revoked, today)];
   return {
-    ...{ order, day, noticedDay: day, level, reason, rule: null, multiple: multiple ?? null },
-    ...{ appealDay, resultDay },
-    ...{ goodsValue: ticksOrNone(goodsYuan), fine: ticksOrNone(fineYuan), probationEnd: null },
+    order,
+    day,
+    noticedDay: day,
+    level,
+    reason,
+    rule: null,
+    multiple: multiple ?? null,
+    appealDay,
+    resultDay,
+    goodsValue: ticksOrNone(goodsYuan),
+    fine: ticksOrNone(fineYuan),
+    probationEnd: null,
     appealResult: resultDay !== null ? "revoked" : appealDay !== null ? "pending" : "none",
     origin: { sheet: 0, row: order },
   };

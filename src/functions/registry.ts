@@ -11,11 +11,18 @@ export const NAMESPACE = "SEAT";
 
 /** Every custom function: the metadata, what Excel calls, the help and the tests are made from this. */
 export const FUNCTIONS: readonly CustomFunction[] = [
-  ...[measure, outputFunction, ...rates],
-  ...[hoursFunction, shiftHoursFunction],
+  measure,
+  outputFunction,
+  ...rates,
+  hoursFunction,
+  shiftHoursFunction,
   report,
-  ...[qaScoreFunction, performanceFunction],
-  ...[penaltyLevel, finesFunction],
+  qaScoreFunction,
+  performanceFunction,
+  penaltyLevel,
+  finesFunction,
   problems,
-  ...[periodFunction, mask, define],
+  periodFunction,
+  mask,
+  define,
 ];

@@ -1,9 +1,15 @@
 import { isWeekend } from "./calendar.ts";
 import type { Centre } from "./centre.ts";
-import type { Stray } from "./mess.ts";
-import { countPlanted, scatter } from "./mess.ts";
-import type { Part, SampleCell, SampleRow } from "./sample-sheet.ts";
-import { dateCell, dateTimeCell, timeCell, titledSheet } from "./sample-sheet.ts";
+import { type Stray, countPlanted, scatter } from "./mess.ts";
+import {
+  type Part,
+  type SampleCell,
+  type SampleRow,
+  dateCell,
+  dateTimeCell,
+  timeCell,
+  titledSheet,
+} from "./sample-sheet.ts";
 import type { Turn } from "./turns.ts";
 
 const HEADER = [

@@ -1,8 +1,6 @@
 import type { Centre } from "./centre.ts";
-import type { Dial } from "./dials.ts";
-import { makeDials } from "./dials.ts";
-import type { Ledger } from "./ledger.ts";
-import { makeLedger } from "./ledger.ts";
+import { type Dial, makeDials } from "./dials.ts";
+import { type Ledger, makeLedger } from "./ledger.ts";
 import { countPlanted } from "./mess.ts";
 import { newCallRow, newCallSheet, newCallStrays } from "./new-calls.ts";
 import { oldCallRow, oldCallSheet, oldCallStrays } from "./old-calls.ts";

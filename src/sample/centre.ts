@@ -1,11 +1,7 @@
-import type { Day } from "./calendar.ts";
-import { daysOf, isWorkday } from "./calendar.ts";
-import type { Staff } from "./people.ts";
-import { makeStaff } from "./people.ts";
-import type { Random } from "./random.ts";
-import { seedRandom } from "./random.ts";
-import type { Turn } from "./turns.ts";
-import { makeTurns } from "./turns.ts";
+import { type Day, daysOf, isWorkday } from "./calendar.ts";
+import { type Staff, makeStaff } from "./people.ts";
+import { type Random, seedRandom } from "./random.ts";
+import { type Turn, makeTurns } from "./turns.ts";
 
 /** What all sheets of the made-up centre agree on. */
 export interface Centre {

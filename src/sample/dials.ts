@@ -1,8 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { Centre } from "./centre.ts";
 import type { Person } from "./people.ts";
-import type { Product } from "./prices.ts";
-import { PRODUCTS } from "./prices.ts";
+import { type Product, PRODUCTS } from "./prices.ts";
 import type { Random } from "./random.ts";
 import type { Turn } from "./turns.ts";
 

@@ -1,8 +1,6 @@
 import type { Centre } from "./centre.ts";
-import type { Stray } from "./mess.ts";
-import { countPlanted } from "./mess.ts";
-import type { Part, SampleCell, SampleRow } from "./sample-sheet.ts";
-import { dateCell, titledSheet } from "./sample-sheet.ts";
+import { type Stray, countPlanted } from "./mess.ts";
+import { type Part, type SampleCell, type SampleRow, dateCell, titledSheet } from "./sample-sheet.ts";
 
 const HEADER = [
   "违纪日期",

@@ -1,6 +1,5 @@
 import type { Centre } from "./centre.ts";
-import type { Dial } from "./dials.ts";
-import { isConnected } from "./dials.ts";
+import { type Dial, isConnected } from "./dials.ts";
 import type { Person } from "./people.ts";
 import { pricesOf } from "./prices.ts";
 

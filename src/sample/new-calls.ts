@@ -1,12 +1,9 @@
 import { spellClock, spellIsoDate } from "./calendar.ts";
-import type { Dial, Outcome } from "./dials.ts";
-import { phoneOf, recordingOf } from "./dials.ts";
-import type { Stray } from "./mess.ts";
-import { scatter, widen } from "./mess.ts";
+import { type Dial, type Outcome, phoneOf, recordingOf } from "./dials.ts";
+import { type Stray, scatter, widen } from "./mess.ts";
 import type { Person } from "./people.ts";
 import { UNPRICED_PRODUCT } from "./prices.ts";
-import type { SampleCell, SampleRow, SampleSheet } from "./sample-sheet.ts";
-import { dateTimeCell, titledSheet } from "./sample-sheet.ts";
+import { type SampleCell, type SampleRow, type SampleSheet, dateTimeCell, titledSheet } from "./sample-sheet.ts";
 
 const HEADER = [
   "呼叫时间",

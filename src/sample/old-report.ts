@@ -1,9 +1,7 @@
 import { pad } from "./calendar.ts";
 import type { Ledger, OldSuccesses } from "./ledger.ts";
-import type { Stray } from "./mess.ts";
-import { countPlanted } from "./mess.ts";
-import type { Part, SampleRow } from "./sample-sheet.ts";
-import { plainSheet } from "./sample-sheet.ts";
+import { type Stray, countPlanted } from "./mess.ts";
+import { type Part, type SampleRow, plainSheet } from "./sample-sheet.ts";
 
 const CITY = "濮阳";
 

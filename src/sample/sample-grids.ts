@@ -11,7 +11,10 @@ function gridOf(sheet: SampleSheet): Grid {
   const { name, rows, merges = [], headerRow } = sheet;
   const columnCount = Math.max(...rows.map(({ length }) => length));
   return {
-    ...{ name, stamp: null, frozenColumns: 0, filter: false },
+    name,
+    stamp: null,
+    frozenColumns: 0,
+    filter: false,
     columns: Array.from({ length: columnCount }, (_, column) => columnOf(sheet, column)),
     rows: rows.map((cells, row): GridRow => ({
       role: row === headerRow ? "header" : "body",

@@ -1,10 +1,18 @@
 import { isWeekend, pad } from "./calendar.ts";
 import type { Centre } from "./centre.ts";
-import type { Stray } from "./mess.ts";
-import { countPlanted, scatter, widen } from "./mess.ts";
+import { type Stray, countPlanted, scatter, widen } from "./mess.ts";
 import type { Person } from "./people.ts";
-import type { Part, SampleCell, SampleRow, SampleSheet } from "./sample-sheet.ts";
-import { dateCell, dateTimeCell, plainSheet, timeCell, titledSheet } from "./sample-sheet.ts";
+import {
+  type Part,
+  type SampleCell,
+  type SampleRow,
+  type SampleSheet,
+  dateCell,
+  dateTimeCell,
+  plainSheet,
+  timeCell,
+  titledSheet,
+} from "./sample-sheet.ts";
 import type { Turn } from "./turns.ts";
 
 const HEADER = ["日期", "工号", "姓名", "签入时间", "签出时间", "类型", "系统"];

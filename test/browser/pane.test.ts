@@ -5,8 +5,14 @@ import { bytesOf, Stage } from "../support/browser/stage.ts";
 
 const stage = Stage.use();
 const DAILY = [
-  ...["日报目录", "外呼数据一览表", "员工产值工时表", "现场管理每日数据状况", "班组产值工时"],
-  ...["定制率拒访率", "个人定制量及业务单价", "出勤核对"],
+  "日报目录",
+  "外呼数据一览表",
+  "员工产值工时表",
+  "现场管理每日数据状况",
+  "班组产值工时",
+  "定制率拒访率",
+  "个人定制量及业务单价",
+  "出勤核对",
 ].map((title) => `${title} 2025-10-09`);
 
 async function openSample(): Promise<Page> {

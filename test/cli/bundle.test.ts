@@ -1,5 +1,4 @@
-import { read } from "@e965/xlsx";
-import type { CellObject } from "@e965/xlsx";
+import { read, type CellObject } from "@e965/xlsx";
 import type { ReportJson } from "../../src/lib/report/to-json.ts";
 import { CENTRE, Desk } from "../support/command-line.ts";
 
@@ -43,9 +42,14 @@ describe("daily and monthly", () => {
     expect([exit, all.map(({ report, period }) => `${report} ${period.from}`)]).toEqual([
       0,
       [
-        ...["outbound-overview 2025-10-09", "agent-output-hours 2025-10-09", "agent-output-hours 2025-10-01"],
-        ...["floor-status 2025-10-09", "team-output-hours 2025-10-09", "agent-rates 2025-10-09"],
-        ...["agent-subscriptions 2025-10-09", "attendance-check 2025-10-09"],
+        "outbound-overview 2025-10-09",
+        "agent-output-hours 2025-10-09",
+        "agent-output-hours 2025-10-01",
+        "floor-status 2025-10-09",
+        "team-output-hours 2025-10-09",
+        "agent-rates 2025-10-09",
+        "agent-subscriptions 2025-10-09",
+        "attendance-check 2025-10-09",
       ],
     ]);
     expect(await desk.names()).toEqual(["中心.xlsx"]);

@@ -36,8 +36,16 @@ describe("inspect", () => {
     const json = JSON.parse(printed) as Record<string, unknown[]>;
     expect(exit).toBe(0);
     expect(json["tables"]![2]).toEqual({
-      ...{ table: "calls", file: "中心.xlsx", sheet: "外呼明细", headerRow: 1 },
-      ...{ rows: 4, counted: 3, noted: 0, setAside: 1, skipped: 0, problems: { unknownOutcome: 1 } },
+      table: "calls",
+      file: "中心.xlsx",
+      sheet: "外呼明细",
+      headerRow: 1,
+      rows: 4,
+      counted: 3,
+      noted: 0,
+      setAside: 1,
+      skipped: 0,
+      problems: { unknownOutcome: 1 },
     });
     expect(json["unrecognised"]).toEqual([
       expect.objectContaining({ file: "中心.xlsx", sheet: "排名" }),
@@ -46,8 +54,14 @@ describe("inspect", () => {
     ]);
     expect(json["problems"]).toEqual([
       expect.objectContaining({
-        ...{ code: "unknownOutcome", table: "calls", file: "中心.xlsx", sheet: "外呼明细", row: 5, column: "D" },
-        ...{ value: "天书", message: expect.stringContaining("外呼明细!D5:“天书”不是已知结果。") as string },
+        code: "unknownOutcome",
+        table: "calls",
+        file: "中心.xlsx",
+        sheet: "外呼明细",
+        row: 5,
+        column: "D",
+        value: "天书",
+        message: expect.stringContaining("外呼明细!D5:“天书”不是已知结果。") as string,
       }),
     ]);
   });

@@ -10,7 +10,10 @@ describe("the worked example of the sampling plan", () => {
 
   it("lists an agent's recordings by the numbers that the plan draws for them, lowest first", () => {
     expect(drawn.map(({ text }) => text.split("|")[2])).toEqual([
-      ...["XL00001043", "XL00001042", "XL00001107", "LY00000318"],
+      "XL00001043",
+      "XL00001042",
+      "XL00001107",
+      "LY00000318",
     ]);
     expect(drawn.map(({ number }) => number)).toEqual(drawn.map(({ text }) => drawNumber(text)));
   });

@@ -9,7 +9,10 @@ jest.setTimeout(1_800_000);
 const ROWS = 500_000;
 const BLOCK_ROWS = 20_000;
 const list: Grid = {
-  ...{ name: "登记表", mark: "register", stamp: null, frozenColumns: 0 },
+  name: "登记表",
+  mark: "register",
+  stamp: null,
+  frozenColumns: 0,
   columns: (["text", "count", "date"] as const).map((format) => ({ format, width: 12 })),
   rows: Array.from({ length: ROWS }, (_, index): GridRow => ({
     role: "body",

@@ -21,8 +21,13 @@ function countingShelf() {
 
 function manyCalls(): SheetRange {
   const row = (place: number): SheetCell[] => [
-    ...[45931 + (place % 30), 1001 + (place % 100), "彩铃", OUTCOMES[place % 4]!],
-    ...[place % 3 === 0 ? "郑州" : null, String(13800000000 + place), place % 90],
+    45931 + (place % 30),
+    1001 + (place % 100),
+    "彩铃",
+    OUTCOMES[place % 4]!,
+    place % 3 === 0 ? "郑州" : null,
+    String(13800000000 + place),
+    place % 90,
   ];
   return [
     ["日期", "工号", "业务", "结果", "地市", "号码", "通话时长"],

@@ -35,8 +35,19 @@ describe("the manifest", () => {
 
   it("has its elements in the order of Microsoft's schema", () => {
     expect(namesIn(root)).toEqual([
-      ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],
-      ...["HighResolutionIconUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+      "Id",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
     ]);
     expect(namesIn(overrides)).toEqual(["Hosts", "Resources"]);
     expect(namesIn(find("Host", "Workbook"))).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);

@@ -1,7 +1,6 @@
 import { serialOf } from "../../src/sample/calendar.ts";
-import { makeSample } from "../../src/sample/sample.ts";
-import type { Sample, SampleOptions } from "../../src/sample/sample.ts";
 import type { SampleCell, SampleRow, SampleSheet } from "../../src/sample/sample-sheet.ts";
+import { makeSample, type Sample, type SampleOptions } from "../../src/sample/sample.ts";
 
 const options: SampleOptions = { agents: 24, month: "2025-10", seed: 7, callsPerAgentDay: 12 };
 const sample = makeSample(options);

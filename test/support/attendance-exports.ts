@@ -18,8 +18,21 @@ export const ROSTER = sheet(
 
 const WHO = ["姓名", "考勤组", "部门", "工号", "职位", "UserId"];
 const AMOUNTS = [
-  ...["出勤天数", "休息天数", "工作时长(分钟)", "迟到次数", "迟到时长(分钟)", "严重迟到次数", "严重迟到时长(分钟)"],
-  ...["旷工迟到天数", "早退次数", "早退时长(分钟)", "上班缺卡次数", "下班缺卡次数", "旷工天数", "出差时长", "外出时长"],
+  "出勤天数",
+  "休息天数",
+  "工作时长(分钟)",
+  "迟到次数",
+  "迟到时长(分钟)",
+  "严重迟到次数",
+  "严重迟到时长(分钟)",
+  "旷工迟到天数",
+  "早退次数",
+  "早退时长(分钟)",
+  "上班缺卡次数",
+  "下班缺卡次数",
+  "旷工天数",
+  "出差时长",
+  "外出时长",
 ];
 const LEAVES = ["事假(小时)", "年假(天)", "加班总时长", "工作日(转加班费)"];
 
@@ -53,7 +66,9 @@ export function dailySheet(rows: readonly DailyRow[], file = DINGTALK): Sheet {
   const lower = [...names, "打卡时间", "打卡结果", "打卡时间", "打卡结果", "关联的审批单", ...AMOUNTS, ...LEAVES];
   const cells = rows.map((row) => [
     ...whoCells(row.who),
-    ...[row.date, "1777564800000", row.shift],
+    row.date,
+    "1777564800000",
+    row.shift,
     ...punchCells(row),
     row.approvals ?? null,
     ...[...AMOUNTS, ...LEAVES].map((header) => row.amounts?.[header] ?? null),

@@ -1,11 +1,10 @@
+import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { read } from "@e965/xlsx";
-import type { CellObject, WorkBook } from "@e965/xlsx";
 
 const run = promisify(execFile);
 const timeLimit = 120_000;

@@ -30,9 +30,15 @@ export function sheet(name: string, rows: readonly (readonly Cell[])[], traits: 
     ),
   );
   return {
-    ...{ file: "外呼.xlsx", stamp: null, merges: [], excelTables: [] },
+    file: "外呼.xlsx",
+    stamp: null,
+    merges: [],
+    excelTables: [],
     ...traits,
-    ...{ name, date1904, rowCount: rows.length, columnCount },
+    name,
+    date1904,
+    rowCount: rows.length,
+    columnCount,
     read: (asked, firstRow, endRow) => Promise.resolve(blockOf(columns, asked, { firstRow, endRow })),
   };
 }

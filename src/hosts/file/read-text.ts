@@ -1,8 +1,7 @@
 import { read } from "@e965/xlsx";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import type { StoredColumn } from "../../lib/table/stored-column.ts";
-import { storeSheet } from "./cell-store.ts";
-import type { CellSource } from "./cell-store.ts";
+import { storeSheet, type CellSource } from "./cell-store.ts";
 import { parseCsv } from "./csv.ts";
 import { decodeText } from "./decode-text.ts";
 import { FileFault } from "./file-fault.ts";

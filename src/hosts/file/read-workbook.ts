@@ -3,8 +3,7 @@ import { fileError } from "./file-fault.ts";
 import { readBiff, readCompound } from "./read-biff.ts";
 import { readPackage, type ReadingOptions } from "./read-package.ts";
 import { readText } from "./read-text.ts";
-import { sniff } from "./sniff.ts";
-import type { FileForm } from "./sniff.ts";
+import { sniff, type FileForm } from "./sniff.ts";
 
 /** A file and its content; the name is only what people call it. */
 interface WorkbookFile {

@@ -22,7 +22,10 @@ function makeStyle({ numberFormat, font, fill, lines, horizontal, indent, wrap }
   const { colour, bold, italic, underline, ...face } = font;
   return {
     font: {
-      ...{ ...face, family: 2, charset: 134, color: opaque(colour) },
+      ...face,
+      family: 2,
+      charset: 134,
+      color: opaque(colour),
       ...(bold && { bold }),
       ...(italic && { italic }),
       ...(underline && { underline }),

@@ -1,6 +1,5 @@
 import { absoluteAddress, quoteSheet } from "../../lib/report/face/address.ts";
-import { faceCharts } from "../../lib/report/face/chart-face.ts";
-import type { ChartCells } from "../../lib/report/face/chart-face.ts";
+import { faceCharts, type ChartCells } from "../../lib/report/face/chart-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import type { Chart, ReferredCells } from "./package/chart.ts";
 

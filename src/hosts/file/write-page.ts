@@ -1,7 +1,6 @@
 import type { Worksheet, WorksheetView } from "exceljs";
 import { areaAddress } from "../../lib/report/face/address.ts";
-import { facePage, footer, margins } from "../../lib/report/face/page-face.ts";
-import type { PageFace } from "../../lib/report/face/page-face.ts";
+import { facePage, footer, margins, type PageFace } from "../../lib/report/face/page-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 
 const a4 = 9;
@@ -25,7 +24,12 @@ function panes({ frozen }: PageFace): Partial<WorksheetView> {
 
 function paper({ orientation }: PageFace) {
   return {
-    ...{ paperSize: a4, orientation, margins },
-    ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true },
+    paperSize: a4,
+    orientation,
+    margins,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
   };
 }

@@ -70,7 +70,10 @@ function outlineSheet(worksheet: ExcelJS.Worksheet, sheet: PlainSheet): LongShee
   const sample = worksheet.getRow(rows.length + 1);
   for (const [place, style] of STYLES.entries()) sample.getCell(place + 1).style = SHOWN_AS[style];
   return {
-    ...{ name, number: worksheet.id, firstRow: headerRow + 1, rowCount: rows.length },
+    name,
+    number: worksheet.id,
+    firstRow: headerRow + 1,
+    rowCount: rows.length,
     columnCount: worksheet.columns.length,
     rows: (numbers) => bodyRows(rows.slice(headerRow + 1), numbers),
   };

@@ -1,9 +1,8 @@
-import type { FactTable } from "../facts/fact-table.ts";
-import { FactTableBuilder } from "../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../facts/fact-table.ts";
 import type { Intake } from "../table/intake.ts";
 import type { Reading } from "../table/journal.ts";
-import type { FoundTable } from "../table/recognise.ts";
 import { TableReader, type Watch } from "../table/read-table.ts";
+import type { FoundTable } from "../table/recognise.ts";
 import { DaySums } from "./attendance/exports/day-sums.ts";
 import { ExportedDays } from "./attendance/exports/exported-days.ts";
 import { takeDaily } from "./attendance/exports/read-daily.ts";
@@ -15,8 +14,8 @@ import type { Definitions } from "./definitions/definitions.ts";
 import { CallIndex } from "./dials/call-index.ts";
 import { DialFacts } from "./dials/dial-facts.ts";
 import { KeptCalls } from "./dials/kept-calls.ts";
-import { takeCalls } from "./dials/read-calls.ts";
 import type { OldSystemRow } from "./dials/old-system-row.ts";
+import { takeCalls } from "./dials/read-calls.ts";
 import { takeOldReport } from "./dials/read-old-report.ts";
 import { takeTallies } from "./dials/read-tallies.ts";
 import { takeRules, type Rule } from "./discipline/read-rules.ts";
@@ -36,10 +35,10 @@ import { takeEvaluations } from "./quality/read-evaluations.ts";
 import type { ScoreItem } from "./quality/scorecard.ts";
 import { takeSwaps } from "./swaps/read-swaps.ts";
 import type { Swap } from "./swaps/swap.ts";
-import { TaskFacts } from "./tasks/read-task-scores.ts";
 import { sessions } from "./tables/sessions.ts";
 import { takeTargets } from "./targets/read-targets.ts";
 import { Targets } from "./targets/targets.ts";
+import { TaskFacts } from "./tasks/read-task-scores.ts";
 
 /** What a centre decided before its tables are read. */
 interface Rules {
@@ -93,12 +92,29 @@ export class CentreReading {
     const presence = hasHours ? presenceOf(hours) : attendance;
     const { products, cities } = dials;
     return {
-      ...{ definitions, directory, prices, products, cities, targets, readings, unread },
-      ...{ dials: dials.finish(), hours, presence, attendance, worked: this.worked },
-      ...{ calls: this.calls, oldSystemRows: this.oldSystemRows },
-      ...{ scorecard: this.scorecard, evaluations: this.evaluations, tasks: this.tasks.finish() },
-      ...{ violations: this.violations, patrols: this.patrols, tests: this.tests },
-      ...{ swaps: this.swaps, attendanceEntries: this.attendance.entries },
+      definitions,
+      directory,
+      prices,
+      products,
+      cities,
+      targets,
+      readings,
+      unread,
+      dials: dials.finish(),
+      hours,
+      presence,
+      attendance,
+      worked: this.worked,
+      calls: this.calls,
+      oldSystemRows: this.oldSystemRows,
+      scorecard: this.scorecard,
+      evaluations: this.evaluations,
+      tasks: this.tasks.finish(),
+      violations: this.violations,
+      patrols: this.patrols,
+      tests: this.tests,
+      swaps: this.swaps,
+      attendanceEntries: this.attendance.entries,
     };
   }
 

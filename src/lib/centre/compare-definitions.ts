@@ -46,8 +46,10 @@ function changedCounts(before: Centre, after: Centre): ChangedFigure[] {
   return tables
     .filter((table) => table !== definitionsTable.id)
     .map((table) => ({
-      ...{ ...named, of: tableTitle(table) },
-      ...{ before: countOf(before, table), after: countOf(after, table) },
+      ...named,
+      of: tableTitle(table),
+      before: countOf(before, table),
+      after: countOf(after, table),
     }))
     .filter(isChanged);
 }
@@ -63,8 +65,12 @@ function changedFigures(before: Centre, after: Centre, period: Period): ChangedF
   return keyFigures.show.flatMap(({ id, title, english, format }) =>
     teams
       .map((of) => ({
-        ...{ title, english, format, of },
-        ...{ before: old!.get(of)?.[id] ?? null, after: fresh!.get(of)?.[id] ?? null },
+        title,
+        english,
+        format,
+        of,
+        before: old!.get(of)?.[id] ?? null,
+        after: fresh!.get(of)?.[id] ?? null,
       }))
       .filter(isChanged),
   );

@@ -41,7 +41,10 @@ export function definitionBlocks(rows: readonly DefinitionRow[]): DefinitionBloc
 
 function lineOf([block, item, value, unit, note]: WrittenRow): DefinitionLine {
   return {
-    ...{ item: String(item), value: String(value ?? ""), unit: String(unit ?? ""), note: String(note ?? "") },
+    item: String(item),
+    value: String(value ?? ""),
+    unit: String(unit ?? ""),
+    note: String(note ?? ""),
     choices: choicesOf(String(block), String(item)),
   };
 }
@@ -50,7 +53,10 @@ function lineOf([block, item, value, unit, note]: WrittenRow): DefinitionLine {
 function ownLines(rows: readonly DefinitionRow[], name: string): DefinitionLine[] {
   const own = rows.filter((row) => row.block === name && valueText(row) !== "");
   return own.map((row) => ({
-    ...{ item: itemText(row), value: valueText(row), unit: "", note: "" },
+    item: itemText(row),
+    value: valueText(row),
+    unit: "",
+    note: "",
     choices: choicesOf(name, itemText(row)),
   }));
 }

@@ -75,8 +75,10 @@ function pendingAppeals(centre: Centre, { from, to }: Period): PendingAppeal[] {
   const { evaluations, violations } = centre;
   const isIn = ({ day }: { day: number }) => day >= from && day <= to;
   const told = (against: PendingAppeal["against"], agent: number, one: { day: number; origin: Origin }) => ({
-    ...{ ...called(centre, agent), against },
-    ...{ day: formatDay(one.day), place: rowPlace(centre, one.origin) },
+    ...called(centre, agent),
+    against,
+    day: formatDay(one.day),
+    place: rowPlace(centre, one.origin),
   });
   const ofEvaluations = evaluations.filter((one) => one.isPending && isIn(one));
   const ofViolations = [...violations].flatMap(([agent, own]) =>

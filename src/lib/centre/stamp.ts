@@ -14,7 +14,11 @@ const MOST_SHEETS = 8;
 
 /** What the options are called in a stamp. */
 export const OPTION_TITLES: Readonly<Record<string, string>> = {
-  ...{ city: "地市", product: "业务", n: "条数", mask: "遮住号码", all: "全部坐席" },
+  city: "地市",
+  product: "业务",
+  n: "条数",
+  mask: "遮住号码",
+  all: "全部坐席",
 };
 
 /** When a report was made, and what it was asked for. */

@@ -6,7 +6,10 @@ export function formGrid({ name, columns, rows, dropDowns }: Form): Grid {
   const header: GridRow = { role: "header", cells: columns.map((column) => ({ value: column.header })) };
   const body = rows.map((cells): GridRow => ({ role: "body", cells: cells.map((value) => ({ value })) }));
   return {
-    ...{ name, stamp: null, frozenColumns: 0, filter: false },
+    name,
+    stamp: null,
+    frozenColumns: 0,
+    filter: false,
     columns: columns.map(({ format, width }) => ({ format, width })),
     rows: [header, ...body],
     dropDowns,

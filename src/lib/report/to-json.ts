@@ -65,7 +65,10 @@ function listedRows<W>({ report: { columns }, rows }: ListingTable<W>): JsonRow[
 function comparedRows<W>({ rows }: ComparisonTable<W>): JsonRow[] {
   return rows.map(({ measure, now, before, change, changeRate }) => ({
     figure: measure.id,
-    ...{ now, before, change, changeRate },
+    now,
+    before,
+    change,
+    changeRate,
   }));
 }
 

@@ -8,8 +8,14 @@ export function literalSheet(name: string, rows: readonly (readonly CellContent[
   const columnCount = Math.max(0, ...rows.map(({ length }) => length));
   const columns = Array.from({ length: columnCount }, (_, column) => columnOf(rows, column));
   return {
-    ...{ file: "", name, rowCount: rows.length, columnCount, date1904: false },
-    ...{ stamp: null, merges: [], excelTables: [] },
+    file: "",
+    name,
+    rowCount: rows.length,
+    columnCount,
+    date1904: false,
+    stamp: null,
+    merges: [],
+    excelTables: [],
     read: (asked, firstRow, endRow) => {
       const last = Math.min(endRow, rows.length);
       const cut = asked.map((column) => {

@@ -2,8 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@flue
 import { useMemo } from "react";
 import { definitionBlocks, type DefinitionBlock, type DefinitionLine } from "../../lib/centre/definition-lines.ts";
 import type { DefinitionRow } from "../../lib/centre/definitions/row.ts";
-import type { DefinitionDraft } from "../desk/definition-draft.ts";
-import { draftedValue, draftWith } from "../desk/definition-draft.ts";
+import { type DefinitionDraft, draftedValue, draftWith } from "../desk/definition-draft.ts";
 import type { Words } from "../words/words.ts";
 import { AddLine, DefinitionField } from "./definition-field.tsx";
 

@@ -32,7 +32,9 @@ export function DefinitionsPage(page: Page & { now: Date }) {
       <Button appearance={written ? "secondary" : "primary"} disabled={desk.isBusy} onClick={read}>
         {words.readDefinitions}
       </Button>
-      {written && <DefinitionsView {...{ ...page, written, draft, setDraft, setWritten }} />}
+      {written && (
+        <DefinitionsView {...page} written={written} draft={draft} setDraft={setDraft} setWritten={setWritten} />
+      )}
     </>
   );
 }

@@ -13,9 +13,20 @@ import { planViolation, writeViolation } from "./violations.ts";
 
 /** Everything that a pane may ask of whatever holds the workbook, by kind. */
 const ERRANDS = {
-  ...{ look, setUp, inspect, close, reports },
-  ...{ trace, qualityMonth, planViolation, writeViolation },
-  ...{ definitions, compareDefinitions, applyDefinitions, tellSheet, headers },
+  look,
+  setUp,
+  inspect,
+  close,
+  reports,
+  trace,
+  qualityMonth,
+  planViolation,
+  writeViolation,
+  definitions,
+  compareDefinitions,
+  applyDefinitions,
+  tellSheet,
+  headers,
 };
 type Errands = typeof ERRANDS;
 type ErrandKind = keyof Errands;

@@ -1,5 +1,4 @@
-import type { Remote } from "comlink";
-import { proxy } from "comlink";
+import { type Remote, proxy } from "comlink";
 import { UserError } from "../../lib/problem.ts";
 import type { Progress, WorkOptions } from "../../lib/table/progress.ts";
 import type { CellPlace, PaneHost, SelectedCell, TakenBack } from "../desk/pane-host.ts";

@@ -26,7 +26,12 @@ export function WholePage({ host, language, wantsSample }: WholePageProps) {
   const { contents } = usePageState(host);
   return (
     <App
-      {...{ host, bell, theme, language, keepLanguage, now }}
+      host={host}
+      bell={bell}
+      theme={theme}
+      language={language}
+      keepLanguage={keepLanguage}
+      now={now}
       page={{
         layout: contents.files.length === 0 && contents.made.length === 0 ? "empty" : "wide",
         front: (page) => (

@@ -21,7 +21,7 @@ export function Recognised({ books: { readings, unread }, ...page }: Page & { bo
             {` → ${tableTitle(table)} · ${words.counts(rows, counted)}`}
             {setAside > 0 && ` · ${words.setAside(setAside)}`}
             {table !== "definitions" && (
-              <TellSheet {...page} {...{ file, sheet }} table={tableTitle(table)} isRecognised />
+              <TellSheet {...page} file={file} sheet={sheet} table={tableTitle(table)} isRecognised />
             )}
           </li>
         ))}
@@ -44,7 +44,8 @@ function Unread({ unread, ...page }: Page & Pick<Books, "unread">) {
             {`:${whyUnread(one)}`}
             <TellSheet
               {...page}
-              {...{ file: one.file, sheet: one.sheet }}
+              file={one.file}
+              sheet={one.sheet}
               table={one.nearest === null ? "" : tableTitle(one.nearest)}
               isRecognised={false}
             />

@@ -35,7 +35,7 @@ export function ReportTicks({ reports, ticked, period: preset, words, language, 
           <Input value={by[option]} onChange={(_, { value }) => setBy({ ...by, [option]: value })} />
         </Field>
       ))}
-      <Ticks {...{ reports, ids, setIds, hindrance, words, language }} />
+      <Ticks reports={reports} ids={ids} setIds={setIds} hindrance={hindrance} words={words} language={language} />
       <Button
         appearance="primary"
         disabled={desk.isBusy || !period || chosen.length === 0}

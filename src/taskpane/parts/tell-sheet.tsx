@@ -60,7 +60,8 @@ export function TellForm({
     desk.attempt(async (options) => {
       const chosen = Object.entries(columns).filter(([, header]) => header !== "");
       const told = {
-        ...{ sheet, table: isRecognised ? null : table },
+        sheet,
+        table: isRecognised ? null : table,
         columns: chosen.map(([field, header]) => ({ field, header, table })),
       };
       await host.perform({ kind: "tellSheet", told }, options);

@@ -72,7 +72,10 @@ function writeTheirs(): Promise<Uint8Array> {
 
 function grid(name: string, mark: string, cells: readonly GridCell[] = []): Grid {
   return {
-    ...{ name, mark, stamp: null, frozenColumns: 0 },
+    name,
+    mark,
+    stamp: null,
+    frozenColumns: 0,
     columns: (cells.length > 0 ? cells : [null]).map(() => ({ format: "count", width: 9 })),
     rows: [
       { role: "title", cells: [{ value: name }] },

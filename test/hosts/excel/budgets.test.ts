@@ -29,7 +29,10 @@ async function workbookOfCalls(): Promise<FakeExcel> {
 }
 
 const bundle: Bundle = {
-  ...{ id: "one", title: "一张", english: "One", of: "day" },
+  id: "one",
+  title: "一张",
+  english: "One",
+  of: "day",
   items: [{ report: agentOutputHours, period: (asked) => asked }],
 };
 

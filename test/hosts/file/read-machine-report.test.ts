@@ -17,8 +17,13 @@ describe("an attendance machine's .xls", () => {
   it("is attendance and sessions, each night's last punch in the shift it ends", async () => {
     const centre = await openCentre([ROSTER, ...(await open(machineSheets()))]);
     expect(daysOf(centre)).toEqual([
-      ...["1001 2026-05-04 迟到 12 分钟", "1001 2026-05-05 事假", "1001 2026-05-06 出勤", "1001 2026-05-07 旷工"],
-      ...["1002 2026-05-04 出勤", "1002 2026-05-05 出勤", "1002 2026-05-06 公出"],
+      "1001 2026-05-04 迟到 12 分钟",
+      "1001 2026-05-05 事假",
+      "1001 2026-05-06 出勤",
+      "1001 2026-05-07 旷工",
+      "1002 2026-05-04 出勤",
+      "1002 2026-05-05 出勤",
+      "1002 2026-05-06 公出",
     ]);
     expect(hoursOf(centre, "date", "agentId", "hours")).toEqual([
       ["2026-05-04", "1001", 8.4],

@@ -1,7 +1,6 @@
 import { readWorkbook } from "../../../src/hosts/file/read-workbook.ts";
 import type { Sheet } from "../../../src/lib/table/sheet.ts";
-import { buildPackage, buildSheet } from "../../support/package-builder.ts";
-import type { BookParts } from "../../support/package-builder.ts";
+import { buildPackage, buildSheet, type BookParts } from "../../support/package-builder.ts";
 import { showRows } from "../../support/show-sheet.ts";
 
 function open(bytes: Uint8Array): Promise<Sheet[]> {
@@ -78,8 +77,25 @@ describe("cells of an .xlsx", () => {
       async (_, style) => String(await cell("<v>45939.5</v>", `s="${style}"`, { formats })).split(" ")[0],
     );
     expect(await Promise.all(kinds)).toEqual([
-      ...["date", "date", "date", "date", "date", "timeToMinute", "time", "timeToMinute", "time", "date"],
-      ...["date", "date", "date", "date", "date", "timeToMinute", "time", "date", "date"],
+      "date",
+      "date",
+      "date",
+      "date",
+      "date",
+      "timeToMinute",
+      "time",
+      "timeToMinute",
+      "time",
+      "date",
+      "date",
+      "date",
+      "date",
+      "date",
+      "date",
+      "timeToMinute",
+      "time",
+      "date",
+      "date",
     ]);
   });
 

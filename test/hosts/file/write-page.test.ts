@@ -97,9 +97,22 @@ describe("a written sheet", () => {
     ];
     const sheet = await sheetOf(grid(report, { columns, rows: [title, ...rows(...report)] }));
     const order = [
-      ...["<sheetPr>", "<dimension ", "<sheetViews>", "<sheetFormatPr ", "<cols>", "<sheetData>", "<autoFilter "],
-      ...["<mergeCells ", "<conditionalFormatting ", "<hyperlinks>", "<printOptions ", "<pageMargins ", "<pageSetup "],
-      ...["<headerFooter>", "<ignoredErrors>", '<extLst><ext uri="{78C0D931'],
+      "<sheetPr>",
+      "<dimension ",
+      "<sheetViews>",
+      "<sheetFormatPr ",
+      "<cols>",
+      "<sheetData>",
+      "<autoFilter ",
+      "<mergeCells ",
+      "<conditionalFormatting ",
+      "<hyperlinks>",
+      "<printOptions ",
+      "<pageMargins ",
+      "<pageSetup ",
+      "<headerFooter>",
+      "<ignoredErrors>",
+      '<extLst><ext uri="{78C0D931',
     ];
     const places = order.map((element) => sheet.indexOf(element));
     expect(places).not.toContain(-1);

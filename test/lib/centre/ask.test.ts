@@ -5,8 +5,14 @@ import type { ReportName } from "../../../src/lib/report/report.ts";
 import { centreOf, requestOf, type Asked } from "../../support/centre.ts";
 
 const report: ReportName = {
-  ...{ id: "own", title: "自定表", english: "Own", tells: "自定的报表" },
-  ...{ of: "any", options: {}, tables: [], needs: [] },
+  id: "own",
+  title: "自定表",
+  english: "Own",
+  tells: "自定的报表",
+  of: "any",
+  options: {},
+  tables: [],
+  needs: [],
 };
 
 describe("misuse", () => {

@@ -85,8 +85,17 @@ describe("the month close", () => {
 
   it("has all sheets of a month on quality, performance and penalties behind them", () => {
     expect(monthly.items.slice(10).map(({ report }) => report.id)).toEqual([
-      ...["qa-monthly", "qa-items", "qa-weekly", "qa-coverage", "error-register", "evaluator-calibration"],
-      ...["performance", "attendance-monthly", "penalty-tally", "penalty-ledger", "penalty-suggestions"],
+      "qa-monthly",
+      "qa-items",
+      "qa-weekly",
+      "qa-coverage",
+      "error-register",
+      "evaluator-calibration",
+      "performance",
+      "attendance-monthly",
+      "penalty-tally",
+      "penalty-ledger",
+      "penalty-suggestions",
     ]);
   });
 });

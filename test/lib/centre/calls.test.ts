@@ -16,8 +16,18 @@ async function readCalls(header: Cell[], ...rows: Cell[][]) {
 describe("the date of a call", () => {
   it("is read in every spelling and kind, in one column", async () => {
     const dates: Cell[] = [
-      ...["2025-10-09", "2025/10/9", "2025.10.09", "20251009", "2025年10月9日 14:05", "2025-10-09T14:05:33.5"],
-      ...["20251009140533", "２０２５-１０-０９", 20251009, 45939, at("2025-10-09"), at("2025-10-09 14:05")],
+      "2025-10-09",
+      "2025/10/9",
+      "2025.10.09",
+      "20251009",
+      "2025年10月9日 14:05",
+      "2025-10-09T14:05:33.5",
+      "20251009140533",
+      "２０２５-１０-０９",
+      20251009,
+      45939,
+      at("2025-10-09"),
+      at("2025-10-09 14:05"),
     ];
     const centre = await readCalls(HEADER, ...dates.map((date) => [date, "1001", "彩铃", "拒访"]));
     expect(dialsOf(centre, "date").flat()).toEqual(dates.map(() => "2025-10-09"));
@@ -76,8 +86,8 @@ describe("the time talked", () => {
       ...rows.map((word) => ["2025-10-09", "1001", "彩铃", word, 10]),
     );
     expect(dialsOf(centre, "connected", "talkSeconds")).toEqual([
-      ...[[1, 10], [1, 10], [1, 10], [1, 10]],
-      ...[[0, 0], [0, 0], [0, 0]],
+      [1, 10], [1, 10], [1, 10], [1, 10],
+      [0, 0], [0, 0], [0, 0],
     ]); // prettier-ignore
   });
 
@@ -116,8 +126,19 @@ describe("the outcome of a call", () => {
     const connected = [1, 1, 0, 0, 0];
     const missed = [1, 0, 0, 0, 0];
     expect(dialsOf(centre, ...columns)).toEqual([
-      ...[sold, refused, callback, connected, missed],
-      ...[sold, refused, refused, callback, missed, missed, missed, missed],
+      sold,
+      refused,
+      callback,
+      connected,
+      missed,
+      sold,
+      refused,
+      refused,
+      callback,
+      missed,
+      missed,
+      missed,
+      missed,
     ]);
   });
 
@@ -256,7 +277,12 @@ describe("what is amiss in calls", () => {
     const stranger = [at("2025-10-09 14:05:34"), "9999", "彩铃", "定制成功", "13800000001"];
     const centre = await readCalls(
       header,
-      ...[call, stranger, [...call.slice(0, 3), "莫名其妙", null], call, ["合计", null, null, null, null], stranger],
+      call,
+      stranger,
+      [...call.slice(0, 3), "莫名其妙", null],
+      call,
+      ["合计", null, null, null, null],
+      stranger,
     );
     expect(problemsOf(centre)).toEqual([
       "noPrice 外呼!C3 彩铃",
@@ -268,7 +294,11 @@ describe("what is amiss in calls", () => {
     ]);
     const { rows, counted, noted, setAside, skipped } = centre.readings.at(-1)!;
     expect({ rows, counted, noted, setAside, skipped }).toEqual({
-      ...{ rows: 6, counted: 2, noted: 1, setAside: 3, skipped: 1 },
+      rows: 6,
+      counted: 2,
+      noted: 1,
+      setAside: 3,
+      skipped: 1,
     });
   });
 });

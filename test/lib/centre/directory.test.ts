@@ -5,8 +5,19 @@ import { dialsOf, problemsOf } from "../../support/centre-rows.ts";
 import { sheet, type Cell } from "../../support/sheets.ts";
 
 const BLANK_ROW: RosterRow = {
-  ...{ id: "", name: null, team: "一班", role: null, newSystemId: null, oldSystemId: null },
-  ...{ joined: null, left: null, effectiveFrom: null, grade: null, basePay: null, allowance: null, contractEnd: null },
+  id: "",
+  name: null,
+  team: "一班",
+  role: null,
+  newSystemId: null,
+  oldSystemId: null,
+  joined: null,
+  left: null,
+  effectiveFrom: null,
+  grade: null,
+  basePay: null,
+  allowance: null,
+  contractEnd: null,
   origin: { sheet: 0, row: 0 },
 };
 

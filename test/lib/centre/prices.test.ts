@@ -51,7 +51,12 @@ describe("the price of a success", () => {
     const list = prices(["甲", 3, "2025-10-02", at("2025-10-05")], ["甲", 5, 45937, null]);
     const days = ["2025-10-01", "2025-10-02", "2025-10-05", "2025-10-06", "2025-10-07", "2026-10-07"];
     expect(await outputs(list, ...days.map((day): [string, string] => [day, "甲"]))).toEqual([
-      ...[0, 3, 3, 0, 5, 5],
+      0,
+      3,
+      3,
+      0,
+      5,
+      5,
       "noPrice 外呼!C2 甲",
       "noPrice 外呼!C5 甲",
     ]);
@@ -72,7 +77,8 @@ describe("the price of a success", () => {
       await outputs(list, ["2025-10-09", "甲", "郑州市"], ["2025-09-09", "甲", "郑州"], ["2025-10-09", "甲", "洛阳"]),
     ).toEqual([2, 1, 3]);
     expect(await outputs(list, ["2025-10-09", "甲"], ["2025-09-09", "甲", "洛阳"])).toEqual([
-      ...[3, 0],
+      3,
+      0,
       "noPrice 外呼!C3 甲",
     ]);
   });

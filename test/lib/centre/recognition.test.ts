@@ -263,8 +263,15 @@ describe("the inspection", () => {
   it("tells what each sheet is, its rows, and each problem in words", async () => {
     const told = inspectionJson(await openCentre(sheets));
     expect(told.tables[1]).toEqual({
-      ...{ table: "calls", file: "外呼.xlsx", sheet: "外呼", headerRow: 2 },
-      ...{ rows: 4, counted: 2, noted: 1, setAside: 1, skipped: 1 },
+      table: "calls",
+      file: "外呼.xlsx",
+      sheet: "外呼",
+      headerRow: 2,
+      rows: 4,
+      counted: 2,
+      noted: 1,
+      setAside: 1,
+      skipped: 1,
       problems: { unknownOutcome: 1, totalRow: 1, unknownAgent: 1 },
     });
     expect(told.unrecognised.map(({ sheet: name, nearest, isReport }) => [name, nearest, isReport])).toEqual([

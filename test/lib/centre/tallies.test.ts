@@ -95,7 +95,9 @@ describe("a tally beside calls", () => {
 
   async function codes(calls: Cell[][], ...tallies: Cell[][]) {
     const centre = await openCentre([
-      ...[ROSTER, PRICES, sheet("汇总", [HEADER, ...tallies])],
+      ROSTER,
+      PRICES,
+      sheet("汇总", [HEADER, ...tallies]),
       sheet("外呼", [CALLS, ...calls.map((call) => [DAY, "N1", "彩铃", "拒访", ...call])]),
     ]);
     return problemsOf(centre);

@@ -45,7 +45,9 @@ function measuresOf(rollUps: readonly (readonly string[])[]): readonly Measure<B
   const cents = sum<Book>({ ...named("cents", "money"), of: amount(source, "cents") });
   const where = [amount(source, "count")];
   return [
-    ...[count, cents, ratio<Book>({ ...named("price", "price"), of: cents, per: count })],
+    count,
+    cents,
+    ratio<Book>({ ...named("price", "price"), of: cents, per: count }),
     distinct<Book>({ ...named("stalls", "count"), of: [dimensions.stall], where }),
     distinct<Book>({ ...named("days", "count"), of: [dimensions.stall, dimensions.date], where }),
     spreadBy<Book>(dimensions.ware, count, named("byWare", "count")),
@@ -138,7 +140,10 @@ describe("withoutDays", () => {
 
 function dimension(id: string, from: number, size: number): Dimension<Book> {
   return {
-    ...{ id, title: id, english: id, format: "text" },
+    id,
+    title: id,
+    english: id,
+    format: "text",
     range: () => ({ from, size }),
     text: (_, code) => `${id}${code}`,
     compare: () => (a, b) => a - b,

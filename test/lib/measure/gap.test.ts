@@ -3,7 +3,9 @@ import { gapToGroup } from "../../../src/lib/measure/gap.ts";
 import type { FactSource, MeasureName } from "../../../src/lib/measure/measure.ts";
 
 const source: FactSource<null> = {
-  ...{ id: "dials", tables: [], needs: [] },
+  id: "dials",
+  tables: [],
+  needs: [],
   facts: () => {
     throw new Error("no facts are read");
   },

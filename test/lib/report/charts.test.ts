@@ -27,7 +27,9 @@ function cellsFrom({ rows }: Grid, first: number): unknown[][] {
 
 describe("a chart of figures that stand on the sheet", () => {
   const chart: ReportChart<Market> = {
-    ...{ kind: "column", title: "销售", by: keeper },
+    kind: "column",
+    title: "销售",
+    by: keeper,
     draws: [{ measure: takings }, { measure: count, axis: "second", kind: "line" }],
   };
 
@@ -35,7 +37,9 @@ describe("a chart of figures that stand on the sheet", () => {
     const { charts, rows } = gridOf(chart);
     expect(charts).toEqual([
       {
-        ...{ kind: "column", title: "销售", categories: 2 },
+        kind: "column",
+        title: "销售",
+        categories: 2,
         rows: [
           [3, 4],
           [6, 7],
@@ -71,7 +75,10 @@ describe("a chart of the rows with the most", () => {
     ]);
     expect(grid.charts).toEqual([
       {
-        ...{ kind: "bar", title: "前 2 名", categories: 0, rows: [[12, 13]] },
+        kind: "bar",
+        title: "前 2 名",
+        categories: 0,
+        rows: [[12, 13]],
         series: [{ title: "takings", column: 1 }],
         place: { top: 11, left: 3, bottom: 22, right: 8 },
       },
@@ -91,7 +98,10 @@ describe("a chart of the rows with the most", () => {
 describe("a chart of subtotals", () => {
   it("draws a small table of the groups, by their names, beside it", () => {
     const chart: ReportChart<Market> = {
-      ...{ kind: "column", title: "各排", by: row, of: "subtotals" },
+      kind: "column",
+      title: "各排",
+      by: row,
+      of: "subtotals",
       draws: [{ measure: takings }, { measure: price, kind: "line" }],
     };
     const grid = gridOf(chart, { show: [keeper, count, takings, price] });
@@ -108,7 +118,9 @@ describe("a chart of figures that stand nowhere on the sheet", () => {
   it("lists them beside it in the rows' order, those of another period named so", () => {
     const month = { id: "month", title: "全月", period: ({ from }: { from: number }) => monthOf(from) };
     const chart: ReportChart<Market> = {
-      ...{ kind: "column", title: "平均", by: row },
+      kind: "column",
+      title: "平均",
+      by: row,
       draws: [{ measure: spanned(count, month) }, { measure: { ...spanned(takings, month), title: "共收" } }],
     };
     expect(cellsFrom(gridOf(chart, { rows: [row], subtotal: false }, "2025-10-01"), 0).slice(-3)).toEqual([

@@ -14,8 +14,17 @@ const SEPTEMBER = [-1, "西", "甲", 2, 400] as const;
 function comparisonOf(lines: readonly FigureLines<Market>[]): Comparison<Market> {
   const show = lines.flatMap(({ where, figures }) => [where, ...figures]);
   return {
-    ...{ kind: "comparison", id: "figures", title: "要点", english: "Figures", tells: "要点", of: "month" },
-    ...{ options: {}, tables: ["sales"], needs: [], against: monthBefore, lines },
+    kind: "comparison",
+    id: "figures",
+    title: "要点",
+    english: "Figures",
+    tells: "要点",
+    of: "month",
+    options: {},
+    tables: ["sales"],
+    needs: [],
+    against: monthBefore,
+    lines,
     totals: reportOf(show, { rows: [row, stall], standing: () => [[1, 0]] }),
   };
 }
@@ -44,12 +53,10 @@ describe("a comparison", () => {
 
   it("leaves a period blank that has none of what tells that there is one", () => {
     expect(figuresOf(marketOf(OCTOBER)).map((line) => line.slice(1))).toEqual([
-      ...[
-        [4, null, null, null],
-        [8, null, null, null],
-        [2, null, null, null],
-        [null, null, null, null],
-      ],
+      [4, null, null, null],
+      [8, null, null, null],
+      [2, null, null, null],
+      [null, null, null, null],
       [null, null, null, null],
     ]);
   });

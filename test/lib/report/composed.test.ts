@@ -15,17 +15,32 @@ const both = marketOf([
 const common = { of: "month", options: {}, tables: ["sales"], needs: [["sales"]] } as const;
 
 const rows = reportOf([count, takings, price], {
-  ...{ ...common, id: "rows", title: "各排", rows: [row], subtotal: false },
+  ...common,
+  id: "rows",
+  title: "各排",
+  rows: [row],
+  subtotal: false,
   charts: [{ kind: "column", title: "各排收入", by: row, draws: [{ measure: takings }] }],
 });
 const figures: Comparison<Market> = {
-  ...{ ...common, kind: "comparison", id: "figures", title: "要点", english: "Figures", tells: "要点", needs: [] },
+  ...common,
+  kind: "comparison",
+  id: "figures",
+  title: "要点",
+  english: "Figures",
+  tells: "要点",
+  needs: [],
   totals: reportOf([count, takings, price, reached], { rows: [row] }),
   lines: [{ where: count, figures: [count, takings, price] }],
   against: monthBefore,
 };
 const list: Listing<Market> = {
-  ...{ ...common, kind: "listing", id: "list", title: "清单", english: "List", tells: "清单" },
+  ...common,
+  kind: "listing",
+  id: "list",
+  title: "清单",
+  english: "List",
+  tells: "清单",
   columns: [{ ...named("day", "text"), format: "date" }, named("note", "text")],
   list: ({ sales }, { period }) => [[period.from, `${sales.length} 笔`]],
 };
@@ -86,7 +101,10 @@ describe("a composed report", () => {
     const first = lines.findIndex(({ cells }) => cells[0]?.value === "西");
     expect(charts).toEqual([
       {
-        ...{ kind: "column", title: "各排收入", categories: 0, rows: [[first, first + 1]] },
+        kind: "column",
+        title: "各排收入",
+        categories: 0,
+        rows: [[first, first + 1]],
         series: [{ title: "takings", column: 2 }],
         place: { top: 4, left: 5, bottom: 12, right: 9 },
       },

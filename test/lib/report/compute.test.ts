@@ -1,9 +1,21 @@
 import { amount, distinct, plus, post, ratio, sum } from "../../../src/lib/measure/declare.ts";
-import { rank } from "../../../src/lib/measure/rank.ts";
 import type { FactSource } from "../../../src/lib/measure/measure.ts";
+import { rank } from "../../../src/lib/measure/rank.ts";
 import type { ReportRow } from "../../../src/lib/report/report.ts";
-import { count, goal, keeper, marketOf, named, price, reached, reportOf, run, stall, takings } from "./market.ts";
-import type { Market } from "./market.ts";
+import {
+  count,
+  goal,
+  keeper,
+  marketOf,
+  named,
+  price,
+  reached,
+  reportOf,
+  run,
+  stall,
+  takings,
+  type Market,
+} from "./market.ts";
 
 const [EAST, WEST] = [0, 1];
 const [A, B, C] = [0, 1, 2];
@@ -113,7 +125,10 @@ describe("computeReport", () => {
 
   it("names its rows by their keys", () => {
     expect(shown(run(reportOf([keeper, count]), market).rows, "keeper").map(([, name]) => name)).toEqual([
-      ...["甲记", "乙记", "甲记", "丙记"],
+      "甲记",
+      "乙记",
+      "甲记",
+      "丙记",
     ]);
   });
 

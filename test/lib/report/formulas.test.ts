@@ -3,8 +3,21 @@ import { gapToGroup } from "../../../src/lib/measure/gap.ts";
 import { rank } from "../../../src/lib/measure/rank.ts";
 import type { Report } from "../../../src/lib/report/report.ts";
 import { toGrid } from "../../../src/lib/report/to-grid.ts";
-import { count, goal, keeper, marketOf, named, price, reached, reportOf, row, run, stall, takings } from "./market.ts";
-import type { Market } from "./market.ts";
+import {
+  count,
+  goal,
+  keeper,
+  marketOf,
+  named,
+  price,
+  reached,
+  reportOf,
+  row,
+  run,
+  stall,
+  takings,
+  type Market,
+} from "./market.ts";
 
 const sales = [
   [1, "西", "甲", 3, 35],
@@ -34,8 +47,11 @@ describe("formulas", () => {
 
   it("of a rate divide the line's own cells, and leave a blank over nothing", () => {
     expect(formulasOf(reportOf([takings, count, price], { rows: [row], subtotal: false }))).toEqual({
-      ...{ B6: "SUM(B4:B5)", C6: "SUM(C4:C5)" },
-      ...{ D4: 'IF(N(C4)=0,"",B4/C4)', D5: 'IF(N(C5)=0,"",B5/C5)', D6: 'IF(N(C6)=0,"",B6/C6)' },
+      B6: "SUM(B4:B5)",
+      C6: "SUM(C4:C5)",
+      D4: 'IF(N(C4)=0,"",B4/C4)',
+      D5: 'IF(N(C5)=0,"",B5/C5)',
+      D6: 'IF(N(C6)=0,"",B6/C6)',
     });
   });
 

@@ -11,8 +11,16 @@ const columns: ListingColumn[] = [
   { ...named("count", "count"), title: "数量" },
 ];
 const listing: Listing<Market> = {
-  ...{ kind: "listing", id: "sales-list", title: "销售清单", english: "Sales list", tells: "逐笔的销售" },
-  ...{ of: "any", options: {}, tables: ["sales"], needs: [], columns },
+  kind: "listing",
+  id: "sales-list",
+  title: "销售清单",
+  english: "Sales list",
+  tells: "逐笔的销售",
+  of: "any",
+  options: {},
+  tables: ["sales"],
+  needs: [],
+  columns,
   list: ({ sales }, { period }) => [
     [period.from, 43_200, "甲记", sales.length],
     [period.to, null, "二十个字的摊主名字要二十个字才写得下", null],
@@ -61,7 +69,9 @@ describe("a listing", () => {
         { day: "2025-10-01", at: "12:00:00", keeper: "甲记", count: 1 },
         { day: "2025-10-31", at: null, keeper: "二十个字的摊主名字要二十个字才写得下", count: null },
       ],
-      ...{ subtotals: [], totals: null, problems: { setAside: 1, noted: 0, skipped: 0 } },
+      subtotals: [],
+      totals: null,
+      problems: { setAside: 1, noted: 0, skipped: 0 },
     });
   });
 });

@@ -48,19 +48,27 @@ export const reached = ratio<Market>({ ...named("reached", "rate"), of: takings,
 /** A report of the market, by row and stall unless it says otherwise. */
 export function reportOf(show: readonly Measure<Market>[], rest: Partial<Report<Market>> = {}): Report<Market> {
   return {
-    ...{ kind: "grouped", id: "sales", title: "销售表", english: "Sales", tells: "卖了多少", of: "any" },
-    ...{ options: {}, tables: ["sales"], needs: [], rows: [row, stall], narrowedRows: {}, show },
-    ...{
-      subtotal: true,
-      subtotalsShow: [],
-      total: true,
-      totalsShow: [],
-      standing: () => [],
-      bars: [],
-      dropsIdle: false,
-      shades: [],
-      charts: [],
-    },
+    kind: "grouped",
+    id: "sales",
+    title: "销售表",
+    english: "Sales",
+    tells: "卖了多少",
+    of: "any",
+    options: {},
+    tables: ["sales"],
+    needs: [],
+    rows: [row, stall],
+    narrowedRows: {},
+    show,
+    subtotal: true,
+    subtotalsShow: [],
+    total: true,
+    totalsShow: [],
+    standing: () => [],
+    bars: [],
+    dropsIdle: false,
+    shades: [],
+    charts: [],
     ...rest,
   };
 }
@@ -80,7 +88,10 @@ export function named(id: string, format: MeasureFormat) {
 
 function dimension(id: string, texts: readonly string[], compare: (a: number, b: number) => number): Dimension<Market> {
   return {
-    ...{ id, title: id, english: id, format: "text" },
+    id,
+    title: id,
+    english: id,
+    format: "text",
     range: () => ({ from: 0, size: texts.length }),
     text: (_, code) => texts[code]!,
     compare: () => compare,

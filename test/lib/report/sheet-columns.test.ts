@@ -60,7 +60,10 @@ describe("what is of rows alone", () => {
   it("stands on neither subtotals nor totals, nor does its formula", () => {
     const less = difference<Market>({ ...named("less", "count"), of: takings, less: count });
     const grid = toGrid(run(reportOf([count, takings, less], { rowsAlone: [less] }), market), {
-      ...{ name: "表", title: "表", stamp: "印章", warning: null },
+      name: "表",
+      title: "表",
+      stamp: "印章",
+      warning: null,
     });
     expect(grid.rows.slice(3).map(({ role, cells }) => [role, cells[4]!.formula ?? cells[4]!.value])).toEqual([
       ["body", "(D4-C4)"],

@@ -8,8 +8,16 @@ type Rows = ReturnType<Listing<Market>["list"]>;
 
 function partsOf(rows: Rows, change: Partial<Listing<Market>> = {}, options: Record<string, string> = {}) {
   const listing: Listing<Market> = {
-    ...{ kind: "listing", id: "keepers", title: "摊主", english: "Keepers", tells: "摊主" },
-    ...{ of: "any", options: {}, tables: [], needs: [], list: () => rows },
+    kind: "listing",
+    id: "keepers",
+    title: "摊主",
+    english: "Keepers",
+    tells: "摊主",
+    of: "any",
+    options: {},
+    tables: [],
+    needs: [],
+    list: () => rows,
     columns: [
       { ...named("keeper", "text"), format: "text" },
       { ...named("row", "text"), format: "text" },

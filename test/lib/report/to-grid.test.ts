@@ -1,9 +1,8 @@
 import { post } from "../../../src/lib/measure/declare.ts";
-import { toGrid } from "../../../src/lib/report/to-grid.ts";
 import type { GridCell } from "../../../src/lib/report/grid.ts";
 import type { Report } from "../../../src/lib/report/report.ts";
-import { count, keeper, marketOf, named, price, reportOf, row, run, takings } from "./market.ts";
-import type { Market } from "./market.ts";
+import { toGrid } from "../../../src/lib/report/to-grid.ts";
+import { count, keeper, marketOf, named, price, reportOf, row, run, takings, type Market } from "./market.ts";
 
 const market = marketOf([
   [1, "西", "甲", 3, 35],

@@ -52,8 +52,12 @@ async function judge({ rows, isBare }: Asked, doubtsOf: typeof findDoubts) {
   const columns = Object.fromEntries(PLACES.map((field, column) => [field, { column, unit: null }]));
   const seen = isBare ? bare(visible) : visible;
   const found: FoundTable = {
-    ...{ table: visits, sheet: seen, headerRow: 0, endRow: rows.length + 1 },
-    ...{ columns, region },
+    table: visits,
+    sheet: seen,
+    headerRow: 0,
+    endRow: rows.length + 1,
+    columns,
+    region,
   };
   const { columns: cells } = await found.sheet.read(region, 1, rows.length + 1);
   const fields = Object.entries(visits.fields).map(([name, field]) => {

@@ -2,8 +2,14 @@ import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../../scripts/browser/find-browser.ts";
 
 const FLAGS = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  ...["--disable-component-update", "--disable-sync", "--force-color-profile=srgb"],
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--force-color-profile=srgb",
   // Whoever asks for a stranger is refused, and the tests see it.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];

@@ -1,5 +1,4 @@
-import type { Profile } from "./profile.ts";
-import { isSetSupported } from "./profile.ts";
+import { type Profile, isSetSupported } from "./profile.ts";
 
 /** What the add-in did to its surroundings, for tests to look at. */
 export interface OfficeTraces {

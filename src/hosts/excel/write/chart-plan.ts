@@ -18,7 +18,10 @@ export interface ChartPlan extends Pick<FacedChart, "kind" | "title" | "place"> 
 /** The plan of a chart whose points stand in one run of rows. */
 export function planChart({ kind, title, place, categories, series }: FacedChart): ChartPlan {
   return {
-    ...{ kind, title, place, rows: categories.runs[0]! },
+    kind,
+    title,
+    place,
+    rows: categories.runs[0]!,
     categories: { column: categories.column, format: categories.shortFormat },
     series: series.map(({ cells, ...one }) => ({ ...one, column: cells.column, format: cells.shortFormat })),
     fromZero: [

@@ -1,8 +1,6 @@
 import { addRelation } from "./add-relation.ts";
-import { relatedPath } from "./book.ts";
-import type { Book } from "./book.ts";
-import { mergeStyles } from "./merge-styles.ts";
-import type { MovedStyles } from "./merge-styles.ts";
+import { relatedPath, type Book } from "./book.ts";
+import { mergeStyles, type MovedStyles } from "./merge-styles.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import { resolvePath } from "./relationships.ts";
 

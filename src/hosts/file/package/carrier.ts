@@ -1,5 +1,4 @@
-import { carryReferences, carrySheet, carryTable } from "./carry-sheet.ts";
-import type { Luggage } from "./carry-sheet.ts";
+import { carryReferences, carrySheet, carryTable, type Luggage } from "./carry-sheet.ts";
 import type { TableName } from "./name-tables.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import { relationshipsPath } from "./relationships.ts";

@@ -1,6 +1,5 @@
 import type { MovedStyles } from "./merge-styles.ts";
-import { renameReferences } from "./rename-references.ts";
-import type { Renaming } from "./rename-references.ts";
+import { renameReferences, type Renaming } from "./rename-references.ts";
 import { escapeXml, unescapeXml } from "./xml-scan.ts";
 
 /** What a sheet needs in order to move into another workbook. */

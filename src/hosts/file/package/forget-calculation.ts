@@ -1,6 +1,5 @@
 import { removeRelation } from "./add-relation.ts";
-import { relatedPath } from "./book.ts";
-import type { Book, BookSheet } from "./book.ts";
+import { relatedPath, type Book, type BookSheet } from "./book.ts";
 import type { PackageDraft } from "./package-draft.ts";
 
 /**

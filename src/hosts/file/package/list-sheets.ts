@@ -4,8 +4,7 @@ import type { Book } from "./book.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import { XmlEdit } from "./xml-edit.ts";
 import { escapeXml } from "./xml-scan.ts";
-import { childOf, parseXml } from "./xml-tree.ts";
-import type { XmlElement } from "./xml-tree.ts";
+import { childOf, parseXml, type XmlElement } from "./xml-tree.ts";
 
 /** A sheet of ours, and the part that it has become. */
 export interface SeatedSheet extends Seat {

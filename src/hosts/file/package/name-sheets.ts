@@ -1,13 +1,11 @@
+import { MARK_NAME } from "../../../lib/report/mark.ts";
 import type { Seat } from "./assign-seats.ts";
 import type { Book } from "./book.ts";
-import { MARK_NAME } from "../../../lib/report/mark.ts";
 import type { PackageDraft } from "./package-draft.ts";
-import { renameReferences } from "./rename-references.ts";
-import type { Renaming } from "./rename-references.ts";
+import { renameReferences, type Renaming } from "./rename-references.ts";
 import { qualify, XmlEdit } from "./xml-edit.ts";
 import { escapeXml, unescapeXml } from "./xml-scan.ts";
-import { childOf, childrenOf, parseXml, prefixOf } from "./xml-tree.ts";
-import type { XmlElement } from "./xml-tree.ts";
+import { childOf, childrenOf, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
 
 interface Move {
   readonly ours: Book;

@@ -1,11 +1,8 @@
 import { CONTENT_TYPES_PATH, ContentTypes } from "./content-types.ts";
-import { partPath } from "./package.ts";
-import type { Package } from "./package.ts";
-import { relationshipsIn, relationshipsPath } from "./relationships.ts";
-import type { Relationship } from "./relationships.ts";
+import { partPath, type Package } from "./package.ts";
+import { relationshipsIn, relationshipsPath, type Relationship } from "./relationships.ts";
 import { packedBytes } from "./zip-directory.ts";
-import { packPart, writeZip } from "./zip-writer.ts";
-import type { ZipPart } from "./zip-writer.ts";
+import { packPart, writeZip, type ZipPart } from "./zip-writer.ts";
 
 /** A package that is being changed. Parts nobody changes keep their very bytes, packed as they are. */
 export class PackageDraft {

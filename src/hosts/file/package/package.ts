@@ -1,8 +1,6 @@
 import { FileFault } from "../file-fault.ts";
-import { relationshipsIn, relationshipsPath } from "./relationships.ts";
-import type { Relationship } from "./relationships.ts";
-import { readDirectory, unpackEntry } from "./zip-directory.ts";
-import type { ZipEntry } from "./zip-directory.ts";
+import { relationshipsIn, relationshipsPath, type Relationship } from "./relationships.ts";
+import { readDirectory, unpackEntry, type ZipEntry } from "./zip-directory.ts";
 
 const MOST_BYTES = 4 * 2 ** 30;
 /** In V8. A part is scanned as one string, so it cannot be longer either. */

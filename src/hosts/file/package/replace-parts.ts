@@ -1,8 +1,6 @@
-import { partPath } from "./package.ts";
-import type { Package } from "./package.ts";
+import { partPath, type Package } from "./package.ts";
 import { packedBytes } from "./zip-directory.ts";
-import { writeZip } from "./zip-writer.ts";
-import type { ZipPart } from "./zip-writer.ts";
+import { writeZip, type ZipPart } from "./zip-writer.ts";
 
 /** The zip with other content in some of its parts; the others are copied as they lie there. */
 export function replaceParts(

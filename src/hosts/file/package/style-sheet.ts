@@ -1,7 +1,6 @@
 import { qualify, XmlEdit } from "./xml-edit.ts";
 import { escapeXml } from "./xml-scan.ts";
-import { childOf, parseXml, prefixOf } from "./xml-tree.ts";
-import type { XmlElement } from "./xml-tree.ts";
+import { childOf, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
 
 /** In the order in which Excel insists on having them. */
 const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];

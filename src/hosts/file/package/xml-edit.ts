@@ -1,6 +1,5 @@
 import { escapeXml } from "./xml-scan.ts";
-import { prefixOf } from "./xml-tree.ts";
-import type { XmlElement } from "./xml-tree.ts";
+import { prefixOf, type XmlElement } from "./xml-tree.ts";
 
 interface Splice {
   readonly start: number;

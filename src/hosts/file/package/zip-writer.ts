@@ -1,8 +1,7 @@
 import { deflateSync } from "fflate";
-import { FileFault } from "../file-fault.ts";
 import { crc32 } from "../../../lib/report/checksum.ts";
-import { DEFLATED, END_MARK, ENTRY_MARK } from "./zip-directory.ts";
-import type { ZipEntry } from "./zip-directory.ts";
+import { FileFault } from "../file-fault.ts";
+import { DEFLATED, END_MARK, ENTRY_MARK, type ZipEntry } from "./zip-directory.ts";
 
 /** A part ready to be put into a zip. */
 export interface ZipPart extends Omit<ZipEntry, "packedSize" | "offset"> {

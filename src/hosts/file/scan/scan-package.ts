@@ -59,7 +59,11 @@ function unpackOf({ file, source, book, gunzip, options = {} }: ScanSource): Unp
 function sheetOf({ file, source, book }: ScanSource, listed: ListedSheet, { cells, tail }: ScannedSheet): Sheet {
   const { rowCount, columnCount } = cells;
   return {
-    ...{ file, name: listed.name, date1904: book.date1904, rowCount, columnCount },
+    file,
+    name: listed.name,
+    date1904: book.date1904,
+    rowCount,
+    columnCount,
     stamp: listed.stamp ?? stampIn(cells.textAt(1, 0)),
     merges: attributesOf(tail, "mergeCell").flatMap(areaOf),
     excelTables: readExcelTables(source, listed.part!.target),

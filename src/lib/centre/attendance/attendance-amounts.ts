@@ -4,10 +4,23 @@ import { ATTENDED, NOT_DUE } from "../tables/attendance.ts";
 
 /** What one row of 考勤 adds up to; kinds of leave and 旷工 in days, the rest in times. */
 export const ATTENDANCE_AMOUNTS = [
-  ...(["entries", "attended", "deduction", "due", "attendedDue"] as const),
-  ...(["late", "lateSeconds", "early", "offSeconds", "absent"] as const),
-  ...(["personalLeave", "sickLeave", "annualLeave", "compensatory", "training", "overtime"] as const),
-];
+  "entries",
+  "attended",
+  "deduction",
+  "due",
+  "attendedDue",
+  "late",
+  "lateSeconds",
+  "early",
+  "offSeconds",
+  "absent",
+  "personalLeave",
+  "sickLeave",
+  "annualLeave",
+  "compensatory",
+  "training",
+  "overtime",
+] as const;
 type AttendanceAmounts = Record<(typeof ATTENDANCE_AMOUNTS)[number], number>;
 
 /** A row as read; moments are NaN where the cell is blank. */
@@ -22,8 +35,13 @@ export interface AttendanceRow {
 }
 
 const BY_DAY = {
-  ...{ absent: "旷工", personalLeave: "事假", sickLeave: "病假", annualLeave: "年假" },
-  ...{ compensatory: "调休", training: "培训", overtime: "加班" },
+  absent: "旷工",
+  personalLeave: "事假",
+  sickLeave: "病假",
+  annualLeave: "年假",
+  compensatory: "调休",
+  training: "培训",
+  overtime: "加班",
 } as const;
 
 export function amountsOf(row: AttendanceRow, definitions: Definitions): AttendanceAmounts {
@@ -34,8 +52,15 @@ export function amountsOf(row: AttendanceRow, definitions: Definitions): Attenda
   const late = Number(status === "迟到");
   const inDays = Object.entries(BY_DAY).map(([amount, word]) => [amount, status === word ? days : 0]);
   return {
-    ...{ entries: 1, attended, due, attendedDue: attended * due, deduction: deductionOf(row, definitions) },
-    ...{ late, lateSeconds: late * offSeconds, early: Number(status === "早退"), offSeconds },
+    entries: 1,
+    attended,
+    due,
+    attendedDue: attended * due,
+    deduction: deductionOf(row, definitions),
+    late,
+    lateSeconds: late * offSeconds,
+    early: Number(status === "早退"),
+    offSeconds,
     ...(Object.fromEntries(inDays) as Record<keyof typeof BY_DAY, number>),
   };
 }

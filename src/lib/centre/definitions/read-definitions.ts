@@ -10,8 +10,17 @@ import { entryKey, readEntry } from "./read-entry.ts";
 import { readOutcome } from "./read-outcome.ts";
 import { readStatus } from "./read-status.ts";
 import { readSheetTable, readSynonyms } from "./read-tables.ts";
-import { DefinitionFault, itemText, misfit, valueText } from "./row.ts";
-import type { BlockReader, DefinitionRow, Draft, Setting, Vocabulary } from "./row.ts";
+import {
+  DefinitionFault,
+  itemText,
+  misfit,
+  valueText,
+  type BlockReader,
+  type DefinitionRow,
+  type Draft,
+  type Setting,
+  type Vocabulary,
+} from "./row.ts";
 
 const MOST_FAULTS = 5;
 

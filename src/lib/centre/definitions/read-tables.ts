@@ -2,8 +2,17 @@ import { headerKey } from "../../table/header.ts";
 import { fieldTitle, type Field, type Synonym } from "../../table/table.ts";
 import { foldSheetName, foldWord } from "./fold-word.ts";
 import { suggest } from "./nearest.ts";
-import { DefinitionFault, itemText, listedIn, misfit, valueText } from "./row.ts";
-import type { BlockReader, DefinitionRow, Vocabulary, VocabularyTable } from "./row.ts";
+import {
+  DefinitionFault,
+  itemText,
+  listedIn,
+  misfit,
+  valueText,
+  type BlockReader,
+  type DefinitionRow,
+  type Vocabulary,
+  type VocabularyTable,
+} from "./row.ts";
 
 /** Written instead of a table where a sheet is to be left alone. */
 export const IGNORED = "忽略";

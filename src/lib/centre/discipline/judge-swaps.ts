@@ -21,8 +21,13 @@ export function judgeSwaps(
   const house = { limits: penalties.swaps, isPublicHoliday: (day: number) => isPublicHoliday(calendar, day) };
   return judgedSides(directory, sides, entries).flatMap((side) =>
     SWAP_RULES.filter((rule) => rule.isBroken(side, house)).map(({ id, says }) => ({
-      ...{ day: side.swap.shiftDay, agent: side.agent, kind: "swap" as const, rule: id, says: says(house.limits) },
-      ...{ fact: describeSide(directory, side), origin: side.swap.origin },
+      day: side.swap.shiftDay,
+      agent: side.agent,
+      kind: "swap" as const,
+      rule: id,
+      says: says(house.limits),
+      fact: describeSide(directory, side),
+      origin: side.swap.origin,
     })),
   );
 }

@@ -22,7 +22,9 @@ export function listLedger(ledger: Ledger): LedgerLine[] {
     appealUntil: sanction.escalatedFrom.length > 0 ? null : appealUntil(sanction.violation, penalties),
   }));
   const revoked = ledger.revoked.map((violation): LedgerLine => ({
-    ...{ violation, sanction: null, status: "revoked" },
+    violation,
+    sanction: null,
+    status: "revoked",
     appealUntil: appealUntil(violation, penalties),
   }));
   return [...sanctions, ...revoked].sort((a, b) => compareViolations(a.violation, b.violation));

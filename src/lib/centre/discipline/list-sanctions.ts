@@ -35,8 +35,12 @@ function rowOf(centre: Centre, ledger: Ledger, { violation, sanction, status, ap
   const level = sanction?.level ?? violation.level;
   const lapseDay = sanction?.lapseDay ?? Infinity;
   return [
-    ...[violation.noticedDay, level, sourceOf(centre, violation, sanction), violation.reason],
-    ...[yuan(sanction?.fine), yuan(sanction?.compensation)],
+    violation.noticedDay,
+    level,
+    sourceOf(centre, violation, sanction),
+    violation.reason,
+    yuan(sanction?.fine),
+    yuan(sanction?.compensation),
     Number.isFinite(lapseDay) ? lapseDay : null,
     status,
     closerOf(ledger, sanction),

@@ -19,9 +19,13 @@ export interface SuggestedPenalty {
 export function suggestedPenalties(centre: Centre, period: Period): SuggestedPenalty[] {
   return listSuggestions(centre, { period, only: {}, options: {} }).map(
     ([serial, agentId, name, fact, category, rule]) => ({
-      ...{ serial: Number(serial), day: formatDay(Number(serial)) },
-      ...{ agentId: String(agentId), name: name === null ? null : String(name) },
-      ...{ fact: String(fact), category: String(category), rule: String(rule) },
+      serial: Number(serial),
+      day: formatDay(Number(serial)),
+      agentId: String(agentId),
+      name: name === null ? null : String(name),
+      fact: String(fact),
+      category: String(category),
+      rule: String(rule),
     }),
   );
 }

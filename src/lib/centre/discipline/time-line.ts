@@ -51,8 +51,10 @@ function beginningOf(centre: Centre, line: LedgerLine): LadderEvent {
   const event = { ...bareEvent(centre, line, violation.noticedDay), kind: "revoked" as const };
   if (sanction === null) return event;
   return {
-    ...{ ...event, kind: sanction.escalatedFrom.length > 0 ? "escalated" : "issued" },
-    ...{ fine: sanction.fine / TICKS_PER_YUAN, compensation: sanction.compensation / TICKS_PER_YUAN },
+    ...event,
+    kind: sanction.escalatedFrom.length > 0 ? "escalated" : "issued",
+    fine: sanction.fine / TICKS_PER_YUAN,
+    compensation: sanction.compensation / TICKS_PER_YUAN,
     activeUntil: Number.isFinite(sanction.lapseDay) ? formatDay(sanction.lapseDay - 1) : null,
     appealUntil: appealUntil === null ? null : formatDay(appealUntil),
   };
@@ -64,8 +66,13 @@ function lapseOf(centre: Centre, line: LedgerLine, { lapseDay }: Sanction): Ladd
 
 function bareEvent(centre: Centre, { violation, sanction }: LedgerLine, at: number): Omit<LadderEvent, "kind"> {
   return {
-    ...{ day: formatDay(at), sanction: LEVELS[sanction?.level ?? violation.level].sanction },
-    ...{ reason: violation.reason, fine: 0, compensation: 0, activeUntil: null, appealUntil: null },
+    day: formatDay(at),
+    sanction: LEVELS[sanction?.level ?? violation.level].sanction,
+    reason: violation.reason,
+    fine: 0,
+    compensation: 0,
+    activeUntil: null,
+    appealUntil: null,
     place: rowPlace(centre, violation.origin),
   };
 }

@@ -11,7 +11,10 @@ const FLAGS = { lowSubscription: "定制率偏低", highRefusal: "拒访率偏�
 
 /** Rates out of line with the team's beyond what chance explains, so that small samples are not blamed (spec 3.2). */
 export const flags = post<Centre>({
-  ...{ id: "flags", title: "提示", english: "Flags", format: "text" },
+  id: "flags",
+  title: "提示",
+  english: "Flags",
+  format: "text",
   needs: [rateBase, subscriptions, refusals, subscriptionRate, refusalRate],
   means: "分母不少于 30,且以本班组比率作精确单侧二项检验 p < 0.05:定制率偏低、拒访率偏高",
   words: FLAGS,

@@ -10,56 +10,83 @@ const TRAINED_SHARE = 0.8;
 const itemAmount = (column: string) => amount(itemScores, column);
 
 export const section = label<Centre>({
-  ...{ id: "section", title: "大类", english: "Section", format: "text" },
+  id: "section",
+  title: "大类",
+  english: "Section",
+  format: "text",
   text: ({ scorecard }, keys) => scorecard[keys["item"]!]?.section ?? null,
   means: "评分标准的大类",
 });
 
 export const fullPoints = label<Centre>({
-  ...{ id: "points", title: "满分", english: "Points", format: "score" },
+  id: "points",
+  title: "满分",
+  english: "Points",
+  format: "score",
   text: ({ scorecard }, keys) => scorecard[keys["item"]!]?.points ?? null,
   means: "评分标准的满分;没有评分标准时五项各 20 分",
 });
 
 export const itemEvaluations = sum({
-  ...{ id: "evaluations", title: "评分份数", english: "Evaluations", format: "count" },
+  id: "evaluations",
+  title: "评分份数",
+  english: "Evaluations",
+  format: "count",
   of: itemAmount("evaluations"),
   means: "给了该项分数的质检份数",
 });
 
 const pointsSum = sum({
-  ...{ id: "pointsSum", title: "得分合计", english: "Sum of points", format: "score" },
+  id: "pointsSum",
+  title: "得分合计",
+  english: "Sum of points",
+  format: "score",
   of: itemAmount("points"),
   means: "该项得分之和,高于满分的按满分",
 });
 
 const fullSum = sum({
-  ...{ id: "fullSum", title: "满分合计", english: "Sum of full points", format: "score" },
+  id: "fullSum",
+  title: "满分合计",
+  english: "Sum of full points",
+  format: "score",
   of: itemAmount("full"),
   means: "该项满分之和",
 });
 
 export const lostPoints = sum({
-  ...{ id: "lostPoints", title: "失分", english: "Lost points", format: "score" },
+  id: "lostPoints",
+  title: "失分",
+  english: "Lost points",
+  format: "score",
   of: itemAmount("lost"),
   means: "各份质检满分 − 得分之和",
 });
 
 export const averagePoints = ratio<Centre>({
-  ...{ id: "averagePoints", title: "平均得分", english: "Average points", format: "score" },
+  id: "averagePoints",
+  title: "平均得分",
+  english: "Average points",
+  format: "score",
   of: pointsSum,
   per: itemEvaluations,
   means: "该项得分之和 ÷ 评分份数",
 });
 
 export const lossShare = share<Centre>({
-  ...{ id: "lossShare", title: "失分占比", english: "Share of lost points", format: "rate" },
+  id: "lossShare",
+  title: "失分占比",
+  english: "Share of lost points",
+  format: "rate",
   of: lostPoints,
   means: "该项失分 ÷ 全部失分",
 });
 
 export const cumulativeShare = post<Centre>({
-  ...{ id: "cumulativeShare", title: "累计占比", english: "Cumulative share", format: "rate" },
+  id: "cumulativeShare",
+  title: "累计占比",
+  english: "Cumulative share",
+  format: "rate",
   needs: [lostPoints],
   means: "到该项为止的失分 ÷ 全部失分",
   compares: "rows",
@@ -72,7 +99,10 @@ export const cumulativeShare = post<Centre>({
 });
 
 export const worstAgents = fold<Centre>({
-  ...{ id: "worstAgents", title: "失分最多的坐席", english: "Worst agents", format: "text" },
+  id: "worstAgents",
+  title: "失分最多的坐席",
+  english: "Worst agents",
+  format: "text",
   over: [agent],
   needs: [averagePoints, lostPoints],
   call: ({ directory }, id) => directory.callOf(id),
@@ -84,7 +114,10 @@ export const worstAgents = fold<Centre>({
 });
 
 export const lossItems = fold<Centre>({
-  ...{ id: "lossItems", title: "失分最多的项目", english: "Items losing most", format: "text" },
+  id: "lossItems",
+  title: "失分最多的项目",
+  english: "Items losing most",
+  format: "text",
   over: [item],
   needs: [lostPoints],
   means: "失分最多的三项,没有失分的不列",
@@ -95,7 +128,10 @@ export const lossItems = fold<Centre>({
 });
 
 export const trainingNeeds = fold<Centre>({
-  ...{ id: "trainingNeeds", title: "培训需求", english: "Training needs", format: "text" },
+  id: "trainingNeeds",
+  title: "培训需求",
+  english: "Training needs",
+  format: "text",
   over: [item],
   needs: [pointsSum, fullSum],
   warns: true,

@@ -6,37 +6,55 @@ import { agent, date, product, recording } from "../dimensions.ts";
 import { oldSystem } from "../facts.ts";
 
 export const reported = sum({
-  ...{ id: "reported", title: "报表定制量", english: "Reported", format: "count" },
+  id: "reported",
+  title: "报表定制量",
+  english: "Reported",
+  format: "count",
   of: amount(oldSystem, "reported"),
   means: "老系统报表的定制量",
 });
 
 export const counted = sum({
-  ...{ id: "counted", title: "明细定制量", english: "Counted", format: "count" },
+  id: "counted",
+  title: "明细定制量",
+  english: "Counted",
+  format: "count",
   of: amount(oldSystem, "counted"),
   means: "老系统外呼明细中的定制数",
 });
 
 export const reportedLessCounted = difference<Centre>({
-  ...{ id: "difference", title: "差异", english: "Difference", format: "count" },
+  id: "difference",
+  title: "差异",
+  english: "Difference",
+  format: "count",
   of: reported,
   less: counted,
   means: "报表定制量 − 明细定制量",
 });
 
 export const recordingIds = listOf(recording, counted, {
-  ...{ id: "recordingIds", title: "待听录音", english: "Recordings to listen to", format: "text" },
+  id: "recordingIds",
+  title: "待听录音",
+  english: "Recordings to listen to",
+  format: "text",
   means: "有差异的行里,明细中各定制的录音编号",
 });
 
 export const agreeing = countOfCases({
-  ...{ id: "agreeing", title: "一致项", english: "Agreeing", format: "count" as const },
+  id: "agreeing",
+  title: "一致项",
+  english: "Agreeing",
+  format: "count" as const,
   means: "报表与明细一致的“日期 × 工号 × 业务”数,两边都没有的不计",
   isCounted: (told, found) => told === found && told > 0,
 });
 
 export const differing = countOfCases({
-  ...{ id: "differing", title: "不一致项", english: "Differing", format: "count" as const },
+  id: "differing",
+  title: "不一致项",
+  english: "Differing",
+  format: "count" as const,
   means: "报表与明细不一致的“日期 × 工号 × 业务”数",
   isCounted: (told, found) => told !== found,
 });

@@ -46,19 +46,26 @@ export const compensation = money("compensation", {
 });
 
 export const sanctions = plus<Centre>({
-  ...{ id: "sanctions", title: "处分(次)", english: "Sanctions", format: "count" },
+  id: "sanctions",
+  title: "处分(次)",
+  english: "Sanctions",
+  format: "count",
   parts: [verbal, written, severe, dismissal],
   means: "期间内发出的各级处分",
 });
 
 export const level = ofTally("level", (tally) => tally.level, {
-  ...{ title: "最高级别", english: "Highest level", format: "text" },
+  title: "最高级别",
+  english: "Highest level",
+  format: "text",
   means: "期末仍有效的最高级别:1 口头批评、2 书面批评、3 严重警告、4 开除",
   show: (value) => (typeof value === "number" ? LEVELS[value as keyof typeof LEVELS].sanction : ""),
 });
 
 export const next = ofTally("next", (tally) => tally.next, {
-  ...{ title: "再犯几次会升级", english: "Next", format: "text" },
+  title: "再犯几次会升级",
+  english: "Next",
+  format: "text",
   means: "按期末未用于升级的处分,各类再有几次会带来哪一级",
   show: (value) =>
     (value as readonly NextSanction[])
@@ -67,32 +74,45 @@ export const next = ofTally("next", (tally) => tally.next, {
 });
 
 export const payReduction = ofTally("payReduction", (tally) => tally.payReduction, {
-  ...{ title: "降薪比例", english: "Pay reduction", format: "rate" },
+  title: "降薪比例",
+  english: "Pay reduction",
+  format: "rate",
   means: "期间所在月有效的最大降薪比例,不相加",
 });
 
 export const deductionAmount = stated<Centre>({
-  ...{ id: "deductionAmount", title: "建议扣减(元)", english: "Proposed deduction", format: "money" },
+  id: "deductionAmount",
+  title: "建议扣减(元)",
+  english: "Proposed deduction",
+  format: "money",
   means: "(底薪 + 津贴)× 降薪比例;薪资不详则空",
   row: (centre, keys, period) => yuan(tallyFor(centre, keys["agentId"]!, period).deductionAmount),
   group: () => null,
 });
 
 export const corrections = stated<Centre>({
-  ...{ id: "corrections", title: "更正(元)", english: "Corrections", format: "money" },
+  id: "corrections",
+  title: "更正(元)",
+  english: "Corrections",
+  format: "money",
   means: "本期申诉结果使以前月份作废的金额(负数)",
   row: (centre, keys, period) => yuan(tallyFor(centre, keys["agentId"]!, period).corrections),
   group: () => null,
 });
 
 export const overLegalCap = ofTally("overLegalCap", (tally) => tally.overLegalCap, {
-  ...{ title: "超过法定上限", english: "Over the legal cap", format: "text" },
+  title: "超过法定上限",
+  english: "Over the legal cap",
+  format: "text",
   means: "罚款、赔偿、扣减之和是否超过当月工资的 20%(工资支付暂行规定第十六条);薪资不详则空",
   show: (value) => (value === null ? "" : value === true ? "是" : "否"),
 });
 
 export const withinCap = stated<Centre>({
-  ...{ id: "withinCap", title: "上限内金额(元)", english: "Within the cap", format: "money" },
+  id: "withinCap",
+  title: "上限内金额(元)",
+  english: "Within the cap",
+  format: "money",
   means: "法定上限以内可扣的金额;薪资不详则空",
   row: (centre, keys, period) => yuan(tallyFor(centre, keys["agentId"]!, period).withinCap),
   group: () => null,

@@ -10,12 +10,18 @@ const performanceSum = (column: string, named: Omit<MeasureName, "id"> & { unit?
   sum<Centre>({ id: `performance/${column}`, ...named, of: amount(performanceFactsSource, column) });
 
 const wholeOutput = performanceSum("output", {
-  ...{ title: "全月产值", english: "Whole output", format: "money", unit: 10_000 },
+  title: "全月产值",
+  english: "Whole output",
+  format: "money",
+  unit: 10_000,
   means: "坐席全月的产值,不论在哪个班组",
 });
 
 export const wholeTarget = stated<Centre>({
-  ...{ id: "wholeOutputTarget", title: "全月产值目标", english: "Whole output target", format: "money" },
+  id: "wholeOutputTarget",
+  title: "全月产值目标",
+  english: "Whole output target",
+  format: "money",
   means: "坐席全月的产值目标,不因入职、离职或调班折算;班组取自己的目标行,没有则为坐席之和",
   row: ({ targets }, keys, { from }) => targets.ofAgent(keys["agentId"]!, { month: from, figure: "output" }),
   group: ({ directory, targets }, keys, { from }) =>
@@ -23,7 +29,10 @@ export const wholeTarget = stated<Centre>({
 });
 
 export const outputScore = worked<Centre>({
-  ...{ id: "outputScore", title: "产值分", english: "Output score", format: "score" },
+  id: "outputScore",
+  title: "产值分",
+  english: "Output score",
+  format: "score",
   needs: [wholeOutput, wholeTarget],
   means: "全月产值 ÷ 全月产值目标 × 100,以口径的完成率上限为限;没有目标则空",
   work: ([output, target], { definitions }) =>
@@ -34,47 +43,76 @@ export const outputScore = worked<Centre>({
 
 export const attendanceScore = meanOverAgents(
   worked<Centre>({
-    ...{ id: "ownAttendanceScore", title: "考勤分", english: "Own attendance score", format: "score" },
+    id: "ownAttendanceScore",
+    title: "考勤分",
+    english: "Own attendance score",
+    format: "score",
     needs: [
       performanceSum("attendanceDays", {
-        ...{ title: "考勤行数", english: "Rows of attendance", format: "count", means: "当月考勤表的行数" },
+        title: "考勤行数",
+        english: "Rows of attendance",
+        format: "count",
+        means: "当月考勤表的行数",
       }),
       performanceSum("deduction", {
-        ...{ title: "扣分合计", english: "Deductions", format: "score", means: "当月考勤按口径的扣分之和" },
+        title: "扣分合计",
+        english: "Deductions",
+        format: "score",
+        means: "当月考勤按口径的扣分之和",
       }),
     ],
     means: "100 − 扣分合计,不低于 0",
     work: ([days, deduction]) => (days ? Math.max(100 - deduction!, 0) : null),
   }),
   {
-    ...{ id: "attendanceScore", title: "考勤分", english: "Attendance score" },
+    id: "attendanceScore",
+    title: "考勤分",
+    english: "Attendance score",
     means: "100 − 口径所定各项扣分之和,不低于 0;当月没有考勤则空;班组为坐席的平均",
   },
 );
 
 export const qualityScore = ratio<Centre>({
-  ...{ id: "qualityScore", title: "服务质量分", english: "Quality score", format: "score" },
+  id: "qualityScore",
+  title: "服务质量分",
+  english: "Quality score",
+  format: "score",
   of: performanceSum("score", {
-    ...{ title: "质检总分", english: "Sum of scores", format: "score", means: "当月各份质检得分之和" },
+    title: "质检总分",
+    english: "Sum of scores",
+    format: "score",
+    means: "当月各份质检得分之和",
   }),
   per: performanceSum("samples", {
-    ...{ title: "质检份数", english: "Samples", format: "count", means: "当月的质检份数" },
+    title: "质检份数",
+    english: "Samples",
+    format: "count",
+    means: "当月的质检份数",
   }),
   means: "质检成绩;班组为其全部质检的平均",
 });
 
 export const taskScore = meanOverAgents(
   ratio<Centre>({
-    ...{ id: "ownTaskScore", title: "任务分", english: "Own task score", format: "score" },
+    id: "ownTaskScore",
+    title: "任务分",
+    english: "Own task score",
+    format: "score",
     of: performanceSum("taskScore", {
-      ...{ title: "任务得分合计", english: "Sum of task scores", format: "score", means: "当月各任务得分之和" },
+      title: "任务得分合计",
+      english: "Sum of task scores",
+      format: "score",
+      means: "当月各任务得分之和",
     }),
     per: performanceSum("tasks", {
-      ...{ title: "任务数", english: "Tasks", format: "count", means: "当月任务评分的行数" },
+      title: "任务数",
+      english: "Tasks",
+      format: "count",
+      means: "当月任务评分的行数",
     }),
     means: "当月任务评分的平均",
   }),
-  { ...{ id: "taskScore", title: "任务分", english: "Task score" }, means: "当月任务评分的平均;班组为坐席的平均" },
+  { id: "taskScore", title: "任务分", english: "Task score", means: "当月任务评分的平均;班组为坐席的平均" },
 );
 
 const AREAS = [
@@ -87,7 +125,10 @@ const AREAS = [
 const scores = AREAS.map(({ score }) => score);
 
 export const performance = worked<Centre>({
-  ...{ id: "performance", title: "绩效成绩", english: "Performance", format: "score" },
+  id: "performance",
+  title: "绩效成绩",
+  english: "Performance",
+  format: "score",
   needs: scores,
   means: "有分的各项按口径权重加权平均;都没有则空",
   work: (values, centre) => weigh(values, centre).score,
@@ -95,7 +136,10 @@ export const performance = worked<Centre>({
 
 /** The performance of whoever was measured in enough of it to be graded and ranked. */
 const rankable = worked<Centre>({
-  ...{ id: "rankablePerformance", title: "可排名的绩效", english: "Rankable performance", format: "score" },
+  id: "rankablePerformance",
+  title: "可排名的绩效",
+  english: "Rankable performance",
+  format: "score",
   needs: scores,
   means: "有分的各项权重达到口径所定比例的绩效成绩",
   work: (values, centre) => {
@@ -105,7 +149,10 @@ const rankable = worked<Centre>({
 });
 
 export const performanceGrade = post<Centre>({
-  ...{ id: "grade", title: "等级", english: "Grade", format: "text" },
+  id: "grade",
+  title: "等级",
+  english: "Grade",
+  format: "text",
   needs: [rankable],
   means: "绩效成绩按口径分为 A、B、C、D;有分的各项权重不足口径比例的不定",
   read: (columns, { definitions }) =>
@@ -113,17 +160,26 @@ export const performanceGrade = post<Centre>({
 });
 
 export const rankInTeam = rankInGroup(rankable, {
-  ...{ id: "rankInTeam", title: "班内排名", english: "Rank in team", format: "count" },
+  id: "rankInTeam",
+  title: "班内排名",
+  english: "Rank in team",
+  format: "count",
   means: "班组内按绩效成绩由高到低",
 });
 
 export const performanceRank = rank(rankable, {
-  ...{ id: "rank", title: "总排名", english: "Rank", format: "count" },
+  id: "rank",
+  title: "总排名",
+  english: "Rank",
+  format: "count",
   means: "全表按绩效成绩由高到低",
 });
 
 export const missingAreas = post<Centre>({
-  ...{ id: "missing", title: "缺项", english: "Missing areas", format: "text" },
+  id: "missing",
+  title: "缺项",
+  english: "Missing areas",
+  format: "text",
   needs: scores,
   words: Object.fromEntries(AREAS.map(({ id, title }) => [id, title])),
   means: "没有分的项目",

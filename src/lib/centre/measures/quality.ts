@@ -13,48 +13,70 @@ import { gradeOf } from "../quality/grade.ts";
 const CONFIDENCE = 0.95;
 
 export const samples = sum({
-  ...{ id: "samples", title: "质检份数", english: "Samples", format: "count" },
+  id: "samples",
+  title: "质检份数",
+  english: "Samples",
+  format: "count",
   of: amount(evaluations, "samples"),
   means: "质检日期在期间内的质检份数;申诉成立而没有复核得分的不计",
 });
 
 export const scoreSum = sum({
-  ...{ id: "scoreSum", title: "质检总分", english: "Sum of scores", format: "score" },
+  id: "scoreSum",
+  title: "质检总分",
+  english: "Sum of scores",
+  format: "score",
   of: amount(evaluations, "score"),
   means: "各份质检得分之和",
 });
 
 export const qaScore = ratio<Centre>({
-  ...{ id: "qaScore", title: "质检成绩", english: "QA score", format: "score" },
+  id: "qaScore",
+  title: "质检成绩",
+  english: "QA score",
+  format: "score",
   of: scoreSum,
   per: samples,
   means: "各份质检得分的平均;没有质检则空",
 });
 
 export const interval = overEvaluations(halfWidth, {
-  ...{ id: "interval", title: "±(95%)", english: "Half width of the 95% interval" },
+  id: "interval",
+  title: "±(95%)",
+  english: "Half width of the 95% interval",
   means: "平均分 95% Student t 区间的半宽,不足两份则空:几份好的不能证明人好",
 });
 
 export const lowest = overEvaluations((scores) => Math.min(...scores), {
-  ...{ id: "lowest", title: "最低分", english: "Lowest" },
+  id: "lowest",
+  title: "最低分",
+  english: "Lowest",
   means: "最低的一份得分",
 });
 
 export const fatals = sum({
-  ...{ id: "fatals", title: "致命差错", english: "Fatal errors", format: "count" },
+  id: "fatals",
+  title: "致命差错",
+  english: "Fatal errors",
+  format: "count",
   of: amount(evaluations, "fatals"),
   means: "有致命差错的份数",
 });
 
 export const appealsPending = sum({
-  ...{ id: "appealsPending", title: "申诉中", english: "Appeals pending", format: "count" },
+  id: "appealsPending",
+  title: "申诉中",
+  english: "Appeals pending",
+  format: "count",
   of: amount(evaluations, "pending"),
   means: "申诉还没有结果的份数",
 });
 
 export const shortfall = post<Centre>({
-  ...{ id: "shortfall", title: "还差份数", english: "Shortfall", format: "count" },
+  id: "shortfall",
+  title: "还差份数",
+  english: "Shortfall",
+  format: "count",
   needs: [samples],
   means: "口径的每月最低份数 − 质检份数,够了为 0",
   read: (columns, { definitions }) =>
@@ -62,7 +84,10 @@ export const shortfall = post<Centre>({
 });
 
 export const grade = post<Centre>({
-  ...{ id: "grade", title: "等级", english: "Grade", format: "text" },
+  id: "grade",
+  title: "等级",
+  english: "Grade",
+  format: "text",
   needs: [qaScore, samples],
   means: "质检成绩按口径分为 A、B、C、D;份数不够时表上注“暂”",
   read: (columns, { definitions }) =>
@@ -74,12 +99,18 @@ export const grade = post<Centre>({
 });
 
 export const qaRank = rankInGroup(qaScore, {
-  ...{ id: "qaRank", title: "班内排名", english: "Rank in team", format: "count" },
+  id: "qaRank",
+  title: "班内排名",
+  english: "Rank in team",
+  format: "count",
   means: "班组内按质检成绩由高到低",
 });
 
 export const sampledShare = fold<Centre>({
-  ...{ id: "sampledShare", title: "抽检达标率", english: "Share sampled enough", format: "rate" },
+  id: "sampledShare",
+  title: "抽检达标率",
+  english: "Share sampled enough",
+  format: "rate",
   over: [agent],
   needs: [samples],
   means: "质检份数达到口径最低份数的坐席占比",
@@ -92,13 +123,19 @@ export const sampledShare = fold<Centre>({
 });
 
 export const listed = sum({
-  ...{ id: "listed", title: "应检坐席", english: "Agents to sample", format: "count" },
+  id: "listed",
+  title: "应检坐席",
+  english: "Agents to sample",
+  format: "count",
   of: amount(evaluations, "listed"),
   means: "期间在职的坐席",
 });
 
 export const sampledEnough = fold<Centre>({
-  ...{ id: "sampledEnough", title: "抽够人数", english: "Sampled enough", format: "count" },
+  id: "sampledEnough",
+  title: "抽够人数",
+  english: "Sampled enough",
+  format: "count",
   over: [agent],
   needs: [samples],
   means: "质检份数达到口径最低份数的坐席",
@@ -107,7 +144,10 @@ export const sampledEnough = fold<Centre>({
 });
 
 export const missing = fold<Centre>({
-  ...{ id: "missingSamples", title: "还差份数", english: "Samples missing", format: "count" },
+  id: "missingSamples",
+  title: "还差份数",
+  english: "Samples missing",
+  format: "count",
   over: [agent],
   needs: [samples],
   means: "各坐席还差的份数之和",

@@ -8,44 +8,65 @@ import { hours } from "./presence.ts";
 import { subscriptionRate } from "./rates.ts";
 
 export const outputShare = share<Centre>({
-  ...{ id: "outputShare", title: "产值占比", english: "Output share", format: "rate" },
+  id: "outputShare",
+  title: "产值占比",
+  english: "Output share",
+  format: "rate",
   of: output,
   means: "产值 ÷ 全表产值合计",
 });
 
 export const subscriptionsByProduct = spreadBy(product, subscriptions, {
-  ...{ id: "subscriptionsByProduct", title: "各业务定制量", english: "Subscriptions by product", format: "count" },
+  id: "subscriptionsByProduct",
+  title: "各业务定制量",
+  english: "Subscriptions by product",
+  format: "count",
   heading: ({ prices }, text, { to }) => describePrice(prices, text, to),
   means: "每个业务一列的定制量,列上是期末有效的单价",
 });
 
 export const subscriptionsByTeam = spreadBy(team, subscriptions, {
-  ...{ id: "subscriptionsByTeam", title: "各班组定制量", english: "Subscriptions by team", format: "count" },
+  id: "subscriptionsByTeam",
+  title: "各班组定制量",
+  english: "Subscriptions by team",
+  format: "count",
   heading: () => "各班组定制量",
   means: "每个班组一列的定制量",
 });
 
 export const topAgent = mostOf(agent, output, {
-  ...{ id: "topAgent", title: "产值最高", english: "Top agent", format: "text" },
+  id: "topAgent",
+  title: "产值最高",
+  english: "Top agent",
+  format: "text",
   among: hours,
   call: callAgent,
   means: "有工时的坐席中产值最高的;相同取工号小的",
 });
 
 export const bottomAgent = leastOf(agent, output, {
-  ...{ id: "bottomAgent", title: "产值最低", english: "Bottom agent", format: "text" },
+  id: "bottomAgent",
+  title: "产值最低",
+  english: "Bottom agent",
+  format: "text",
   among: hours,
   call: callAgent,
   means: "有工时的坐席中产值最低的;相同取工号小的",
 });
 
 export const bestTeam = mostOf(team, subscriptionRate, {
-  ...{ id: "bestTeam", title: "定制率最高班组", english: "Best team", format: "text" },
+  id: "bestTeam",
+  title: "定制率最高班组",
+  english: "Best team",
+  format: "text",
   means: "定制率最高的班组",
 });
 
 export const worstTeam = leastOf(team, subscriptionRate, {
-  ...{ id: "worstTeam", title: "定制率最低班组", english: "Worst team", format: "text" },
+  id: "worstTeam",
+  title: "定制率最低班组",
+  english: "Worst team",
+  format: "text",
   means: "定制率最低的班组",
 });
 

@@ -8,24 +8,36 @@ import { output } from "./dialling.ts";
 import { hours } from "./presence.ts";
 
 export const outputTarget = target("output", {
-  ...{ id: "outputTarget", title: "产值目标(元)", english: "Output target", format: "money" },
+  id: "outputTarget",
+  title: "产值目标(元)",
+  english: "Output target",
+  format: "money",
   means: "目标表的全月产值目标;整月,或自 1 日起的本月累计才有",
 });
 
 export const hoursTarget = target("hours", {
-  ...{ id: "hoursTarget", title: "工时目标(小时)", english: "Hours target", format: "hours" },
+  id: "hoursTarget",
+  title: "工时目标(小时)",
+  english: "Hours target",
+  format: "hours",
   means: "目标表的全月工时目标;整月,或自 1 日起的本月累计才有",
 });
 
 export const outputCompletion = ratio<Centre>({
-  ...{ id: "outputCompletion", title: "产值完成率", english: "Output completion", format: "rate" },
+  id: "outputCompletion",
+  title: "产值完成率",
+  english: "Output completion",
+  format: "rate",
   of: output,
   per: outputTarget,
   means: "产值 ÷ 产值目标",
 });
 
 export const hoursCompletion = ratio<Centre>({
-  ...{ id: "hoursCompletion", title: "工时完成率", english: "Hours completion", format: "rate" },
+  id: "hoursCompletion",
+  title: "工时完成率",
+  english: "Hours completion",
+  format: "rate",
   of: hours,
   per: hoursTarget,
   means: "工时 ÷ 工时目标",

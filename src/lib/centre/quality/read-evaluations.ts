@@ -61,8 +61,13 @@ function textsOf({ dictionaries }: TableReader) {
     const appeal = columns["appeal"]![index]!;
     const [recordingId, errorType, remark] = [text("recordingId"), text("errorType"), text("remark")];
     return {
-      ...{ product: text("product"), evaluator: text("evaluator"), recordingId, errorType, remark },
-      ...{ appeal: APPEALS[appeal] ?? null, isPending: appeal === Appeal.pending },
+      product: text("product"),
+      evaluator: text("evaluator"),
+      recordingId,
+      errorType,
+      remark,
+      appeal: APPEALS[appeal] ?? null,
+      isPending: appeal === Appeal.pending,
     };
   };
 }

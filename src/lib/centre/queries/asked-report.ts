@@ -9,8 +9,14 @@ import { reportCells, sheetCells, type CellValue } from "./report-cells.ts";
 import { explainLack, lackingForReport } from "./lacking-tables.ts";
 
 const OPTION_NAMES: Readonly<Record<string, string>> = {
-  ...{ city: "city", 地市: "city", product: "product", 业务: "product" },
-  ...{ n: "n", 份数: "n", mask: "mask", 隐藏: "mask" },
+  city: "city",
+  地市: "city",
+  product: "product",
+  业务: "product",
+  n: "n",
+  份数: "n",
+  mask: "mask",
+  隐藏: "mask",
 };
 const OPTION_TITLES: Readonly<Record<string, string>> = { city: "地市", product: "业务" };
 

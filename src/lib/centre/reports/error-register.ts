@@ -17,7 +17,10 @@ export const errorRegister = defineListing({
     recordingColumn("录音编号"),
     { id: "errorType", title: "差错类型", english: "Error type", format: "text", means: "差错类型" },
     {
-      ...{ id: "deduction", title: "扣分", english: "Deduction", format: "score" },
+      id: "deduction",
+      title: "扣分",
+      english: "Deduction",
+      format: "score",
       means: "扣分;没有扣分或申诉成立则为 100 − 得分",
     },
     { id: "fatal", title: "致命差错", english: "Fatal", format: "text", means: "是或否" },

@@ -2,17 +2,26 @@ import type { ListingColumn } from "../../report/report.ts";
 
 /** The columns that most listings begin with. */
 export const agentIdColumn: ListingColumn = {
-  ...{ id: "agentId", title: "工号", english: "Agent ID", format: "text" },
+  id: "agentId",
+  title: "工号",
+  english: "Agent ID",
+  format: "text",
   means: "人员表的工号",
 };
 
 export const nameColumn: ListingColumn = {
-  ...{ id: "name", title: "姓名", english: "Name", format: "text" },
+  id: "name",
+  title: "姓名",
+  english: "Name",
+  format: "text",
   means: "人员表的姓名",
 };
 
 export const productColumn: ListingColumn = {
-  ...{ id: "product", title: "业务", english: "Product", format: "text" },
+  id: "product",
+  title: "业务",
+  english: "Product",
+  format: "text",
   means: "业务",
 };
 

@@ -15,7 +15,9 @@ export const qaItems = defineReport({
   bars: [lossShare],
   charts: [
     {
-      ...{ kind: "pareto", title: "失分的项目", by: item },
+      kind: "pareto",
+      title: "失分的项目",
+      by: item,
       draws: [{ measure: lossShare }, { measure: cumulativeShare }],
     },
   ],

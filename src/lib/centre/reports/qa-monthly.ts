@@ -23,7 +23,10 @@ export const qaMonthly = defineReport({
   shades: [{ measure: qaScore, as: "highIsGood" }],
   charts: [
     {
-      ...{ kind: "column", title: "各班组质检成绩与致命差错", by: team, of: "subtotals" },
+      kind: "column",
+      title: "各班组质检成绩与致命差错",
+      by: team,
+      of: "subtotals",
       draws: [{ measure: qaScore }, { measure: fatals, axis: "second", kind: "line" }],
     },
   ],

@@ -25,19 +25,28 @@ export const samplingPlan = defineListing({
     nameColumn,
     { id: "team", title: "班组", english: "Team", format: "text", means: "当日的班组" },
     {
-      ...{ id: "recordingId", title: "录音编号", english: "Recording", format: "text" },
+      id: "recordingId",
+      title: "录音编号",
+      english: "Recording",
+      format: "text",
       means:
         "该坐席当日有录音编号的外呼中抽签数最小的。抽签数由“2025-10-09|工号|录音编号”这样的文字算出:" +
         "逐字(UTF-16)作 32 位 FNV-1a,再作 MurmurHash3 的末轮混合;谁算都一样,谁也不能挑;怎样用表格公式核对见 docs/sampling.md",
     },
     productColumn,
     {
-      ...{ id: "shortfall", title: "还差份数", english: "Shortfall", format: "count" },
+      id: "shortfall",
+      title: "还差份数",
+      english: "Shortfall",
+      format: "count",
       means: "口径的每月最低份数 − 当月到当日的质检份数,够了为 0",
     },
     { id: "newcomer", title: "新人", english: "Newcomer", format: "text", means: "入职不超过 30 天:是或否" },
     {
-      ...{ id: "flagged", title: "提示", english: "Flagged", format: "text" },
+      id: "flagged",
+      title: "提示",
+      english: "Flagged",
+      format: "text",
       means: "当月到当日的定制率拒访率有提示:是或否",
     },
   ],

@@ -7,8 +7,23 @@ import { defineTable, optional, required, type Look } from "../../table/table.ts
 import { agentId, dateField } from "./shared-fields.ts";
 
 export const STATUSES = [
-  ...["出勤", "迟到", "早退", "旷工", "事假", "病假", "年假", "婚假", "产假", "丧假"],
-  ...["工伤", "调休", "休息", "公出", "培训", "加班", "缺卡"],
+  "出勤",
+  "迟到",
+  "早退",
+  "旷工",
+  "事假",
+  "病假",
+  "年假",
+  "婚假",
+  "产假",
+  "丧假",
+  "工伤",
+  "调休",
+  "休息",
+  "公出",
+  "培训",
+  "加班",
+  "缺卡",
 ];
 
 /** The statuses of a day at work (spec 2.3, `attended`). */

@@ -6,7 +6,11 @@ import { agentId, cityName, dialDate, product, systemName } from "./shared-field
 
 export const talkSeconds = optional(
   duration("秒"),
-  ...["通话时长", "时长", "通话秒数", { header: "通话时间", withUnit: true } as const, "Talk Time"],
+  "通话时长",
+  "时长",
+  "通话秒数",
+  { header: "通话时间", withUnit: true } as const,
+  "Talk Time",
 );
 
 /** One row is one dial. */

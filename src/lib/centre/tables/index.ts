@@ -20,10 +20,24 @@ import { tests } from "./tests.ts";
 /** Every input table, in the order in which they must be read: who and what first, then what was done. */
 export function inputTables(scoreItems: readonly string[]): Table[] {
   return [
-    ...[roster, prices, calls, tallies, sessions, hourFigures, attendance, ...ATTENDANCE_EXPORTS],
-    ...[targets, oldSystemReport],
-    ...[scorecardTable, evaluationsTable(scoreItems), taskScores, rules, violations],
-    ...[patrols, swaps, tests],
+    roster,
+    prices,
+    calls,
+    tallies,
+    sessions,
+    hourFigures,
+    attendance,
+    ...ATTENDANCE_EXPORTS,
+    targets,
+    oldSystemReport,
+    scorecardTable,
+    evaluationsTable(scoreItems),
+    taskScores,
+    rules,
+    violations,
+    patrols,
+    swaps,
+    tests,
   ];
 }
 

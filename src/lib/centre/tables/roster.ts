@@ -7,19 +7,30 @@ import { agentId } from "./shared-fields.ts";
 const TELLING_FIELDS = ["role", "joined", "newSystemId", "oldSystemId", "effectiveFrom"];
 const TELLING_NAMES = ["人员", "花名册", "名单"];
 const FOREIGN_HEADERS = [
-  ...["月份", "日期", "Date", "得分"],
-  ...["外呼量", "接通量", "定制量", "拒访量", "预约量", "通话时长", "产值", "工时", "人数", "人天", "出勤天数"],
-  ...[
-    "平均通话时长",
-    "时均产值",
-    "时均定制量",
-    "时均外呼量",
-    "人均产值",
-    "人均工时",
-    "产值占比",
-    "每接通产值",
-    "平均单价",
-  ],
+  "月份",
+  "日期",
+  "Date",
+  "得分",
+  "外呼量",
+  "接通量",
+  "定制量",
+  "拒访量",
+  "预约量",
+  "通话时长",
+  "产值",
+  "工时",
+  "人数",
+  "人天",
+  "出勤天数",
+  "平均通话时长",
+  "时均产值",
+  "时均定制量",
+  "时均外呼量",
+  "人均产值",
+  "人均工时",
+  "产值占比",
+  "每接通产值",
+  "平均单价",
 ];
 
 /** Who works here, in which team, under which numbers, since and until when. */

@@ -19,14 +19,8 @@ export const sessions = defineTable({
   fields: {
     date: { ...dateField(), required: false },
     agentId,
-    signIn: required(
-      clock,
-      ...["签入", "签入时间", "签到", "签到时间", "上线时间", "登录时间", "登入时间", "上班时间"],
-    ),
-    signOut: required(
-      clock,
-      ...["签出", "签出时间", "签退", "签退时间", "下线时间", "退出时间", "登出时间", "下班时间"],
-    ),
+    signIn: required(clock, "签入", "签入时间", "签到", "签到时间", "上线时间", "登录时间", "登入时间", "上班时间"),
+    signOut: required(clock, "签出", "签出时间", "签退", "签退时间", "下线时间", "退出时间", "登出时间", "下班时间"),
     activity: optional(activity, "类型", "状态", "活动"),
     system: systemName,
   },

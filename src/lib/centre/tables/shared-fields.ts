@@ -13,7 +13,15 @@ export const systemName = optional(name, "系统", "系统类型", "来源系统
 
 export const dialDate = required(
   dateTime,
-  ...["日期", "外呼日期", "呼叫日期", "呼叫时间", "外呼时间", "拨打时间", "通话时间", "开始时间", "Date"],
+  "日期",
+  "外呼日期",
+  "呼叫日期",
+  "呼叫时间",
+  "外呼时间",
+  "拨打时间",
+  "通话时间",
+  "开始时间",
+  "Date",
 );
 
 /** The date of a table that is not one of dials; `others` are the names it also goes by. */

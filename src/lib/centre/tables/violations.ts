@@ -10,9 +10,17 @@ export const ViolationAppeal = { pending: 0, revoked: 1, upheld: 2 } as const;
 
 /** The level, 1 to 4, that each word of 类别 means: a category, or the sanction it brings. */
 const CATEGORIES: Readonly<Record<string, number>> = {
-  ...{ 轻度: 1, 轻度过失: 1, 轻微: 1, 口头批评: 1 },
-  ...{ 严重: 2, 严重过失: 2, 书面批评: 2, 通报批评: 2 },
-  ...{ 重大: 3, 重大过失: 3, 严重警告: 3 },
+  轻度: 1,
+  轻度过失: 1,
+  轻微: 1,
+  口头批评: 1,
+  严重: 2,
+  严重过失: 2,
+  书面批评: 2,
+  通报批评: 2,
+  重大: 3,
+  重大过失: 3,
+  严重警告: 3,
   开除: 4,
 };
 

@@ -38,8 +38,13 @@ const FORMATS: Readonly<Record<string, FormFormat>> = {
 };
 
 const WIDTHS: Readonly<Record<FormFormat, number>> = {
-  ...{ general: 12, text: 14, price: 12, month: 12 },
-  ...{ date: 14, dateTime: 22, time: 14 },
+  general: 12,
+  text: 14,
+  price: 12,
+  month: 12,
+  date: 14,
+  dateTime: 22,
+  time: 14,
 };
 
 /** What is called a time is the moment something happened, not its day alone. */

@@ -10,9 +10,13 @@ import { originOf, whoAndWhen, type FactLead } from "./fact-lead.ts";
 
 /** Where each amount of an agent's month is counted from. */
 const COUNTED: Readonly<Record<string, readonly [of: keyof typeof FACTS, column: string]>> = {
-  ...{ output: ["dials", "output"], attendanceDays: ["attendance", "entries"], deduction: ["attendance", "deduction"] },
-  ...{ samples: ["evaluations", "samples"], score: ["evaluations", "score"] },
-  ...{ tasks: ["tasks", "tasks"], taskScore: ["tasks", "score"] },
+  output: ["dials", "output"],
+  attendanceDays: ["attendance", "entries"],
+  deduction: ["attendance", "deduction"],
+  samples: ["evaluations", "samples"],
+  score: ["evaluations", "score"],
+  tasks: ["tasks", "tasks"],
+  taskScore: ["tasks", "score"],
 };
 
 const FACTS = {

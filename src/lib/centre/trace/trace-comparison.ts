@@ -91,8 +91,15 @@ function changeFigure(
   const formula = `${a} ${column === "change" ? "−" : "÷"} ${b}${column === "change" ? "" : " − 1"}`;
   const title = `${measure.title} ${COMPARED_COLUMNS[column]}`;
   return {
-    ...{ id: column, title, english: column, value, shown, definition: `${measure.means};${COMPARED_COLUMNS[column]}` },
-    ...{ formula: `${formula} = ${shown === "" ? "空" : shown}`, parts: [now.figure, before.figure], details: [] },
+    id: column,
+    title,
+    english: column,
+    value,
+    shown,
+    definition: `${measure.means};${COMPARED_COLUMNS[column]}`,
+    formula: `${formula} = ${shown === "" ? "空" : shown}`,
+    parts: [now.figure, before.figure],
+    details: [],
   };
 }
 

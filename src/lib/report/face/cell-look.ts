@@ -135,8 +135,12 @@ function fontOf(role: RowRole, { link, alert }: Trait): CellFont {
   const { colour, bold = false, italic = false } = roleLooks[role];
   const marked = alert ? colours.warning : link ? colours.link : undefined;
   return {
-    ...{ name: fontName, size: fontSizes[role], colour: marked ?? colour ?? colours.ink },
-    ...{ bold, italic, underline: link },
+    name: fontName,
+    size: fontSizes[role],
+    colour: marked ?? colour ?? colours.ink,
+    bold,
+    italic,
+    underline: link,
   };
 }
 

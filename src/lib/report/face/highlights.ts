@@ -1,6 +1,5 @@
 import type { Grid } from "../grid.ts";
-import { runsOf } from "./runs.ts";
-import type { Run } from "./runs.ts";
+import { runsOf, type Run } from "./runs.ts";
 
 /** Bars behind the numbers of a column's runs; colours are RGB in six digits. */
 export interface Bars {

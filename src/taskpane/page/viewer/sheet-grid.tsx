@@ -30,14 +30,12 @@ export function SheetGrid({ host, desk, showing, frame, label, isDark }: SheetGr
   useJump(showing, reveal);
   const from = selected ?? { row: firstBody, column: 0 };
   const drawn = (index: number) => ({
-    ...{
-      index,
-      isDark,
-      ready: rowAt(index),
-      height: frame.heights[index]!,
-      layout: sheet.layout,
-      sight: sheet.inSight,
-    },
+    index,
+    isDark,
+    ready: rowAt(index),
+    height: frame.heights[index]!,
+    layout: sheet.layout,
+    sight: sheet.inSight,
     selected: selected?.row === index ? selected.column : null,
   });
   return (

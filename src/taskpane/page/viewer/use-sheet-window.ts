@@ -35,7 +35,7 @@ export function useSheetWindow({ heights, widths, headings, frozenColumns }: She
     if (box.current) revealColumn(box.current, layout, column);
   };
   const inSight = columnsInSight(layout, sight.left, sight.width);
-  return { ...{ box, top, body }, layout, inSight, rows, firstHeading, firstBody, reveal };
+  return { box, top, body, layout, inSight, rows, firstHeading, firstBody, reveal };
 }
 
 function revealColumn(box: HTMLElement, { lefts, widths, frozen, frozenEnd }: ColumnLayout, column: number): void {

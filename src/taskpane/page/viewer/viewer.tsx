@@ -34,7 +34,17 @@ export function Viewer(page: Page & { host: PageHost; isDark: boolean }) {
       </div>
       <MadeTabs host={host} contents={contents} showing={showing} words={words} />
       {contents.made.length === 0 && showing === null && <Text className={styles.hint}>{words.nothingMade}</Text>}
-      {showing && <Shown key={keyOf(showing.place)} {...{ host, desk, contents, showing, words, isDark }} />}
+      {showing && (
+        <Shown
+          key={keyOf(showing.place)}
+          host={host}
+          desk={desk}
+          contents={contents}
+          showing={showing}
+          words={words}
+          isDark={isDark}
+        />
+      )}
     </section>
   );
 }
@@ -111,7 +121,15 @@ function Shown({ host, desk, contents, showing, words, isDark }: ShownProps) {
   const label = words.sheet(showing.place.name);
   return (
     <>
-      <SheetGrid key={frame.serial} {...{ host, desk, showing, label, isDark }} frame={frame.frame} />
+      <SheetGrid
+        key={frame.serial}
+        host={host}
+        desk={desk}
+        showing={showing}
+        label={label}
+        isDark={isDark}
+        frame={frame.frame}
+      />
       {frame.frame.charts.length > 0 && (
         <div className="charts" role="group" aria-label={words.charts}>
           <Suspense fallback={<Spinner size="small" />}>

@@ -12,8 +12,13 @@ const SHEETS = {
 };
 
 const SUGGESTION = {
-  ...{ serial: 45939, day: "2025-10-09", agentId: "0101", name: "张三" },
-  ...{ fact: "=1+1", category: "轻度", rule: "迟到、早退、缺卡每次轻度" },
+  serial: 45939,
+  day: "2025-10-09",
+  agentId: "0101",
+  name: "张三",
+  fact: "=1+1",
+  category: "轻度",
+  rule: "迟到、早退、缺卡每次轻度",
 };
 
 async function open(profile: ProfileName, sheets: Readonly<Record<string, string>> = SHEETS) {

@@ -129,7 +129,7 @@ describe("restoreLast", () => {
       if (isTaken) excel.book.addSheet("月报");
       const name = isTaken ? "月报 (2)" : "月报";
       expect(await restoreLast(session)).toEqual({ restored: [name], removed: [], withoutCharts: [] });
-      const asBefore = { ...before, ...{ id: expect.anything() as unknown, names: expect.anything() as unknown } };
+      const asBefore = { ...before, id: expect.anything() as unknown, names: expect.anything() as unknown };
       expect(lookAt(excel, name)).toMatchObject(asBefore);
       expect(hiddenMarks(excel)).toEqual([]);
       expect((await putGrids(session, [reportGrid("月报", [7, 8])]))[0]).toEqual({ name, replaced: true });

@@ -50,13 +50,21 @@ export function lookAt(excel: FakeExcel, name: string) {
   );
   const place = excel.book.sheets.filter((sheet) => sheet.visibility === "Visible").indexOf(excel.sheet(name));
   return {
-    ...{ id, place, visibility, rows, frozen, filter, page: { ...page } },
+    id,
+    place,
+    visibility,
+    rows,
+    frozen,
+    filter,
+    page: { ...page },
     merges: merges.map((merge) => JSON.stringify(merge)).sort(),
     links: [...hyperlinks],
     heights: [...rowHeights].filter(([row]) => row < rows.length),
     widths: [...columnWidths],
     charts: charts.map(({ series, ...chart }) => ({
-      ...{ ...chart, id: null, name: null },
+      ...chart,
+      id: null,
+      name: null,
       // The fake does not rename what charts refer to.
       series: series.map((one) => ({ ...one, values: ownCells(one.values), categories: ownCells(one.categories) })),
     })),

@@ -7,8 +7,13 @@ import { CENTRE } from "../../../support/command-line.ts";
 
 const VIOLATIONS = "日期 | 工号 | 类别 | 事由\n2025-09-01 | 1001 | 轻度 | 迟到";
 const SUGGESTION = {
-  ...{ serial: 45939, day: "2025-10-09", agentId: "0101", name: "张三" },
-  ...{ fact: "<=1+1>", category: "轻度", rule: "" },
+  serial: 45939,
+  day: "2025-10-09",
+  agentId: "0101",
+  name: "张三",
+  fact: "<=1+1>",
+  category: "轻度",
+  rule: "",
 };
 
 async function open() {

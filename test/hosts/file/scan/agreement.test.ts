@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { Unscanned } from "../../../../src/hosts/file/scan/unscanned.ts";
 import { writeSample } from "../../../../src/hosts/file/write-sample.ts";
 import { writeWorkbook } from "../../../../src/hosts/file/write.ts";
+import { agentOutputHours } from "../../../../src/lib/centre/reports/agent-output-hours.ts";
 import { makeSample } from "../../../../src/sample/sample.ts";
-import { gridOf } from "../../../support/centre.ts";
-import { centreOf } from "../../../support/centre.ts";
+import { gridOf, centreOf } from "../../../support/centre.ts";
 import { buildFullWorkbook } from "../../../support/full-workbook.ts";
 import { buildPackage, buildSheet } from "../../../support/package-builder.ts";
 import { inPieces, readWithSheetJs, scan } from "../../../support/read-both.ts";
-import { agentOutputHours } from "../../../../src/lib/centre/reports/agent-output-hours.ts";
 
 const MANY = 40;
 const sharedStrings = [

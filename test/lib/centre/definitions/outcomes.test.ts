@@ -3,8 +3,8 @@ import {
   foldOutcome,
   isConnected,
   meantClass,
+  OUTCOME_CLASSES,
 } from "../../../../src/lib/centre/definitions/outcomes.ts";
-import { OUTCOME_CLASSES } from "../../../../src/lib/centre/definitions/outcomes.ts";
 
 test.each([
   ["成功", "subscribed"],

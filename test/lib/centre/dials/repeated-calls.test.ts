@@ -37,8 +37,12 @@ function columnsOf(calls: readonly Call[], recordings: Dictionary): CallColumns 
   const decimals = (of: (call: Call) => number | null) => Float64Array.from(calls, (call) => of(call) ?? NaN);
   const none = new Float64Array(calls.length);
   return {
-    ...{ agentCodes: none, outcomes: none, cities: none, talkSeconds: none },
-    ...{ systems: new Uint8Array(calls.length), days: new Int32Array(calls.length) },
+    agentCodes: none,
+    outcomes: none,
+    cities: none,
+    talkSeconds: none,
+    systems: new Uint8Array(calls.length),
+    days: new Int32Array(calls.length),
     agents: Int32Array.from(calls, ({ agent }) => agent),
     products: decimals(({ product }) => product),
     phones: decimals(({ phone }) => phone),
@@ -104,7 +108,7 @@ describe("RepeatedCalls", () => {
   it("finds repeats of an export in the next one, which begins anew", () => {
     const at = (...seconds: number[]) => seconds.map((second) => ({ ...PLAIN, second }));
     expect(refusedOf([...at(1, 2, 3, 5), ...at(2, 4, 5), ...at(4, 5, 6), ...at(1, 3, 6)], 4)).toEqual([
-      ...[4, 6, 7, 8, 10, 11, 12],
+      4, 6, 7, 8, 10, 11, 12,
     ]);
   });
 

@@ -29,7 +29,10 @@ const someViolation = fc
     const noticedDay = made.day + made.wait;
     return {
       ...violation(["2024-01-01", 1]),
-      ...{ day: made.day, noticedDay, level: made.level, appealResult: made.appealResult },
+      day: made.day,
+      noticedDay,
+      level: made.level,
+      appealResult: made.appealResult,
       fine: made.fine === null ? null : yuan(made.fine),
       goodsValue: made.goods === null ? null : yuan(made.goods),
       multiple: 2,

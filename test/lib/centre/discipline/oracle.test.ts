@@ -30,7 +30,8 @@ const someRow = fc
   .map((made): Row => {
     const { fine, goods, multiple, appeal, probation } = made;
     const cells = {
-      ...{ noticed: formatDay(made.day + made.wait), appeal },
+      noticed: formatDay(made.day + made.wait),
+      appeal,
       ...(fine === undefined ? {} : { fine }),
       ...(goods === undefined ? {} : { goods }),
       ...(multiple === undefined ? {} : { multiple }),
@@ -56,9 +57,14 @@ function plainly({ level, issuedDay, lapseDay, closedDay, ...sanction }: Sanctio
   const { fine, compensation, escalatedFrom, violation } = sanction;
   const dateOf = (of: number | null) => (of === null || of === Infinity ? null : formatDay(of));
   return {
-    ...{ level, issued: formatDay(issuedDay), lapses: dateOf(lapseDay), used: dateOf(closedDay) },
-    ...{ fine: fine / 10000, compensation: compensation / 10000 },
-    ...{ isEscalated: escalatedFrom.length > 0, probationEnd: dateOf(violation.probationEnd) },
+    level,
+    issued: formatDay(issuedDay),
+    lapses: dateOf(lapseDay),
+    used: dateOf(closedDay),
+    fine: fine / 10000,
+    compensation: compensation / 10000,
+    isEscalated: escalatedFrom.length > 0,
+    probationEnd: dateOf(violation.probationEnd),
   };
 }
 
@@ -70,9 +76,12 @@ function monthOfProgram(asked: PlainCase, month: string): PlainMonth {
     issued: [verbal, written, severe, dismissal],
     active: [activeVerbal, activeWritten, activeSevere],
     more: tally.next.map(({ more }) => more),
-    ...{ level, payReduction },
-    ...{ fines: tally.fines / 10000, compensation: tally.compensation / 10000 },
-    ...{ deduction: tally.deductionAmount! / 10000, isOverCap: tally.overLegalCap! },
+    level,
+    payReduction,
+    fines: tally.fines / 10000,
+    compensation: tally.compensation / 10000,
+    deduction: tally.deductionAmount! / 10000,
+    isOverCap: tally.overLegalCap!,
     withinCap: tally.withinCap! / 10000,
   };
 }

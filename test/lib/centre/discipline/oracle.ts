@@ -101,8 +101,12 @@ export function monthPlainly(asked: PlainCase, month: string): PlainMonth {
     active: [1, 2, 3].map((level) => active.filter((one) => one.level === level).length),
     more: [1, 2, 3].map((level) => THRESHOLDS[level - 1]! - openOn(ledger, level, last).length),
     level: active.length === 0 ? null : Math.max(...active.map(({ level }) => level)),
-    ...{ fines, compensation, payReduction, deduction },
-    ...{ isOverCap: asksFor > cap, withinCap: Math.min(asksFor, cap) },
+    fines,
+    compensation,
+    payReduction,
+    deduction,
+    isOverCap: asksFor > cap,
+    withinCap: Math.min(asksFor, cap),
   };
 }
 

@@ -29,16 +29,19 @@ describe("评扣", () => {
       await read(`违纪日期 | 工号 | 条款 | 过失类别 | 事由 | 物品价值 | 罚款 | 通知日期 | 申诉日期 | 申诉结果 | 结果日期 | 留察结束
       2025-10-09 | 1001 | 3.2 | 严重 | 私自优惠 | 50 | 0 | 2025-10-11 | 2025-10-12 | 维持 | 2025-10-20 | 2025-12-31`);
     const expected: Partial<Violation> & { id: string } = {
-      ...{
-        id: "1001",
-        day: day("2025-10-09"),
-        noticedDay: day("2025-10-11"),
-        level: 2,
-        rule: "3.2",
-        reason: "私自优惠",
-      },
-      ...{ goodsValue: 500_000, fine: 0, multiple: 1, appealResult: "upheld", appealDay: day("2025-10-12") },
-      ...{ resultDay: day("2025-10-20"), probationEnd: day("2025-12-31") },
+      id: "1001",
+      day: day("2025-10-09"),
+      noticedDay: day("2025-10-11"),
+      level: 2,
+      rule: "3.2",
+      reason: "私自优惠",
+      goodsValue: 500_000,
+      fine: 0,
+      multiple: 1,
+      appealResult: "upheld",
+      appealDay: day("2025-10-12"),
+      resultDay: day("2025-10-20"),
+      probationEnd: day("2025-12-31"),
     };
     expect(violations).toEqual([expect.objectContaining(expected)]);
     expect(problems).toEqual([]);

@@ -47,7 +47,12 @@ export function violation([date, level, cells = {}]: Row, order = 0): Violation 
   const dayIn = (cell: string | undefined) => (cell === undefined ? null : day(cell));
   const amountIn = (cell: number | undefined) => (cell === undefined ? null : yuan(cell));
   return {
-    ...{ order, day: day(date), noticedDay: day(cells.noticed ?? date), level, reason: null, rule: null },
+    order,
+    day: day(date),
+    noticedDay: day(cells.noticed ?? date),
+    level,
+    reason: null,
+    rule: null,
     goodsValue: amountIn(cells.goods),
     fine: amountIn(cells.fine),
     multiple: cells.multiple ?? null,

@@ -63,8 +63,11 @@ describe("tallyOf", () => {
 
   it("knows fines but neither deduction nor cap where the pay is unknown", () => {
     expect(tallyIn("2025-10", october, { pay: null })).toMatchObject({
-      ...{ fines: yuan(100), payReduction: 0.2 },
-      ...{ deductionAmount: null, overLegalCap: null, withinCap: null },
+      fines: yuan(100),
+      payReduction: 0.2,
+      deductionAmount: null,
+      overLegalCap: null,
+      withinCap: null,
     });
   });
 

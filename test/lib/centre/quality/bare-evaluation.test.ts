@@ -3,8 +3,12 @@ import type { EvaluationRow } from "../../../../src/lib/centre/quality/score-eva
 
 const scorecard = ["用语", "态度"].map((item) => ({ item, section: null, points: 50, isFatal: false }));
 const nothing: EvaluationRow = {
-  ...{ score: null, deduction: null, isFatal: false, points: [null, null] },
-  ...{ isUpheld: false, appealedScore: null },
+  score: null,
+  deduction: null,
+  isFatal: false,
+  points: [null, null],
+  isUpheld: false,
+  appealedScore: null,
 };
 const all = { score: true, deduction: true, items: true };
 const only = (way: keyof typeof all) => ({ score: false, deduction: false, items: false, [way]: true });

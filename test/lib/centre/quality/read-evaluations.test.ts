@@ -27,7 +27,11 @@ describe("质检记录", () => {
     const { directory } = centre;
     expect(
       evaluations.map(({ day, agent, score, isFatal, isPending }) => [
-        ...[formatDay(day), directory.idOf(agent), score, isFatal, isPending],
+        formatDay(day),
+        directory.idOf(agent),
+        score,
+        isFatal,
+        isPending,
       ]),
     ).toEqual([
       ["2025-10-09", "1001", 88, false, false],

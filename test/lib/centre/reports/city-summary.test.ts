@@ -23,8 +23,16 @@ describe("地市外呼汇总", () => {
       expect(options).toEqual({ city: "濮阳" });
       expect(tableOf(rows)).toEqual([
         [
-          ...["date", "product", "dialled", "connected", "subscriptions", "refusals"],
-          ...["connectRate", "subscriptionRate", "refusalRate", "output"],
+          "date",
+          "product",
+          "dialled",
+          "connected",
+          "subscriptions",
+          "refusals",
+          "connectRate",
+          "subscriptionRate",
+          "refusalRate",
+          "output",
         ],
         ["2025-10-09", "手机报", 1, 1, 1, 0, 1, 1, 0, 2.5],
         ["2025-10-09", "彩铃", 1, 1, 0, 1, 1, 0, 1, 0],

@@ -23,8 +23,18 @@ describe("工差登记表", () => {
     const { rows } = jsonOf(errorRegister, await centre, "2025-10");
     expect(tableOf(rows)).toEqual([
       [
-        ...["date", "agentId", "name", "team", "product", "recordingId", "errorType", "deduction", "fatal"],
-        ...["evaluator", "remark", "appeal"],
+        "date",
+        "agentId",
+        "name",
+        "team",
+        "product",
+        "recordingId",
+        "errorType",
+        "deduction",
+        "fatal",
+        "evaluator",
+        "remark",
+        "appeal",
       ],
       ["2025-10-09", "9", null, "未归属", null, "R3", "用语", 5, "否", "李检", "未报工号", "驳回"],
       ["2025-10-09", "1002", "李四", "二班", "彩铃", "R2", "用语", 13.4, "否", "王检", null, null],

@@ -59,9 +59,7 @@ describe("月报", () => {
     expect(Object.keys(bare)).toEqual(["key-figures", "teams", "best-and-worst"]);
     expect(await figuresOf(TABLES, "qaScore", "sanctions")).toEqual([]);
     const whole = await blocksOf({ ...TABLES, ...QUALITY, ...PENALTIES });
-    expect(Object.keys(whole)).toEqual([
-      ...["key-figures", "teams", "best-and-worst", "items", "sampling", "penalties"],
-    ]);
+    expect(Object.keys(whole)).toEqual(["key-figures", "teams", "best-and-worst", "items", "sampling", "penalties"]);
     expect(await figuresOf({ ...TABLES, ...QUALITY, ...PENALTIES }, "qaScore", "sanctions", "fines")).toEqual([
       ["qaScore", 80, null, null, null],
       ["sanctions", 1, null, null, null],

@@ -27,8 +27,20 @@ describe("外呼状况及工时汇总表", () => {
     const { rows, totals } = jsonOf(outboundHoursSummary, await centre, "2025-10");
     expect(tableOf(rows)).toEqual([
       [
-        ...["date", "headcount", "dialled", "connected", "connectRate", "subscriptions", "subscriptionRate"],
-        ...["refusals", "refusalRate", "output", "hours", "outputPerHead", "hoursPerHead", "talkSeconds"],
+        "date",
+        "headcount",
+        "dialled",
+        "connected",
+        "connectRate",
+        "subscriptions",
+        "subscriptionRate",
+        "refusals",
+        "refusalRate",
+        "output",
+        "hours",
+        "outputPerHead",
+        "hoursPerHead",
+        "talkSeconds",
         "utilisation",
       ],
       ["2025-10-09", 2, 3, 2, 2 / 3, 1, 0.5, 1, 0.5, 2, 2, 1, 1, 360, 0.05],

@@ -31,47 +31,87 @@ describe("外呼数据一览表", () => {
     const { rows, subtotals, totals } = jsonOf(outboundOverview, centre, "2025-10-09");
     expect(rows).toEqual([
       {
-        ...{
-          team: "一班",
-          agentId: "1001",
-          product: "手机报",
-          name: "张三",
-          dialled: 1,
-          connected: 1,
-          subscriptions: 1,
-        },
-        ...{ refusals: 0, callbacks: 0, connectRate: 1, subscriptionRate: 1, refusalRate: 0, output: 2.5 },
+        team: "一班",
+        agentId: "1001",
+        product: "手机报",
+        name: "张三",
+        dialled: 1,
+        connected: 1,
+        subscriptions: 1,
+        refusals: 0,
+        callbacks: 0,
+        connectRate: 1,
+        subscriptionRate: 1,
+        refusalRate: 0,
+        output: 2.5,
       },
       {
-        ...{ team: "一班", agentId: "1001", product: "彩铃", name: "张三", dialled: 5, connected: 4, subscriptions: 1 },
-        ...{ refusals: 1, callbacks: 1, connectRate: 0.8, subscriptionRate: 0.25, refusalRate: 0.25, output: 1 },
+        team: "一班",
+        agentId: "1001",
+        product: "彩铃",
+        name: "张三",
+        dialled: 5,
+        connected: 4,
+        subscriptions: 1,
+        refusals: 1,
+        callbacks: 1,
+        connectRate: 0.8,
+        subscriptionRate: 0.25,
+        refusalRate: 0.25,
+        output: 1,
       },
       {
-        ...{
-          team: "二班",
-          agentId: "2001",
-          product: "手机报",
-          name: "王五",
-          dialled: 1,
-          connected: 0,
-          subscriptions: 0,
-        },
-        ...{ refusals: 0, callbacks: 0, connectRate: 0, subscriptionRate: null, refusalRate: null, output: 0 },
+        team: "二班",
+        agentId: "2001",
+        product: "手机报",
+        name: "王五",
+        dialled: 1,
+        connected: 0,
+        subscriptions: 0,
+        refusals: 0,
+        callbacks: 0,
+        connectRate: 0,
+        subscriptionRate: null,
+        refusalRate: null,
+        output: 0,
       },
     ]);
     expect(subtotals).toEqual([
       {
-        ...{ team: "一班", dialled: 6, connected: 5, subscriptions: 2, refusals: 1, callbacks: 1 },
-        ...{ connectRate: 5 / 6, subscriptionRate: 0.4, refusalRate: 0.2, output: 3.5 },
+        team: "一班",
+        dialled: 6,
+        connected: 5,
+        subscriptions: 2,
+        refusals: 1,
+        callbacks: 1,
+        connectRate: 5 / 6,
+        subscriptionRate: 0.4,
+        refusalRate: 0.2,
+        output: 3.5,
       },
       {
-        ...{ team: "二班", dialled: 1, connected: 0, subscriptions: 0, refusals: 0, callbacks: 0 },
-        ...{ connectRate: 0, subscriptionRate: null, refusalRate: null, output: 0 },
+        team: "二班",
+        dialled: 1,
+        connected: 0,
+        subscriptions: 0,
+        refusals: 0,
+        callbacks: 0,
+        connectRate: 0,
+        subscriptionRate: null,
+        refusalRate: null,
+        output: 0,
       },
     ]);
     expect(totals).toEqual({
-      ...{ dialled: 7, connected: 5, subscriptions: 2, refusals: 1, callbacks: 1 },
-      ...{ connectRate: 5 / 7, subscriptionRate: 0.4, refusalRate: 0.2, output: 3.5 },
+      dialled: 7,
+      connected: 5,
+      subscriptions: 2,
+      refusals: 1,
+      callbacks: 1,
+      connectRate: 5 / 7,
+      subscriptionRate: 0.4,
+      refusalRate: 0.2,
+      output: 3.5,
     });
   });
 
@@ -79,15 +119,29 @@ describe("外呼数据一览表", () => {
     const { rows, subtotals, totals } = jsonOf(outboundOverview, centre, "2025-11");
     expect([rows, subtotals, totals!.dialled, totals!.output, totals!.connectRate]).toEqual([[], [], 0, 0, null]);
     expect(gridOf(outboundOverview, centre, "2025-11").rows.map(({ role }) => role)).toEqual([
-      ...["title", "stamp", "header", "total"],
+      "title",
+      "stamp",
+      "header",
+      "total",
     ]);
   });
 
   it("stands on its sheet with rates as formulas, and frozen up to the name", () => {
     const { rows, frozenColumns, columns } = gridOf(outboundOverview, centre, "2025-10-09");
     expect(rows[2]!.cells.map(({ value }) => value)).toEqual([
-      ...["班组", "工号", "业务", "姓名", "外呼量", "接通量", "定制量", "拒访量", "预约量"],
-      ...["接通率", "定制率", "拒访率", "产值(元)"],
+      "班组",
+      "工号",
+      "业务",
+      "姓名",
+      "外呼量",
+      "接通量",
+      "定制量",
+      "拒访量",
+      "预约量",
+      "接通率",
+      "定制率",
+      "拒访率",
+      "产值(元)",
     ]);
     expect(rows[4]!.cells.slice(9)).toEqual([
       { value: 0.8, formula: 'IF(N(E5)=0,"",F5/E5)' },

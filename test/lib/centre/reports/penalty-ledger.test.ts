@@ -27,8 +27,18 @@ describe("评扣台账", () => {
     const used = "2025-10-09 书面批评";
     expect(tableOf(rows)).toEqual([
       [
-        ...["agentId", "name", "issued", "level", "from", "reason", "fine", "compensation"],
-        ...["lapses", "status", "closedBy", "appealUntil"],
+        "agentId",
+        "name",
+        "issued",
+        "level",
+        "from",
+        "reason",
+        "fine",
+        "compensation",
+        "lapses",
+        "status",
+        "closedBy",
+        "appealUntil",
       ],
       ["1009", "张三", "2024-03-10", 1, "评扣!A2", "迟到", 0, 0, "2025-03-10", "lapsed", null, "2024-03-16"],
       ["1009", "张三", "2025-09-03", 1, "评扣!A3", "早退", 0, 0, "2026-09-03", "active", used, "2025-09-09"],

@@ -29,15 +29,29 @@ describe("评扣统计", () => {
     );
     expect(rows).toEqual([
       {
-        ...{ team: "一班", agentId: "1002", name: "李四", verbal: 2, written: 1, severe: 0, dismissal: 0 },
-        ...{ activeVerbal: 3, activeWritten: 1, activeSevere: 0, level: 2 },
+        team: "一班",
+        agentId: "1002",
+        name: "李四",
+        verbal: 2,
+        written: 1,
+        severe: 0,
+        dismissal: 0,
+        activeVerbal: 3,
+        activeWritten: 1,
+        activeSevere: 0,
+        level: 2,
         next: [
           { category: "轻度", more: 3, sanction: "书面批评" },
           { category: "严重", more: 1, sanction: "严重警告" },
           { category: "重大", more: 2, sanction: "开除" },
         ],
-        ...{ fines: 120, compensation: 60, payReduction: 0, deductionAmount: 0, corrections: 0 },
-        ...{ overLegalCap: false, withinCap: 180 },
+        fines: 120,
+        compensation: 60,
+        payReduction: 0,
+        deductionAmount: 0,
+        corrections: 0,
+        overLegalCap: false,
+        withinCap: 180,
       },
     ]);
   });

@@ -47,10 +47,18 @@ describe("绩效成绩", () => {
       ...tasks("2025-10 | 1001 | 70", "2025-10 | 1001 | 80", "2025-09 | 1001 | 10"),
     });
     expect(rows[0]).toEqual({
-      ...{ team: "一班", agentId: "1001", name: "张三" },
-      ...{ outputScore: 80, attendanceScore: 98, qualityScore: 92, taskScore: 75 },
+      team: "一班",
+      agentId: "1001",
+      name: "张三",
+      outputScore: 80,
+      attendanceScore: 98,
+      qualityScore: 92,
+      taskScore: 75,
       performance: near((40 * 80 + 20 * 98 + 30 * 92 + 10 * 75) / 100),
-      ...{ grade: "B", rankInTeam: 1, rank: 1, missing: [] },
+      grade: "B",
+      rankInTeam: 1,
+      rank: 1,
+      missing: [],
     });
   });
 
@@ -156,11 +164,19 @@ describe("绩效成绩", () => {
     const { subtotals, totals } = await json(sheets);
     expect(subtotals).toEqual([
       {
-        ...{ team: "一班", outputScore: 80, attendanceScore: 89, qualityScore: 80, taskScore: 85 },
+        team: "一班",
+        outputScore: 80,
+        attendanceScore: 89,
+        qualityScore: 80,
+        taskScore: 85,
         performance: near((40 * 80 + 20 * 89 + 30 * 80 + 10 * 85) / 100),
       },
       {
-        ...{ team: "二班", outputScore: 25, attendanceScore: null, qualityScore: null, taskScore: null },
+        team: "二班",
+        outputScore: 25,
+        attendanceScore: null,
+        qualityScore: null,
+        taskScore: null,
         performance: 25,
       },
     ]);

@@ -25,8 +25,19 @@ const centre = centreOf({
 });
 
 const figures = [
-  ...["dialled", "connected", "connectRate", "subscriptions", "subscriptionRate", "refusals", "refusalRate"],
-  ...["talkSeconds", "averageTalk", "averagePrice", "output", "outputPerConnected", "outputShare"],
+  "dialled",
+  "connected",
+  "connectRate",
+  "subscriptions",
+  "subscriptionRate",
+  "refusals",
+  "refusalRate",
+  "talkSeconds",
+  "averageTalk",
+  "averagePrice",
+  "output",
+  "outputPerConnected",
+  "outputShare",
 ];
 
 describe("单业务评价表", () => {

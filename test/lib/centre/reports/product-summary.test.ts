@@ -27,15 +27,34 @@ describe("业务汇总表", () => {
     const { rows, totals } = jsonOf(productSummary, await centre, "2025-10");
     expect(tableOf(rows)).toEqual([
       [
-        ...["product", "dialled", "connected", "connectRate", "subscriptions", "subscriptionRate"],
-        ...["refusals", "refusalRate", "averagePrice", "output", "outputShare", "subscriptionsByTeam"],
+        "product",
+        "dialled",
+        "connected",
+        "connectRate",
+        "subscriptions",
+        "subscriptionRate",
+        "refusals",
+        "refusalRate",
+        "averagePrice",
+        "output",
+        "outputShare",
+        "subscriptionsByTeam",
       ],
       ["手机报", 16, 8, 0.5, 1, 1 / 8, 0, 0, 3, 3, 1 / 3, { 二班: 0, 一班: 1 }],
       ["彩铃", 28, 15, 15 / 28, 6, 6 / 15, 2, 2 / 15, 1, 6, 2 / 3, { 二班: 1, 一班: 5 }],
       ["新业务", 4, 4, 1, 2, 0.5, 1, 0.25, 0, 0, 0, { 未归属: 2 }],
     ]);
     expect(Object.values(totals!)).toEqual([
-      ...[48, 27, 27 / 48, 9, 9 / 27, 3, 3 / 27, 1, 9, 1],
+      48,
+      27,
+      27 / 48,
+      9,
+      9 / 27,
+      3,
+      3 / 27,
+      1,
+      9,
+      1,
       { 二班: 1, 一班: 6, 未归属: 2 },
     ]);
   });

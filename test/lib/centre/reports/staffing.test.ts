@@ -91,7 +91,9 @@ const stint = fc.tuple(
   fc.constant("张三"),
   fc.constantFrom("一班", "二班", "三班"),
   fc.constantFrom("坐席", "坐席", null, "班长"),
-  ...[blankOr, blankOr, blankOr],
+  blankOr,
+  blankOr,
+  blankOr,
 );
 const rosters = fc.array(stint, { minLength: 1, maxLength: 12 });
 

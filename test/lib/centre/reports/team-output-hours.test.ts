@@ -34,8 +34,17 @@ describe("班组产值工时", () => {
     const { rows, totals } = jsonOf(teamOutputHours, await centre, "2025-10-09");
     expect(tableOf(rows)).toEqual([
       [
-        ...["team", "dayHeadcount", "dayOutput", "dayOutputPerHead", "dayHours", "dayHoursPerHead"],
-        ...["monthHeadcount", "monthOutput", "monthOutputPerHead", "monthHours", "monthHoursPerHead"],
+        "team",
+        "dayHeadcount",
+        "dayOutput",
+        "dayOutputPerHead",
+        "dayHours",
+        "dayHoursPerHead",
+        "monthHeadcount",
+        "monthOutput",
+        "monthOutputPerHead",
+        "monthHours",
+        "monthHoursPerHead",
       ],
       ["一班", 1, 4, 4, 6, 6, 2, 8, 4, 10, 5],
       ["二班", 0, 0, null, 0, null, 1, 2, 2, 0, 0],

@@ -22,8 +22,12 @@ describe("换班", () => {
     const { directory } = centre;
     expect(
       centre.swaps.map(({ applicant, partner, shiftDay, swapDay, returnDay, leaders }) => [
-        ...[directory.nameOf(applicant), directory.nameOf(partner), formatDay(shiftDay), formatDay(swapDay)],
-        ...[returnDay === null ? null : formatDay(returnDay), leaders.length],
+        directory.nameOf(applicant),
+        directory.nameOf(partner),
+        formatDay(shiftDay),
+        formatDay(swapDay),
+        returnDay === null ? null : formatDay(returnDay),
+        leaders.length,
       ]),
     ).toEqual([
       ["张三", "李四", "2025-09-30", "2025-10-02", "2025-10-04", 2],

@@ -69,7 +69,10 @@ describe("the template", () => {
   ])("offers in %s, under %s, %j", (...[name, header, choices, others]) => {
     const column = headersOf(name).indexOf(header);
     expect(formOf(name).dropDowns.find((one) => one.column === column)).toEqual({
-      ...{ column, firstRow: 1, choices, others },
+      column,
+      firstRow: 1,
+      choices,
+      others,
     });
   });
 

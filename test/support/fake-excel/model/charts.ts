@@ -52,10 +52,8 @@ function axis(): AxisModel {
     maximum: "",
     numberFormat: "General",
     reversePlotOrder: false,
-    ...{
-      categoryType: "Automatic" as never,
-      tickLabelPosition: "NextToAxis" as never,
-    },
+    categoryType: "Automatic" as never,
+    tickLabelPosition: "NextToAxis" as never,
   };
 }
 

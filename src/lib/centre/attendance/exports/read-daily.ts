@@ -18,12 +18,31 @@ const LONG_SECONDS = 16 * 3600;
 
 /** The status that an amount above 0 tells of; overtime by its kinds stands in the total too. */
 const STATUS_OF: Partial<Record<ExportMeasure, string>> = {
-  ...{ absentDays: "旷工", absentLate: "旷工", attendedDays: "出勤", restDays: "休息" },
-  ...{ lateTimes: "迟到", lateTime: "迟到", severeTimes: "迟到", severeTime: "迟到" },
-  ...{ earlyTimes: "早退", earlyTime: "早退", missingIn: "缺卡", missingOut: "缺卡", missingCards: "缺卡" },
-  ...{ trip: "公出", outing: "公出", personalLeave: "事假", sickLeave: "病假", annualLeave: "年假" },
-  ...{ compensatoryLeave: "调休", marriageLeave: "婚假", maternityLeave: "产假", paternityLeave: "产假" },
-  ...{ bereavementLeave: "丧假", injuryLeave: "工伤", overtime: "加班" },
+  absentDays: "旷工",
+  absentLate: "旷工",
+  attendedDays: "出勤",
+  restDays: "休息",
+  lateTimes: "迟到",
+  lateTime: "迟到",
+  severeTimes: "迟到",
+  severeTime: "迟到",
+  earlyTimes: "早退",
+  earlyTime: "早退",
+  missingIn: "缺卡",
+  missingOut: "缺卡",
+  missingCards: "缺卡",
+  trip: "公出",
+  outing: "公出",
+  personalLeave: "事假",
+  sickLeave: "病假",
+  annualLeave: "年假",
+  compensatoryLeave: "调休",
+  marriageLeave: "婚假",
+  maternityLeave: "产假",
+  paternityLeave: "产假",
+  bereavementLeave: "丧假",
+  injuryLeave: "工伤",
+  overtime: "加班",
 };
 
 /** Takes the rows of one agent and day: 每日统计, 日报, 异常统计. A second row of a day is set aside. */

@@ -22,8 +22,14 @@ export function viewSheet({ sheet, block }: ReadSheet, rows: readonly (readonly 
     ),
   );
   return {
-    ...{ file: sheet.file, name: sheet.name, date1904: sheet.date1904, stamp: sheet.stamp },
-    ...{ merges: [], excelTables: [], rowCount: rows.length, columnCount: columns.length },
+    file: sheet.file,
+    name: sheet.name,
+    date1904: sheet.date1904,
+    stamp: sheet.stamp,
+    merges: [],
+    excelTables: [],
+    rowCount: rows.length,
+    columnCount: columns.length,
     origin: (row, column) => rows[row]![column]!,
     read: (asked, firstRow, endRow) =>
       Promise.resolve(

@@ -14,7 +14,11 @@ const DAY_SHIFT = "早班 08:30-18:00";
 const NIGHT_SHIFT = "夜班 17:00-次日01:30";
 
 const LATE: DailyRow = {
-  ...{ who: ZHANG, date: MAY_1, shift: DAY_SHIFT, punches: ["08:35", "18:12"], results: ["迟到", "正常"] },
+  who: ZHANG,
+  date: MAY_1,
+  shift: DAY_SHIFT,
+  punches: ["08:35", "18:12"],
+  results: ["迟到", "正常"],
   amounts: { 出勤天数: "1", 迟到次数: "1", "迟到时长(分钟)": "5" },
 };
 
@@ -104,8 +108,10 @@ describe("DingTalk's other sheets", () => {
   it("count no day twice, and say nothing of what 每日统计 told", async () => {
     const alone = await openCentre([ROSTER, dailySheet([LATE])]);
     const all = await openCentre([
-      ...[ROSTER, monthSheet([{ ...month, amounts: LATE.amounts!, days: ["天晴", null, null, null] }])],
-      ...[dailySheet([LATE]), punchGrid([{ who: ZHANG, days: ["08:35  \n12:00  \n18:12", null, null, null] }])],
+      ROSTER,
+      monthSheet([{ ...month, amounts: LATE.amounts!, days: ["天晴", null, null, null] }]),
+      dailySheet([LATE]),
+      punchGrid([{ who: ZHANG, days: ["08:35  \n12:00  \n18:12", null, null, null] }]),
       recordSheet([["张三", MAY_1, "26-05-01 08:30", "26-05-01 08:35", "迟到"]]),
     ]);
     expect(daysOf(all)).toEqual(daysOf(alone));
@@ -133,8 +139,12 @@ describe("DingTalk's other sheets", () => {
       ["2026-05-04", "1002", 8],
     ]);
     expect(daysOf(centre)).toEqual([
-      ...["1001 2026-05-01 出勤", "1001 2026-05-02 缺卡", "1002 2026-05-01 出勤", "1002 2026-05-02 出勤"],
-      ...["1002 2026-05-04 迟到 20 分钟", "1002 2026-05-04 早退 10 分钟"],
+      "1001 2026-05-01 出勤",
+      "1001 2026-05-02 缺卡",
+      "1002 2026-05-01 出勤",
+      "1002 2026-05-02 出勤",
+      "1002 2026-05-04 迟到 20 分钟",
+      "1002 2026-05-04 早退 10 分钟",
     ]);
   });
 });
@@ -214,8 +224,10 @@ describe("WeCom's 上下班打卡", () => {
     ];
     const centre = await openCentre([ROSTER, weComDaily(rows)]);
     expect(daysOf(centre)).toEqual([
-      ...["1001 2026-05-01 迟到 12 分钟", "1001 2026-05-02 休息"],
-      ...["1002 2026-05-03 病假", "1002 2026-05-04 缺卡"],
+      "1001 2026-05-01 迟到 12 分钟",
+      "1001 2026-05-02 休息",
+      "1002 2026-05-03 病假",
+      "1002 2026-05-04 缺卡",
     ]);
     expect(hoursOf(centre, "agentId", "hours")).toEqual([["1001", 8 + 49 / 60]]);
     expect(problemsOf(centre)).toEqual([]);
