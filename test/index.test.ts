@@ -4,7 +4,7 @@ import { Desk, CENTRE } from "./support/command-line.ts";
 import { showRows } from "./support/show-sheet.ts";
 import { openFile } from "../src/hosts/file/node.ts";
 
-const { amount, defineReport, dimensions, facts, measures, ratio, sum } = seatledger;
+const { amount, defineReport, dimensions, measures, subjects, ratio, sum } = seatledger;
 const { openWorkbooks, parsePeriod, REPORTS, reportGrids, reportJson, runReport, saveReports } = seatledger;
 
 const october = { period: parsePeriod("2025-10")!, options: {} };
@@ -60,7 +60,7 @@ describe("the library", () => {
       english: "Refused",
       format: "count",
       means: "拒访的外呼",
-      of: amount(facts.dials, "refusals"),
+      of: amount(subjects.calls.sources.dials, "refusals"),
     });
     const perHour = ratio({
       id: "refusedPerHour",

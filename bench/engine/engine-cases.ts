@@ -1,9 +1,9 @@
-import { monthly, runBundle } from "../../src/lib/centre/bundles.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
+import { monthly, runBundle } from "../../src/lib/centre/running/bundles.ts";
 import type { Case, Preparation } from "../case.ts";
 import { touch } from "../floors.ts";
 import { makeSheets } from "../rows.ts";
-import { open, PERIOD, report } from "./open.ts";
+import { open, PERIOD, report, withFreshDials } from "./open.ts";
 
 const TURNS = 5;
 
@@ -19,7 +19,7 @@ const ofFacts =
   (ask: (centre: Centre) => unknown): Preparation =>
   async ({ calls }) => {
     const centre = await open(makeSheets(calls), calls);
-    return () => ask({ ...centre, dials: { ...centre.dials } });
+    return () => ask(withFreshDials(centre));
   };
 
 const month = (centre: Centre) => runBundle(monthly, centre, PERIOD);

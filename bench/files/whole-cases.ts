@@ -1,11 +1,11 @@
 import { openFile } from "../../src/hosts/file/node.ts";
 import { saveFile } from "../../src/hosts/file/save.ts";
 import { writeWorkbook } from "../../src/hosts/file/write.ts";
-import { bundleGrids } from "../../src/lib/centre/bundle-grids.ts";
-import { monthly, runBundle } from "../../src/lib/centre/bundles.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
-import { problemGrid } from "../../src/lib/centre/problem-grid.ts";
-import { reportGrids } from "../../src/lib/centre/run-report.ts";
+import { bundleGrids } from "../../src/lib/centre/running/bundle-grids.ts";
+import { monthly, runBundle } from "../../src/lib/centre/running/bundles.ts";
+import { reportGrids } from "../../src/lib/centre/running/run-report.ts";
+import { problemGrid } from "../../src/lib/centre/sheets/problem-grid.ts";
 import type { Grid } from "../../src/lib/report/grid.ts";
 import type { Case, Preparation } from "../case.ts";
 import { open, PERIOD, report } from "../engine/open.ts";

@@ -1,7 +1,7 @@
 import type { Centre } from "../../src/lib/centre/centre.ts";
-import { roster } from "../../src/lib/centre/tables/roster.ts";
-import { targets } from "../../src/lib/centre/tables/targets.ts";
-import { tableTitle } from "../../src/lib/centre/tables/index.ts";
+import { rosterTable } from "../../src/lib/centre/subjects/people/roster-table.ts";
+import { tableTitle } from "../../src/lib/centre/subjects/tables.ts";
+import { targetsTable } from "../../src/lib/centre/subjects/targets/targets-table.ts";
 import type { Amount, Measure } from "../../src/lib/measure/measure.ts";
 import { involves, sourcesOf } from "../../src/lib/measure/sources.ts";
 import { codeOf } from "./markdown.ts";
@@ -40,9 +40,9 @@ export function describeMeasure(measure: Measure<Centre>): string {
 
 /** The tables that a measure is read from, in the words of the sheets. */
 export function tablesBehind(measure: Measure<Centre>): string {
-  const sources = sourcesOf(measure).flatMap(({ tables }) => (tables.length > 0 ? tables : [roster.id]));
-  const set = involves(measure, "stated") ? [targets.id] : [];
-  const named = measure.kind === "label" ? [roster.id] : [];
+  const sources = sourcesOf(measure).flatMap(({ tables }) => (tables.length > 0 ? tables : [rosterTable.id]));
+  const set = involves(measure, "stated") ? [targetsTable.id] : [];
+  const named = measure.kind === "label" ? [rosterTable.id] : [];
   return [...new Set([...sources, ...set, ...named])].map(tableTitle).join("、");
 }
 

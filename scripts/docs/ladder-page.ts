@@ -1,7 +1,7 @@
-import { playLadder, type Ledger } from "../../src/lib/centre/discipline/play-ladder.ts";
-import { isActive, isOpen, type Sanction } from "../../src/lib/centre/discipline/sanction.ts";
-import { tallyOf, type Tally } from "../../src/lib/centre/discipline/tally.ts";
-import { isLateAppeal, LEVELS, type Level } from "../../src/lib/centre/discipline/violation.ts";
+import { playLadder, type Ledger } from "../../src/lib/centre/subjects/discipline/play-ladder.ts";
+import { isActive, isOpen, type Sanction } from "../../src/lib/centre/subjects/discipline/sanction.ts";
+import { tallyOf, type Tally } from "../../src/lib/centre/subjects/discipline/tally.ts";
+import { isLateAppeal, LEVELS, type Level } from "../../src/lib/centre/subjects/discipline/violation.ts";
 import { monthOf } from "../../src/lib/facts/period.ts";
 import { dayOf, recordOn, story, type Step } from "./ladder-story.ts";
 import { ORIGIN, pageOf, tableOf } from "./markdown.ts";

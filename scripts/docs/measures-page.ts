@@ -1,8 +1,8 @@
-import { numberFormats } from "../../src/lib/report/face/number-formats.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
-import * as declared from "../../src/lib/centre/measures/index.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
+import * as declared from "../../src/lib/centre/subjects/measures.ts";
 import type { Measure } from "../../src/lib/measure/measure.ts";
+import { numberFormats } from "../../src/lib/report/face/number-formats.ts";
 import type { PartReport } from "../../src/lib/report/report.ts";
 import { describeMeasure, tablesBehind } from "./describe-measure.ts";
 import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";

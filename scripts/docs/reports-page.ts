@@ -1,7 +1,7 @@
-import * as bundles from "../../src/lib/centre/bundles.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
-import { tableTitle } from "../../src/lib/centre/tables/index.ts";
+import * as bundles from "../../src/lib/centre/running/bundles.ts";
+import { tableTitle } from "../../src/lib/centre/subjects/tables.ts";
 import type { AnyReport, Comparison, Listing, PartReport, Report } from "../../src/lib/report/report.ts";
 import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
 

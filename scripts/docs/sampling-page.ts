@@ -1,6 +1,6 @@
-import { drawNumber } from "../../src/lib/centre/quality/draw-number.ts";
-import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
+import { drawNumber } from "../../src/lib/centre/subjects/quality/draw-number.ts";
 import { drawFormulas, LAST_ROW } from "./draw-formulas.ts";
+import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
 
 const DAY_AND_AGENT = "2025-10-09|1001";
 const RECORDINGS = ["XL00001042", "XL00001043", "XL00001107", "LY00000318"];

@@ -5,7 +5,7 @@ import { graft } from "../hosts/file/package/graft.ts";
 import { saveFile } from "../hosts/file/save.ts";
 import { writeWorkbook } from "../hosts/file/write.ts";
 import type { Centre } from "../lib/centre/centre.ts";
-import { problemGrid } from "../lib/centre/problem-grid.ts";
+import { problemGrid } from "../lib/centre/sheets/problem-grid.ts";
 import type { Grid } from "../lib/report/grid.ts";
 import { textOption, UsageError, type OptionValues, type Terminal } from "./command.ts";
 import { showProgress } from "./progress.ts";

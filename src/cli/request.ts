@@ -1,9 +1,9 @@
-import { misuse, type Request } from "../lib/centre/ask.ts";
 import type { Centre } from "../lib/centre/centre.ts";
-import { nearest } from "../lib/centre/definitions/nearest.ts";
 import { REPORTS } from "../lib/centre/reports/index.ts";
+import { misuse, type Request } from "../lib/centre/running/ask.ts";
 import { parsePeriod, type Period, type PeriodKind } from "../lib/facts/period.ts";
 import type { AnyReport } from "../lib/report/report.ts";
+import { nearest } from "../lib/table/nearest.ts";
 import { textOption, UsageError, type Arguments, type OptionValues } from "./command.ts";
 
 const NARROWING = ["city", "product", "n"];

@@ -1,4 +1,4 @@
-import type { Trace, TracedFigure, TracedRow } from "../lib/centre/trace/trace.ts";
+import type { Trace, TracedFigure, TracedRow } from "../lib/centre/tracing/trace.ts";
 
 const MOST_DETAILS = 12;
 

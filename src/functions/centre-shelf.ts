@@ -1,5 +1,5 @@
 import type { Centre } from "../lib/centre/centre.ts";
-import { openCentre } from "../lib/centre/open-centre.ts";
+import { openCentre } from "../lib/centre/reading/open-centre.ts";
 import type { Sheet } from "../lib/table/sheet.ts";
 import { errorIn } from "./cell-value.ts";
 import { rangeName, rangeSheet, type Range } from "./range-sheet.ts";

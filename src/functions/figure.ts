@@ -1,7 +1,7 @@
+import { measureFigure } from "../lib/centre/asking/measure-figure.ts";
 import type { Centre } from "../lib/centre/centre.ts";
-import { measureFigure } from "../lib/centre/queries/measure-figure.ts";
-import type { Measure } from "../lib/measure/measure.ts";
 import type { Period } from "../lib/facts/period.ts";
+import type { Measure } from "../lib/measure/measure.ts";
 import type { Asked } from "./asked.ts";
 import type { Cell } from "./declare.ts";
 

@@ -1,6 +1,6 @@
-import { whyUnread } from "../lib/centre/inspection.ts";
 import type { Centre, UnreadSheet } from "../lib/centre/centre.ts";
-import { tableTitle } from "../lib/centre/tables/index.ts";
+import { whyUnread } from "../lib/centre/reading/inspection.ts";
+import { tableTitle } from "../lib/centre/subjects/tables.ts";
 import { HEADER_ROWS } from "../lib/table/head.ts";
 import { FunctionError } from "./function-error.ts";
 import { rangeName, type Range } from "./range-sheet.ts";

@@ -1,33 +1,33 @@
 /** The core for scripts: read a centre, run its reports, or declare measures and reports of one's own. */
 export type { Centre } from "./centre/centre.ts";
-export { daily, monthly, runBundle, type Bundle, type BundleResult } from "./centre/bundles.ts";
-export { bundleGrids } from "./centre/bundle-grids.ts";
-export { closeBooks, type Close, type ClosedBooks } from "./centre/close-books.ts";
-export { contentsGrid } from "./centre/contents-grid.ts";
-export { definitionsGrid } from "./centre/definitions-grid.ts";
-export type { Request } from "./centre/ask.ts";
-export { openCentre } from "./centre/open-centre.ts";
-export { inspectionJson } from "./centre/inspection.ts";
-export { explainProblem } from "./centre/sentences.ts";
-export { problemGrid } from "./centre/problem-grid.ts";
-export { problemsOf, reportGrids, reportJson, runReport, type Result } from "./centre/run-report.ts";
+export { daily, monthly, runBundle, type Bundle, type BundleResult } from "./centre/running/bundles.ts";
+export { bundleGrids } from "./centre/running/bundle-grids.ts";
+export { closeBooks, type Close, type ClosedBooks } from "./centre/running/close-books.ts";
+export { contentsGrid } from "./centre/sheets/contents-grid.ts";
+export { definitionsGrid } from "./centre/sheets/definitions-grid.ts";
+export type { Request } from "./centre/running/ask.ts";
+export { openCentre } from "./centre/reading/open-centre.ts";
+export { inspectionJson } from "./centre/reading/inspection.ts";
+export { explainProblem } from "./centre/reading/sentences.ts";
+export { problemGrid } from "./centre/sheets/problem-grid.ts";
+export { problemsOf, reportGrids, reportJson, runReport, type Result } from "./centre/running/run-report.ts";
 export {
   defineListing,
   defineReport,
   type ListingDeclaration,
   type ReportDeclaration,
 } from "./centre/reports/define-report.ts";
-export { traceFigure, type FigureQuery } from "./centre/trace/trace-figure.ts";
-export type { Trace, TracedFigure, TracedRow } from "./centre/trace/trace.ts";
+export { traceFigure, type FigureQuery } from "./centre/tracing/trace-figure.ts";
+export type { Trace, TracedFigure, TracedRow } from "./centre/tracing/trace.ts";
 export { REPORTS } from "./centre/reports/index.ts";
-export { INPUT_TABLES } from "./centre/tables/index.ts";
-export * as dimensions from "./centre/dimensions.ts";
-export * as facts from "./centre/facts.ts";
-export * as measures from "./centre/measures/index.ts";
-export * as attendanceMeasures from "./centre/measures/attendance.ts";
-export * as penaltyMeasures from "./centre/measures/penalties.ts";
-export * as performanceMeasures from "./centre/measures/performance.ts";
-export * as qualityMeasures from "./centre/measures/quality.ts";
+export { INPUT_TABLES } from "./centre/subjects/tables.ts";
+export * as dimensions from "./centre/subjects/dimensions.ts";
+export * as subjects from "./centre/subjects/index.ts";
+export * as measures from "./centre/subjects/measures.ts";
+export * as attendanceMeasures from "./centre/subjects/attendance/measures/attendance.ts";
+export * as penaltyMeasures from "./centre/subjects/discipline/measures/penalties.ts";
+export * as performanceMeasures from "./centre/subjects/performance/measures/performance.ts";
+export * as qualityMeasures from "./centre/subjects/quality/measures/quality.ts";
 export {
   amount,
   choice,

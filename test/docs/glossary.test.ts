@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
+import type { Centre } from "../../src/lib/centre/centre.ts";
+import { definitionsTable } from "../../src/lib/centre/definitions/definitions-table.ts";
 import { namedEntries } from "../../src/lib/centre/definitions/definitions.ts";
 import { OUTCOME_CLASSES, OUTCOMES, wordsOf } from "../../src/lib/centre/definitions/outcomes.ts";
 import { DEFINITION_BLOCKS } from "../../src/lib/centre/definitions/read-definitions.ts";
-import * as dimensions from "../../src/lib/centre/dimensions.ts";
-import * as measures from "../../src/lib/centre/measures/index.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
-import type { Centre } from "../../src/lib/centre/centre.ts";
-import { definitionsTable } from "../../src/lib/centre/tables/definitions.ts";
-import { INPUT_TABLES } from "../../src/lib/centre/tables/index.ts";
+import * as dimensions from "../../src/lib/centre/subjects/calendar/dimensions.ts";
+import * as measures from "../../src/lib/centre/subjects/measures.ts";
+import { INPUT_TABLES } from "../../src/lib/centre/subjects/tables.ts";
 import type { MeasureName } from "../../src/lib/measure/measure.ts";
 import type { AnyReport, PartReport } from "../../src/lib/report/report.ts";
 import type { Synonym, Table } from "../../src/lib/table/table.ts";
@@ -30,7 +30,7 @@ describe("GLOSSARY.md", () => {
   );
 
   it("has every problem code", () => {
-    const source = readFileSync("src/lib/centre/sentences.ts", "utf8");
+    const source = readFileSync("src/lib/centre/reading/sentences.ts", "utf8");
     const codes = Array.from(source.matchAll(/^ {2}(\w+): say\(/gm), ([, code]) => code!);
     expect(codes).toContain("totalRow");
     expect(codes.filter((code) => !has(`\`${code}\``))).toEqual([]);

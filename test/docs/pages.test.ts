@@ -1,10 +1,10 @@
-import { describeMeasure, tablesBehind } from "../../scripts/docs/describe-measure.ts";
 import { definitionsPage } from "../../scripts/docs/definitions-page.ts";
+import { describeMeasure, tablesBehind } from "../../scripts/docs/describe-measure.ts";
 import { measuresPage } from "../../scripts/docs/measures-page.ts";
 import { reportsPage } from "../../scripts/docs/reports-page.ts";
 import { namedEntries } from "../../src/lib/centre/definitions/definitions.ts";
-import * as measures from "../../src/lib/centre/measures/index.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
+import * as measures from "../../src/lib/centre/subjects/measures.ts";
 
 describe("the written pages", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { samplingPage } from "../../scripts/docs/sampling-page.ts";
-import { drawNumber } from "../../src/lib/centre/quality/draw-number.ts";
+import { drawNumber } from "../../src/lib/centre/subjects/quality/draw-number.ts";
 
 describe("the worked example of the sampling plan", () => {
   const lines = samplingPage().split("\n");

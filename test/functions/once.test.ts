@@ -1,7 +1,8 @@
-import type { Amounts } from "../../src/lib/facts/fact-table.ts";
+import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import { associateFunctions, type FunctionHost } from "../../src/functions/associate.ts";
 import { CentreShelf } from "../../src/functions/centre-shelf.ts";
-import { openCentre } from "../../src/lib/centre/open-centre.ts";
+import { openCentre } from "../../src/lib/centre/reading/open-centre.ts";
+import type { Amounts } from "../../src/lib/facts/fact-table.ts";
 import type { SheetCell, SheetRange } from "../support/fake-functions/function-runtime.ts";
 import { rangeOf, startFunctions } from "../support/fake-functions/start-functions.ts";
 
@@ -75,7 +76,7 @@ describe("many cells over the same range", () => {
       [45931, 1001, "彩铃", "成功"],
       [45931, 1001, "彩铃", "拒访"],
     ];
-    const rate = async () => sumOf((await shelf.centreOf([range])).dials.amounts["subscriptions"]!);
+    const rate = async () => sumOf((await shelf.centreOf([range])).of(calls).facts.amounts["subscriptions"]!);
     expect(await rate()).toBe(1);
     range[2]![3] = "成功";
     expect(await rate()).toBe(2);

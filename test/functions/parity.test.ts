@@ -1,5 +1,5 @@
+import { problemCells } from "../../src/lib/centre/asking/problem-cells.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
-import { problemCells } from "../../src/lib/centre/queries/problem-cells.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import type { Grid } from "../../src/lib/report/grid.ts";
 import type { AnyReport } from "../../src/lib/report/report.ts";

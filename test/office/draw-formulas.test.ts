@@ -1,7 +1,7 @@
 import { read } from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import { drawFormulas, LAST_ROW } from "../../scripts/docs/draw-formulas.ts";
-import { drawNumber } from "../../src/lib/centre/quality/draw-number.ts";
+import { drawNumber } from "../../src/lib/centre/subjects/quality/draw-number.ts";
 import { recalculate } from "../support/libreoffice.ts";
 
 jest.setTimeout(180_000);

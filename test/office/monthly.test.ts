@@ -1,14 +1,15 @@
+import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import { read, type CellObject } from "@e965/xlsx";
 import { readWorkbook } from "../../src/hosts/file/read-workbook.ts";
 import { writeSample } from "../../src/hosts/file/write-sample.ts";
 import { writeWorkbook } from "../../src/hosts/file/write.ts";
-import { openCentre } from "../../src/lib/centre/open-centre.ts";
-import { cityAgentSubscriptions } from "../../src/lib/centre/reports/city-agent-subscriptions.ts";
-import { citySummary } from "../../src/lib/centre/reports/city-summary.ts";
-import { oldSystemCheck } from "../../src/lib/centre/reports/old-system-check.ts";
-import { productEvaluation } from "../../src/lib/centre/reports/product-evaluation.ts";
-import { productRegister } from "../../src/lib/centre/reports/product-register.ts";
-import { successRegister } from "../../src/lib/centre/reports/success-register.ts";
+import { openCentre } from "../../src/lib/centre/reading/open-centre.ts";
+import { cityAgentSubscriptions } from "../../src/lib/centre/reports/clerk/city-agent-subscriptions.ts";
+import { citySummary } from "../../src/lib/centre/reports/clerk/city-summary.ts";
+import { oldSystemCheck } from "../../src/lib/centre/reports/clerk/old-system-check.ts";
+import { productEvaluation } from "../../src/lib/centre/reports/clerk/product-evaluation.ts";
+import { productRegister } from "../../src/lib/centre/reports/clerk/product-register.ts";
+import { successRegister } from "../../src/lib/centre/reports/clerk/success-register.ts";
 import { makeSample } from "../../src/sample/sample.ts";
 import { gridsOf } from "../support/centre.ts";
 import { Desk } from "../support/command-line.ts";
@@ -51,7 +52,8 @@ describe("the reports of one city or product, and those that list", () => {
   it("keep every figure too", async () => {
     const { sheets } = makeSample({ agents: 24, month: "2025-10", seed: 5, callsPerAgentDay: 8 });
     const centre = await openCentre(await readWorkbook({ name: "示例.xlsx", bytes: await writeSample(sheets) }));
-    const [city, product] = [centre.cities.texts[1]!, centre.products.texts[0]!];
+    const { cities, products } = centre.of(calls);
+    const [city, product] = [cities.texts[1]!, products.texts[0]!];
     const asked = { city: { period: "2025-10", city }, product: { period: "2025-10", product } };
     const grids = [
       ...[citySummary, cityAgentSubscriptions, oldSystemCheck].flatMap((one) => gridsOf(one, centre, asked.city)),

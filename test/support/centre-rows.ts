@@ -1,3 +1,7 @@
+import { people } from "../../src/lib/centre/subjects/people/people.ts";
+import { attendance } from "../../src/lib/centre/subjects/attendance/attendance.ts";
+import { hours } from "../../src/lib/centre/subjects/hours/hours.ts";
+import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
 import type { FactTable } from "../../src/lib/facts/fact-table.ts";
 import { formatDay } from "../../src/lib/table/moment.ts";
@@ -19,21 +23,22 @@ export function countsOf({ readings }: Centre): string[] {
 
 /** The facts of dials, some columns in words: a row each. Output is in yuan. */
 export function dialsOf(centre: Centre, ...columns: string[]): (string | number)[][] {
-  return rowsOf(centre, centre.dials, columns);
+  return rowsOf(centre, centre.of(calls).facts, columns);
 }
 
 /** The hours of each agent and date; `hours` are those of the row. */
 export function hoursOf(centre: Centre, ...columns: string[]): (string | number)[][] {
-  return rowsOf(centre, centre.hours, columns);
+  return rowsOf(centre, centre.of(hours).facts, columns);
 }
 
 /** The days of 考勤, or of 工时 where there is one. */
 export function presenceOf(centre: Centre, ...columns: string[]): (string | number)[][] {
-  return rowsOf(centre, centre.presence, columns);
+  return rowsOf(centre, centre.of(attendance).presence, columns);
 }
 
 /** Every agent's days of attendance, as `1001 2026-05-01 迟到 5 分钟`, or with their days where these are not 1. */
-export function daysOf({ attendanceEntries, directory }: Centre): string[] {
+export function daysOf(centre: Centre): string[] {
+  const { entries: attendanceEntries, directory } = centre.of(attendance);
   return attendanceEntries.map(({ agent, day, status, days, offSeconds }) => {
     const told = [days === 1 ? [] : [`${days} 天`], offSeconds === 0 ? [] : [`${offSeconds / 60} 分钟`]].flat();
     return [directory.idOf(agent), formatDay(day), status, ...told].join(" ");
@@ -53,10 +58,10 @@ const SYSTEMS = ["", "老", "新"];
 
 const WORDS: Readonly<Record<string, (centre: Centre, code: number) => string>> = {
   date: (_, day) => formatDay(day),
-  agentId: ({ directory }, agent) => directory.idOf(agent),
-  team: ({ directory }, team) => directory.teams.texts[team]!,
-  product: ({ products }, product) => products.texts[product]!,
-  city: ({ cities }, city) => cities.texts[city]!,
+  agentId: (centre, agent) => centre.of(people).idOf(agent),
+  team: (centre, team) => centre.of(people).teams.texts[team]!,
+  product: (centre, product) => centre.of(calls).products.texts[product]!,
+  city: (centre, city) => centre.of(calls).cities.texts[city]!,
   system: (_, system) => SYSTEMS[system]!,
 };
 

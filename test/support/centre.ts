@@ -1,7 +1,7 @@
 import type { Centre } from "../../src/lib/centre/centre.ts";
-import { openCentre } from "../../src/lib/centre/open-centre.ts";
-import { reportGrids, reportJson, runReport } from "../../src/lib/centre/run-report.ts";
-import type { Request } from "../../src/lib/centre/ask.ts";
+import { openCentre } from "../../src/lib/centre/reading/open-centre.ts";
+import type { Request } from "../../src/lib/centre/running/ask.ts";
+import { reportGrids, reportJson, runReport } from "../../src/lib/centre/running/run-report.ts";
 import { parsePeriod } from "../../src/lib/facts/period.ts";
 import type { Grid } from "../../src/lib/report/grid.ts";
 import type { AnyReport } from "../../src/lib/report/report.ts";

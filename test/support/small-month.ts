@@ -1,7 +1,7 @@
 import { ExcelWorkbook } from "../../src/hosts/excel/excel-workbook.ts";
 import { writeSample } from "../../src/hosts/file/write-sample.ts";
-import { monthly } from "../../src/lib/centre/bundles.ts";
-import { closeBooks } from "../../src/lib/centre/close-books.ts";
+import { monthly } from "../../src/lib/centre/running/bundles.ts";
+import { closeBooks } from "../../src/lib/centre/running/close-books.ts";
 import { parsePeriod } from "../../src/lib/facts/period.ts";
 import { makeSample } from "../../src/sample/sample.ts";
 import { sessionWith } from "./excel-session.ts";

@@ -1,7 +1,7 @@
-import { traceFigure, type FigureQuery } from "../../lib/centre/trace/trace-figure.ts";
-import type { Trace } from "../../lib/centre/trace/trace.ts";
-import { UnknownFigure } from "../../lib/centre/trace/unknown-figure.ts";
 import type { Centre } from "../../lib/centre/centre.ts";
+import { traceFigure, type FigureQuery } from "../../lib/centre/tracing/trace-figure.ts";
+import type { Trace } from "../../lib/centre/tracing/trace.ts";
+import { UnknownFigure } from "../../lib/centre/tracing/unknown-figure.ts";
 import { Exit, textOption, UsageError, type Arguments, type Command, type OptionValues } from "../command.ts";
 import { openWorkbooks } from "../open.ts";
 import { readReportRequest } from "../request.ts";

@@ -1,5 +1,5 @@
-import { inspectionJson, inspectionLines } from "../../lib/centre/inspection.ts";
-import { explainProblem } from "../../lib/centre/sentences.ts";
+import { inspectionJson, inspectionLines } from "../../lib/centre/reading/inspection.ts";
+import { explainProblem } from "../../lib/centre/reading/sentences.ts";
 import { Exit, type Command } from "../command.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
 

@@ -1,4 +1,4 @@
-import { countLines, reportGrids, reportJson, runReport } from "../../lib/centre/run-report.ts";
+import { countLines, reportGrids, reportJson, runReport } from "../../lib/centre/running/run-report.ts";
 import { Exit, type Command } from "../command.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
 import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.ts";

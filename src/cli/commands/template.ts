@@ -1,6 +1,6 @@
 import { saveFile } from "../../hosts/file/save.ts";
 import { writeTemplate } from "../../hosts/file/write-template.ts";
-import { templateForms } from "../../lib/centre/template/template.ts";
+import { templateForms } from "../../lib/centre/sheets/template/template.ts";
 import { Exit, textOption, UsageError, type Command } from "../command.ts";
 
 export const template: Command = {

@@ -1,6 +1,6 @@
-import { fines } from "../../lib/centre/measures/penalties.ts";
-import { askedDay, askedMonth, wholePeriod } from "../../lib/centre/queries/asked-period.ts";
-import { highestLevel } from "../../lib/centre/queries/highest-level.ts";
+import { askedDay, askedMonth, wholePeriod } from "../../lib/centre/asking/asked-period.ts";
+import { highestLevel } from "../../lib/centre/asking/highest-level.ts";
+import { fines } from "../../lib/centre/subjects/discipline/measures/penalties.ts";
 import type { ScalarFunction } from "../declare.ts";
 import { figure } from "../figure.ts";
 import { cell, optional } from "../parameter.ts";

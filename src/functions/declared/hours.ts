@@ -1,5 +1,5 @@
-import { hours } from "../../lib/centre/measures/presence.ts";
-import { shiftHours } from "../../lib/centre/queries/shift-hours.ts";
+import { shiftHours } from "../../lib/centre/asking/shift-hours.ts";
+import { hours } from "../../lib/centre/subjects/productivity/measures/presence.ts";
 import type { ScalarFunction } from "../declare.ts";
 import { figure } from "../figure.ts";
 import { FunctionError } from "../function-error.ts";

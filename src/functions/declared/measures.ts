@@ -1,6 +1,6 @@
-import { measureNamed } from "../../lib/centre/queries/known-measures.ts";
-import { output } from "../../lib/centre/measures/dialling.ts";
-import { connectRate, refusalRate, subscriptionRate } from "../../lib/centre/measures/rates.ts";
+import { measureNamed } from "../../lib/centre/asking/known-measures.ts";
+import { output } from "../../lib/centre/subjects/calls/measures/dialling.ts";
+import { connectRate, refusalRate, subscriptionRate } from "../../lib/centre/subjects/calls/measures/rates.ts";
 import type { ScalarFunction } from "../declare.ts";
 import { figure } from "../figure.ts";
 import { cell, optional } from "../parameter.ts";

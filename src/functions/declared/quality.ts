@@ -1,6 +1,6 @@
-import { performance } from "../../lib/centre/measures/performance.ts";
-import { qaScore } from "../../lib/centre/measures/quality.ts";
-import { askedMonth } from "../../lib/centre/queries/asked-period.ts";
+import { askedMonth } from "../../lib/centre/asking/asked-period.ts";
+import { performance } from "../../lib/centre/subjects/performance/measures/performance.ts";
+import { qaScore } from "../../lib/centre/subjects/quality/measures/quality.ts";
 import type { ScalarFunction } from "../declare.ts";
 import { figure } from "../figure.ts";
 import { optional } from "../parameter.ts";

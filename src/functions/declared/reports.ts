@@ -1,5 +1,5 @@
-import { askedReport } from "../../lib/centre/queries/asked-report.ts";
-import { problemCells } from "../../lib/centre/queries/problem-cells.ts";
+import { askedReport } from "../../lib/centre/asking/asked-report.ts";
+import { problemCells } from "../../lib/centre/asking/problem-cells.ts";
 import type { MatrixFunction } from "../declare.ts";
 import { cell } from "../parameter.ts";
 import { anyTables, period } from "../shared-parameters.ts";

@@ -1,21 +1,9 @@
-import type { FactTable } from "../facts/fact-table.ts";
-import type { Dictionary } from "../table/dictionary.ts";
+import type { Origin } from "../table/intake.ts";
 import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/recognise.ts";
-import type { AttendanceEntry } from "./attendance/attendance-entry.ts";
+import type { Table } from "../table/table.ts";
 import type { Definitions } from "./definitions/definitions.ts";
-import type { KeptCalls } from "./dials/kept-calls.ts";
-import type { OldSystemRow } from "./dials/old-system-row.ts";
-import type { Violation } from "./discipline/violation.ts";
-import type { SkillTest } from "./grades/read-tests.ts";
-import type { Patrol } from "./patrols/read-patrols.ts";
-import type { WorkedTime } from "./hours/hour-facts.ts";
-import type { Directory } from "./people/directory.ts";
-import type { PriceList } from "./prices/price-list.ts";
-import type { Evaluation } from "./quality/evaluation.ts";
-import type { ScoreItem } from "./quality/scorecard.ts";
-import type { Swap } from "./swaps/swap.ts";
-import type { Targets } from "./targets/targets.ts";
+import type { Subject } from "./subject.ts";
 
 /** A sheet that is no input, and why. */
 export interface UnreadSheet extends Miss {
@@ -23,39 +11,72 @@ export interface UnreadSheet extends Miss {
   readonly sheet: string;
 }
 
-/** A call centre as its workbooks tell it: everything was read once, and every report draws on this. */
-export interface Centre {
+/** The row of an input sheet that something was read from; the row counts from 1. */
+export interface RowPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What was read of a centre's workbooks. */
+export interface CentreContents {
   readonly definitions: Definitions;
-  readonly directory: Directory;
-  readonly products: Dictionary;
-  readonly cities: Dictionary;
-  readonly prices: PriceList;
-  readonly dials: FactTable;
-  /** What the first of them have as calls: time, number, recording. */
-  readonly calls: KeptCalls;
-  readonly hours: FactTable;
-  /** What these hours were worked out from. */
-  readonly worked: Pick<WorkedTime, "sessions" | "figures">;
-  /** Days at work: from 工时 where there is one, else from 考勤. */
-  readonly presence: FactTable;
-  readonly attendance: FactTable;
-  /** The rows of 考勤, in the order read. */
-  readonly attendanceEntries: readonly AttendanceEntry[];
-  /** Exchanges of shifts, in the order read. */
-  readonly swaps: readonly Swap[];
-  /** Task scores by month. */
-  readonly tasks: FactTable;
-  readonly scorecard: readonly ScoreItem[];
-  readonly evaluations: readonly Evaluation[];
-  /** Violations by agent, in the order read. */
-  readonly violations: ReadonlyMap<number, readonly Violation[]>;
-  /** Rounds of the floor, in the order read. */
-  readonly patrols: readonly Patrol[];
-  /** Tests of skill, in the order read. */
-  readonly tests: readonly SkillTest[];
-  readonly targets: Targets;
-  readonly oldSystemRows: readonly OldSystemRow[];
+  /** The input tables it was looked for, in the order in which people see them. */
+  readonly tables: readonly Table[];
+  readonly parts: ReadonlyMap<Subject, unknown>;
   /** What was read, sheet by sheet, with the problems found. */
   readonly readings: readonly Reading[];
   readonly unread: readonly UnreadSheet[];
+}
+
+/** A call centre as its workbooks tell it: everything was read once, and every report draws on this. */
+export class Centre {
+  readonly definitions: Definitions;
+  readonly tables: readonly Table[];
+  readonly readings: readonly Reading[];
+  readonly unread: readonly UnreadSheet[];
+  private readonly parts: ReadonlyMap<Subject, unknown>;
+  private readonly known = new Map<string, unknown>();
+
+  constructor({ definitions, tables, parts, readings, unread }: CentreContents) {
+    this.definitions = definitions;
+    this.tables = tables;
+    this.parts = parts;
+    this.readings = readings;
+    this.unread = unread;
+  }
+
+  /** What the centre's workbooks tell of a subject. Throws for one that they were not read for. */
+  of<Part>(subject: Subject<Part>): Part {
+    if (!this.parts.has(subject)) throw new Error(`The centre was opened without the subject “${subject.id}”.`);
+    return this.parts.get(subject) as Part;
+  }
+
+  /** The days that anything of the centre is of, in no order. */
+  *days(): Iterable<number> {
+    for (const [subject, part] of this.parts) if (subject.days) yield* subject.days(part);
+  }
+
+  /** The tables there are: those of its sheets, and those that something else stands in for. */
+  tablesRead(): ReadonlySet<string> {
+    const standing = [...this.parts].flatMap(([subject, part]) => subject.standsIn?.(part) ?? []);
+    return new Set([...this.readings.map(({ table }) => table), ...standing]);
+  }
+
+  /** The Chinese name of a table. */
+  titleOf(table: string): string {
+    return this.tables.find(({ id }) => id === table)?.title ?? table;
+  }
+
+  /** Where a person finds the row that something was read from. */
+  placeOf({ sheet: number, row }: Origin): RowPlace {
+    const { file, sheet } = this.readings[number]!;
+    return { file, sheet, row: row + 1 };
+  }
+
+  /** Does work once for each key, as long as the centre lives. */
+  remember<T>(key: string, work: () => T): T {
+    if (!this.known.has(key)) this.known.set(key, work());
+    return this.known.get(key) as T;
+  }
 }

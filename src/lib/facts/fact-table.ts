@@ -1,11 +1,6 @@
 import { CountColumn } from "./count-column.ts";
 import { GrowingColumn } from "./growing-column.ts";
-
-/** Where facts came from, as two integers a row: the sheet's place among those read, and its row from 0. */
-export interface Origin {
-  readonly sheet: number;
-  readonly row: number;
-}
+import type { Origin } from "../table/intake.ts";
 
 /**
  * Facts in columns: `keys` are codes or serial days to group and filter by, `amounts` are what is summed.

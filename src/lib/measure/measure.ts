@@ -1,6 +1,7 @@
 import type { FactTable } from "../facts/fact-table.ts";
 import type { KeyRange } from "../facts/groups.ts";
 import type { Period } from "../facts/period.ts";
+import type { FactAmount, Keys, Said, SourceRow } from "./source-row.ts";
 
 /** How a number is shown; the same words as a grid's columns. */
 export type MeasureFormat = "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "seconds" | "score";
@@ -29,6 +30,8 @@ export interface FactSource<W> {
   /** Groups of tables of which one each must be there, lest its figures be quietly missing. */
   readonly needs: readonly (readonly string[])[];
   readonly facts: (world: W, period: Period) => FactTable;
+  /** The rows behind a fact that was worked out of them, adding up to its amount; null where its own row is all there is. */
+  readonly leads?: (world: W, fact: FactAmount) => readonly SourceRow[] | null;
   /** Sets of keys that its many facts may be added up to before they are grouped. */
   readonly rollUps?: readonly (readonly string[])[];
 }
@@ -67,12 +70,18 @@ export interface Stated<W> extends MeasureName {
   readonly kind: "stated";
   readonly row: (world: W, keys: Keys, period: Period) => number | null;
   readonly group: (world: W, keys: Keys, period: Period) => number | null;
+  /** The rows behind what is stated of keys, in the measure's unit. */
+  readonly leads?: SaidLeads<W>;
 }
+
+export type SaidLeads<W> = (world: W, said: Said) => readonly SourceRow[];
 
 /** Something said of the row's key. */
 export interface Label<W> extends MeasureName {
   readonly kind: "label";
   readonly text: (world: W, keys: Keys, period: Period) => Value;
+  /** The rows behind what is said of keys. */
+  readonly leads?: SaidLeads<W>;
   /** How a sheet puts it, where it is not a plain word or number. */
   readonly show?: (value: Value) => string;
 }
@@ -174,9 +183,6 @@ export interface PostCell {
   readonly own: string;
   readonly group: string;
 }
-
-/** The codes of a row's keys by dimension id; a subtotal has its own only. */
-export type Keys = Readonly<Record<string, number>>;
 
 /** The finished columns of a report's rows, and of the groups the rows belong to. */
 export interface FinishedColumns<W> {

@@ -1,10 +1,11 @@
 import type { Period } from "../facts/period.ts";
 import { evaluate, leavesOf, type Figures, type Leaf } from "../measure/evaluate.ts";
-import type { Dimension, Fold, Keys, Measure, Value } from "../measure/measure.ts";
+import type { Dimension, Fold, Measure, Value } from "../measure/measure.ts";
+import type { Keys } from "../measure/source-row.ts";
 import { foldGroups } from "./folds.ts";
-import { withPosts } from "./posts.ts";
 import { groupLevel } from "./level.ts";
 import { narrowed } from "./narrowed.ts";
+import { withPosts } from "./posts.ts";
 import type { Question, Report, ReportRow, ReportTable } from "./report.ts";
 import { isOfRowsAlone } from "./rows-alone.ts";
 import { byKeys, textsInOrder } from "./sort-groups.ts";

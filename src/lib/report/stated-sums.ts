@@ -1,5 +1,6 @@
 import { numberOf, type Leaf } from "../measure/evaluate.ts";
-import type { Dimension, Keys, Stated } from "../measure/measure.ts";
+import type { Dimension, Stated } from "../measure/measure.ts";
+import type { Keys } from "../measure/source-row.ts";
 import type { Question, ReportRow } from "./report.ts";
 
 /** A stated leaf's value for a group of keys. */

@@ -8,15 +8,25 @@ export interface Fault {
   readonly value?: string;
 }
 
+/** Where something was read, as two integers: the sheet's place among those read, and its row from 0. */
+export interface Origin {
+  readonly sheet: number;
+  readonly row: number;
+}
+
 /** Some decoded rows of a table. Every field has its column, all blank where the sheet lacks it. */
 export interface Batch {
   readonly columns: Readonly<Record<string, Float64Array>>;
   readonly sheet: Sheet;
   /** The sheet's row, from 0, of the first of the batch. */
   readonly firstRow: number;
+  /** The sheet's place among those read. */
+  readonly sheetNumber: number;
   /** How many rows of the sheet there are from the batch's first on, for whoever makes room for them. */
   readonly rowsToCome: number;
   has(field: string): boolean;
+  /** Where a row stands in the sheet as people know it. */
+  origin(index: number): Origin;
   /** Leaves a note on a row, kept if the row counts in the end. */
   note(index: number, fault: Fault): void;
 }

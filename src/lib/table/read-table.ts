@@ -18,8 +18,9 @@ import { TupleSet } from "./tuple-set.ts";
 
 const BLOCK_ROWS = 20_000;
 
-/** Lets long work be watched and stopped. */
+/** Lets long work be watched and stopped; says which of all sheets is read. */
 export interface Watch {
+  readonly sheetNumber?: number;
   readonly signal?: AbortSignal;
   readonly onRows?: (rows: number) => void;
 }
@@ -44,6 +45,7 @@ export class TableReader {
     const run: Run = {
       found,
       reading,
+      sheetNumber: watch.sheetNumber ?? 0,
       fields,
       kinds: await this.rowKinds(found, fields),
       repeats: this.table.dropsRepeats ? this.repeats : null,

@@ -41,8 +41,10 @@ export class RowJudgement {
       columns: Object.fromEntries(run.fields.map((one) => [one.name, one.values])),
       sheet: run.found.sheet,
       firstRow: at.firstRow,
+      sheetNumber: run.sheetNumber,
       rowsToCome: run.found.endRow - at.firstRow,
       has: (field) => run.found.columns[field] !== undefined,
+      origin: (index) => ({ sheet: run.sheetNumber, row: this.placeOf(index, null).row }),
       note,
     });
     this.faults = new RowFaults(run, at, { rules: this.intake, note });

@@ -19,6 +19,8 @@ export interface ReadField {
 export interface Run {
   readonly found: FoundTable;
   readonly reading: Reading;
+  /** The sheet's place among those read. */
+  readonly sheetNumber: number;
   readonly fields: readonly ReadField[];
   readonly kinds: RowKinds;
   /** The rows counted so far, where equal ones are set aside. */

@@ -1,5 +1,5 @@
-import { locateCell } from "../../lib/centre/trace/locate-cell.ts";
-import type { SheetCells } from "../../lib/centre/trace/sheet-cells.ts";
+import { locateCell } from "../../lib/centre/tracing/locate-cell.ts";
+import type { SheetCells } from "../../lib/centre/tracing/sheet-cells.ts";
 
 /** What a figure of a report sheet is, in words. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ChangedFigure } from "../../lib/centre/compare-definitions.ts";
+import type { ChangedFigure } from "../../lib/centre/running/compare-definitions.ts";
 import { showFigure } from "../desk/show-figure.ts";
 import { titleIn, type Page } from "../parts/page.ts";
 

@@ -9,7 +9,7 @@ import {
   makeStyles,
   Text,
 } from "@fluentui/react-components";
-import type { ViolationPlan } from "../../lib/centre/discipline/plan-violation.ts";
+import type { ViolationPlan } from "../../lib/centre/editing/plan-violation.ts";
 import type { Words } from "../words/words.ts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,10 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { definitionBlocks, type DefinitionBlock, type DefinitionLine } from "../../lib/centre/definition-lines.ts";
+import {
+  definitionBlocks,
+  type DefinitionBlock,
+  type DefinitionLine,
+} from "../../lib/centre/asking/definition-lines.ts";
 import type { DefinitionRow } from "../../lib/centre/definitions/row.ts";
 import { type DefinitionDraft, draftedValue, draftWith } from "../desk/definition-draft.ts";
 import type { Words } from "../words/words.ts";

@@ -1,12 +1,12 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ChangedFigure } from "../../lib/centre/compare-definitions.ts";
 import {
   changeDefinitions,
   faultsOfChanges,
   type DefinitionChange,
 } from "../../lib/centre/definitions/change-definitions.ts";
-import { VOCABULARY } from "../../lib/centre/tables/vocabulary.ts";
+import type { ChangedFigure } from "../../lib/centre/running/compare-definitions.ts";
+import { VOCABULARY } from "../../lib/centre/subjects/vocabulary.ts";
 import { CLEAR_DRAFT, type DefinitionDraft } from "../desk/definition-draft.ts";
 import { periodFrom, presets } from "../desk/presets.ts";
 import type { WrittenDefinitions } from "../errands/definitions.ts";

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellTrace } from "../../lib/centre/trace/trace-cell.ts";
+import type { CellTrace } from "../../lib/centre/tracing/trace-cell.ts";
 import { explainFigure, type Figure } from "../desk/explain-figure.ts";
 import type { SelectedCell } from "../desk/pane-host.ts";
 import { titleIn, type Page } from "../parts/page.ts";

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LadderEvent } from "../../lib/centre/discipline/time-line.ts";
-import type { AgentLadder, QualityMonth } from "../../lib/centre/quality-month.ts";
+import type { AgentLadder, QualityMonth } from "../../lib/centre/asking/quality-month.ts";
+import type { LadderEvent } from "../../lib/centre/subjects/discipline/time-line.ts";
 import { CellLink } from "../parts/cell-link.tsx";
 import type { Page } from "../parts/page.ts";
 import { calledOf } from "./quality-lists.tsx";

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { PendingAppeal, QualityMonth, ShortAgent } from "../../lib/centre/quality-month.ts";
+import type { PendingAppeal, QualityMonth, ShortAgent } from "../../lib/centre/asking/quality-month.ts";
 import { CellLink, List } from "../parts/cell-link.tsx";
 import type { Page } from "../parts/page.ts";
 import { Section } from "./section.tsx";

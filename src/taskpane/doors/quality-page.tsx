@@ -1,13 +1,13 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { useState } from "react";
-import type { QualityMonth } from "../../lib/centre/quality-month.ts";
+import type { QualityMonth } from "../../lib/centre/asking/quality-month.ts";
 import { presets } from "../desk/presets.ts";
 import { QUALITY_REPORTS } from "../desk/ticked-reports.ts";
 import type { Page } from "../parts/page.ts";
 import { ReportTicks } from "../parts/report-ticks.tsx";
 import { LadderView } from "./ladder-view.tsx";
-import { MonthRow, PlanRow } from "./quality-rows.tsx";
 import { Appeals, Shortfalls } from "./quality-lists.tsx";
+import { MonthRow, PlanRow } from "./quality-rows.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 
 /** The QA lead's page: whom to listen to, the month's scores, what is still open, and what a person has to decide. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { QualityMonth } from "../../lib/centre/quality-month.ts";
+import type { QualityMonth } from "../../lib/centre/asking/quality-month.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import { periodFrom, stampTime } from "../desk/presets.ts";
 import type { Page } from "../parts/page.ts";

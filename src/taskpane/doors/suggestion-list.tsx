@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ViolationPlan } from "../../lib/centre/discipline/plan-violation.ts";
-import type { SuggestedPenalty } from "../../lib/centre/discipline/suggested-penalty.ts";
-import type { QualityMonth } from "../../lib/centre/quality-month.ts";
+import type { QualityMonth } from "../../lib/centre/asking/quality-month.ts";
+import type { ViolationPlan } from "../../lib/centre/editing/plan-violation.ts";
+import type { SuggestedPenalty } from "../../lib/centre/subjects/discipline/suggested-penalty.ts";
 import type { Page } from "../parts/page.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { calledOf } from "./quality-lists.tsx";

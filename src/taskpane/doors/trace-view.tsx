@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import type { CellTrace } from "../../lib/centre/trace/trace-cell.ts";
-import type { TracedRow } from "../../lib/centre/trace/trace.ts";
+import type { CellTrace } from "../../lib/centre/tracing/trace-cell.ts";
+import type { TracedRow } from "../../lib/centre/tracing/trace.ts";
 import { CellLink } from "../parts/cell-link.tsx";
 import { titleIn, type Page } from "../parts/page.ts";
 import { Facts } from "./facts.tsx";

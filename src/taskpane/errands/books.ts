@@ -1,5 +1,5 @@
+import { lastDayOf } from "../../lib/centre/asking/last-day.ts";
 import type { Centre, UnreadSheet } from "../../lib/centre/centre.ts";
-import { lastDayOf } from "../../lib/centre/last-day.ts";
 import type { Problem } from "../../lib/problem.ts";
 import type { PlacedSheet } from "../../lib/report/workbook-port.ts";
 import type { Reading } from "../../lib/table/journal.ts";

@@ -1,4 +1,4 @@
-import { daily, monthly } from "../../lib/centre/bundles.ts";
+import { daily, monthly } from "../../lib/centre/running/bundles.ts";
 import type { Books } from "./books.ts";
 import type { ErrandWork } from "./errand-work.ts";
 import { putBundle, type Making } from "./put-bundle.ts";

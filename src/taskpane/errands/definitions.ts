@@ -1,10 +1,10 @@
-import { compareDefinitions as compare, type ChangedFigure } from "../../lib/centre/compare-definitions.ts";
 import type { DefinitionChange } from "../../lib/centre/definitions/change-definitions.ts";
 import type { DefinitionRow } from "../../lib/centre/definitions/row.ts";
-import { editDefinitions } from "../../lib/centre/edit-definitions.ts";
-import { listHeaders } from "../../lib/centre/list-headers.ts";
-import { tellSheet as tell, type ToldSheet } from "../../lib/centre/tell-sheet.ts";
-import { openDefinitions } from "../../lib/centre/open-definitions.ts";
+import { editDefinitions } from "../../lib/centre/editing/edit-definitions.ts";
+import { tellSheet as tell, type ToldSheet } from "../../lib/centre/editing/tell-sheet.ts";
+import { listHeaders } from "../../lib/centre/reading/list-headers.ts";
+import { openDefinitions } from "../../lib/centre/reading/open-definitions.ts";
+import { compareDefinitions as compare, type ChangedFigure } from "../../lib/centre/running/compare-definitions.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import type { ErrandWork } from "./errand-work.ts";
 

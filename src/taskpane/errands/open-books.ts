@@ -1,5 +1,5 @@
 import type { Centre } from "../../lib/centre/centre.ts";
-import { openCentre } from "../../lib/centre/open-centre.ts";
+import { openCentre } from "../../lib/centre/reading/open-centre.ts";
 import type { WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";

@@ -1,5 +1,5 @@
-import type { Bundle } from "../../lib/centre/bundles.ts";
-import { closeCentre, type Close } from "../../lib/centre/close-books.ts";
+import type { Bundle } from "../../lib/centre/running/bundles.ts";
+import { closeCentre, type Close } from "../../lib/centre/running/close-books.ts";
 import type { WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import { booksOf, type Books } from "./books.ts";

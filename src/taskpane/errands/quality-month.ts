@@ -1,4 +1,4 @@
-import { qualityMonth as monthOf, type QualityMonth } from "../../lib/centre/quality-month.ts";
+import { qualityMonth as monthOf, type QualityMonth } from "../../lib/centre/asking/quality-month.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import type { ErrandWork } from "./errand-work.ts";
 import { openBooks } from "./open-books.ts";

@@ -1,4 +1,4 @@
-import { traceCell, type CellTrace, type SheetCells } from "../../lib/centre/trace/trace-cell.ts";
+import { traceCell, type CellTrace, type SheetCells } from "../../lib/centre/tracing/trace-cell.ts";
 import type { ErrandWork } from "./errand-work.ts";
 import { openBooks } from "./open-books.ts";
 

@@ -1,5 +1,5 @@
-import { planViolation as plan, type ViolationPlan } from "../../lib/centre/discipline/plan-violation.ts";
-import type { SuggestedPenalty } from "../../lib/centre/discipline/suggested-penalty.ts";
+import { planViolation as plan, type ViolationPlan } from "../../lib/centre/editing/plan-violation.ts";
+import type { SuggestedPenalty } from "../../lib/centre/subjects/discipline/suggested-penalty.ts";
 import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
 import type { ErrandWork } from "./errand-work.ts";
 

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
-import { explainProblem, placeOf } from "../../lib/centre/sentences.ts";
-import { PROBLEM_SHEET } from "../../lib/centre/problem-grid.ts";
+import { explainProblem, placeOf } from "../../lib/centre/reading/sentences.ts";
+import { PROBLEM_SHEET } from "../../lib/centre/sheets/problem-grid.ts";
 import type { Books } from "../errands/books.ts";
 import { CellLink, List } from "./cell-link.tsx";
 import type { Page } from "./page.ts";

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
-import { whyUnread } from "../../lib/centre/inspection.ts";
-import { tableTitle } from "../../lib/centre/tables/index.ts";
+import { whyUnread } from "../../lib/centre/reading/inspection.ts";
+import { tableTitle } from "../../lib/centre/subjects/tables.ts";
 import type { Books } from "../errands/books.ts";
 import { CellLink, List } from "./cell-link.tsx";
 import type { Page } from "./page.ts";

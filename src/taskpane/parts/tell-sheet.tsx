@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { IGNORED } from "../../lib/centre/definitions/read-tables.ts";
-import { VOCABULARY } from "../../lib/centre/tables/vocabulary.ts";
+import { VOCABULARY } from "../../lib/centre/subjects/vocabulary.ts";
 import { fieldTitle, type Field as TableField } from "../../lib/table/table.ts";
 import type { Page } from "./page.ts";
 

@@ -1,7 +1,7 @@
 import { ExcelWorkbook } from "../../../src/hosts/excel/excel-workbook.ts";
-import { closeBooks } from "../../../src/lib/centre/close-books.ts";
 import { agentOutputHours } from "../../../src/lib/centre/reports/index.ts";
-import type { Bundle } from "../../../src/lib/centre/bundles.ts";
+import type { Bundle } from "../../../src/lib/centre/running/bundles.ts";
+import { closeBooks } from "../../../src/lib/centre/running/close-books.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import { sessionWith } from "../../support/excel-session.ts";
 import { fakeExcel, type FakeExcel } from "../../support/fake-excel/index.ts";

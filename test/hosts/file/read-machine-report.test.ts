@@ -1,6 +1,6 @@
 import { utils as sheets, write } from "@e965/xlsx";
 import { readWorkbook } from "../../../src/hosts/file/read-workbook.ts";
-import { openCentre } from "../../../src/lib/centre/open-centre.ts";
+import { openCentre } from "../../../src/lib/centre/reading/open-centre.ts";
 import { machineSheets, ROSTER } from "../../support/attendance-exports.ts";
 import { countsOf, daysOf, hoursOf, problemsOf } from "../../support/centre-rows.ts";
 import type { Cell } from "../../support/sheets.ts";

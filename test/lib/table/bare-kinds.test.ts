@@ -1,4 +1,6 @@
-import { openCentre } from "../../../src/lib/centre/open-centre.ts";
+import { hours as worked } from "../../../src/lib/centre/subjects/hours/hours.ts";
+import { calls } from "../../../src/lib/centre/subjects/calls/calls.ts";
+import { openCentre } from "../../../src/lib/centre/reading/open-centre.ts";
 import { bare } from "../../support/bare.ts";
 import { hoursOf, problemsOf, totalOf } from "../../support/centre-rows.ts";
 import { sheet, type Cell } from "../../support/sheets.ts";
@@ -16,7 +18,10 @@ describe("a range without number formats", () => {
     ["通话时长(分钟)", [205 / 86400], 205],
   ])("has %s %j as %d seconds", async (header, cells, seconds) => {
     const rows = cells.map((cell, row) => [45931, 1001, "彩铃", "成功", 100 + row, cell]);
-    expect(totalOf((await open("表1", [[...CALLS, header], ...rows])).dials, "talkSeconds")).toBeCloseTo(seconds, 6);
+    expect(totalOf((await open("表1", [[...CALLS, header], ...rows])).of(calls).facts, "talkSeconds")).toBeCloseTo(
+      seconds,
+      6,
+    );
   });
 
   it.each([
@@ -26,7 +31,7 @@ describe("a range without number formats", () => {
   ])("has hours %j as %d hours", async (cells, hours) => {
     const rows = cells.map((cell, row) => [45931 + row, 1001, cell]);
     const centre = await open("表1", [["日期", "工号", "工时"], ...rows]);
-    expect(totalOf(centre.hours, "seconds") / 3600).toBeCloseTo(hours, 6);
+    expect(totalOf(centre.of(worked).facts, "seconds") / 3600).toBeCloseTo(hours, 6);
   });
 
   it("has sign-ins as times, 1 as midnight, and serials as dates with times", async () => {
@@ -55,7 +60,7 @@ describe("a range without number formats", () => {
         ["外呼日期", "外呼时间", "工号", "业务", "结果"],
         [45931, 0.5, 1001, "彩铃", "成功"],
       ])
-    ).dials.keys["date"]!;
+    ).of(calls).facts.keys["date"]!;
     expect(first).toBe(45931);
   });
 
@@ -75,7 +80,7 @@ describe("a range in which a blank cannot be told from 0", () => {
       [45931, canonical, "彩铃", 20, 5, 1, "郑州"],
     ];
     const centre = await open("表1", rows);
-    expect(totalOf(centre.dials, "dialled")).toBe(20);
+    expect(totalOf(centre.of(calls).facts, "dialled")).toBe(20);
     expect(problemsOf(centre).filter((problem) => problem.startsWith("missing"))).toHaveLength(2);
   });
 });

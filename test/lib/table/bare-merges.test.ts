@@ -1,12 +1,13 @@
-import { openCentre } from "../../../src/lib/centre/open-centre.ts";
+import { people } from "../../../src/lib/centre/subjects/people/people.ts";
+import { openCentre } from "../../../src/lib/centre/reading/open-centre.ts";
 import { bare } from "../../support/bare.ts";
-import { cellsOf } from "../../support/centre.ts";
 import { problemsOf } from "../../support/centre-rows.ts";
+import { cellsOf } from "../../support/centre.ts";
 import { sheet } from "../../support/sheets.ts";
 
 async function teamsOf(rows: string): Promise<unknown[]> {
   const centre = await openCentre([bare(sheet("人员", cellsOf(rows)))]);
-  const teams = centre.directory.people.map(({ id, stints }) => [id, stints[0]!.row.team]);
+  const teams = centre.of(people).people.map(({ id, stints }) => [id, stints[0]!.row.team]);
   return [...teams, ...problemsOf(centre)];
 }
 

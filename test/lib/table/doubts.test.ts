@@ -69,7 +69,14 @@ async function judge({ rows, isBare }: Asked, doubtsOf: typeof findDoubts) {
     return { name, field, position, decoder, values };
   });
   const kinds = new RowKinds(region.map((place) => ({ place, headers: [HEADER[place]!], isIdentifier: place === 1 })));
-  const run: Run = { found, reading: startReading(found), fields, kinds, repeats: new TupleSet(fields.length) };
+  const run: Run = {
+    found,
+    reading: startReading(found),
+    sheetNumber: 0,
+    fields,
+    kinds,
+    repeats: new TupleSet(fields.length),
+  };
   new RowJudgement(run, { cells, firstRow: 1 }, intake).judgeAll(doubtsOf(run, cells, rows.length));
   return { reading: run.reading, values: fields.map(({ values }) => values) };
 }

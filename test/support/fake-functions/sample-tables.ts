@@ -2,7 +2,7 @@ import { rangeName } from "../../../src/functions/range-sheet.ts";
 import { readWorkbook } from "../../../src/hosts/file/read-workbook.ts";
 import { writeSample } from "../../../src/hosts/file/write-sample.ts";
 import type { Centre } from "../../../src/lib/centre/centre.ts";
-import { openCentre } from "../../../src/lib/centre/open-centre.ts";
+import { openCentre } from "../../../src/lib/centre/reading/open-centre.ts";
 import { makeSample } from "../../../src/sample/sample.ts";
 import type { SheetRange } from "./function-runtime.ts";
 import { rangeOfSheet } from "./start-functions.ts";

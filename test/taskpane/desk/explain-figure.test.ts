@@ -1,5 +1,5 @@
 import { REPORTS } from "../../../src/lib/centre/reports/index.ts";
-import { reportGrids, runReport } from "../../../src/lib/centre/run-report.ts";
+import { reportGrids, runReport } from "../../../src/lib/centre/running/run-report.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import type { Grid } from "../../../src/lib/report/grid.ts";
 import { explainFigure } from "../../../src/taskpane/desk/explain-figure.ts";

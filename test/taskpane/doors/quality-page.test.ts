@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { qualityMonth } from "../../../src/lib/centre/quality-month.ts";
+import { qualityMonth } from "../../../src/lib/centre/asking/quality-month.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import { PlannedRow } from "../../../src/taskpane/doors/confirm-dialog.tsx";
 import { TimeLine } from "../../../src/taskpane/doors/ladder-view.tsx";

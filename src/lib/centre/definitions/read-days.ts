@@ -1,9 +1,9 @@
 import { Kind } from "../../table/cell.ts";
 import { Dictionary } from "../../table/dictionary.ts";
 import { dayOf, formatDay } from "../../table/moment.ts";
+import { suggest } from "../../table/nearest.ts";
 import { dateTime } from "../../table/types/date-time.ts";
 import { foldWord } from "./fold-word.ts";
-import { suggest } from "./nearest.ts";
 import { DefinitionFault, itemText, misfit, valueText, type BlockReader, type DefinitionRow } from "./row.ts";
 
 /** The words SeatLedger writes for a day off and a working day. */

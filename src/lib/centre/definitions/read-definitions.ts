@@ -1,10 +1,10 @@
 import { UserError, type Place } from "../../problem.ts";
 import { fold } from "../../table/fold.ts";
+import { suggest } from "../../table/nearest.ts";
 import { defaultDefinitions, entries, type Definitions } from "./definitions.ts";
 import { valuesOf } from "./entry.ts";
 import { foldWord } from "./fold-word.ts";
 import { laws } from "./laws.ts";
-import { suggest } from "./nearest.ts";
 import { readDay } from "./read-days.ts";
 import { entryKey, readEntry } from "./read-entry.ts";
 import { readOutcome } from "./read-outcome.ts";

@@ -1,8 +1,8 @@
 import { isBlankText } from "../../table/fold.ts";
+import { suggest } from "../../table/nearest.ts";
 import { namedEntries } from "./definitions.ts";
 import { showValue, type Entry } from "./entry.ts";
 import { foldWord } from "./fold-word.ts";
-import { suggest } from "./nearest.ts";
 import { DefinitionFault, itemText, misfit, valueText, type DefinitionRow, type Setting } from "./row.ts";
 
 const NUMBER = /^[¥]?([+-]?(?:\d+\.?\d*|\.\d+))(.*)$/;

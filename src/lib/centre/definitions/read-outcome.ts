@@ -1,3 +1,4 @@
+import { suggest } from "../../table/nearest.ts";
 import {
   foldOutcome,
   meantClass,
@@ -7,7 +8,6 @@ import {
   wordsOf,
   type OutcomeClass,
 } from "./outcomes.ts";
-import { suggest } from "./nearest.ts";
 import { itemText, listedIn, misfit, valueText, type BlockReader, type DefinitionRow, type Setting } from "./row.ts";
 
 /** Reads a word and its class, or a class's English id and words of it. */

@@ -1,5 +1,5 @@
+import { suggest } from "../../table/nearest.ts";
 import { foldWord } from "./fold-word.ts";
-import { suggest } from "./nearest.ts";
 import { itemText, misfit, valueText, type BlockReader } from "./row.ts";
 
 /** Reads a centre's own word for an attendance status. */

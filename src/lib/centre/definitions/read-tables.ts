@@ -1,7 +1,7 @@
 import { headerKey } from "../../table/header.ts";
+import { suggest } from "../../table/nearest.ts";
 import { fieldTitle, type Field, type Synonym } from "../../table/table.ts";
 import { foldSheetName, foldWord } from "./fold-word.ts";
-import { suggest } from "./nearest.ts";
 import {
   DefinitionFault,
   itemText,

@@ -1,7 +1,7 @@
 import { involves, sourcesOf } from "../../measure/sources.ts";
 import type { Comparison, Composed, Listing, Part, Report } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
-import { noRows, seatedAgents, seatedTeams } from "../standing-rows.ts";
+import { noRows, seatedAgents, seatedTeams } from "../subjects/people/standing-rows.ts";
 
 type Needed = "id" | "title" | "english" | "tells";
 

@@ -5,7 +5,7 @@ import type { Amount, Distinct, Label, Stated, Sum } from "../../measure/measure
 import type { Lead } from "./leads.ts";
 import { RowSet } from "./row-set.ts";
 import { periodOf, type Standing } from "./standing.ts";
-import type { SourceRow } from "./trace.ts";
+import { originOf, type SourceRow } from "../../measure/source-row.ts";
 
 /** The source rows of what comes straight from rows, each with what it adds, in the figure's unit. */
 export function rowsOfLead<W>(lead: Lead<W>, standing: Standing<W>): RowSet {
@@ -45,9 +45,12 @@ function rowsOfDistinct<W>({ of, where }: Distinct<W>, standing: Standing<W>, pe
 
 /** A group that states nothing itself has what its rows state, and the total what the groups have. */
 function rowsOfStated<W>(measure: Stated<W>, standing: Standing<W>): RowSet {
-  const { table, row, keys, origins } = standing;
+  const { table, row, keys } = standing;
   const { world, question, report } = table;
-  const said = (own: Standing<W>["keys"]) => origins.ofKeys(world, { measure, keys: own, period: question.period });
+  const said = (own: Standing<W>["keys"]): readonly SourceRow[] => {
+    const amount = measure.row(world, own, question.period) ?? 0;
+    return measure.leads?.(world, { keys: own, period: question.period, amount }) ?? [];
+  };
   const rows = new RowSet();
   if (row.keys.length > 0 && row.keys.length === report.rows.length) addAll(rows, said(keys));
   else for (const group of groupsOf(standing)) addAll(rows, ofGroup(group));
@@ -65,9 +68,9 @@ function groupsOf<W>({ table, row }: Standing<W>): readonly number[] {
   return row.keys.length > 0 ? row.keys.slice(0, 1) : [...new Set(table.rows.map(({ keys: [first] }) => first!))];
 }
 
-function rowsOfLabel<W>(measure: Label<W>, { table, keys, origins }: Standing<W>): RowSet {
+function rowsOfLabel<W>({ leads }: Label<W>, { table, keys }: Standing<W>): RowSet {
   const rows = new RowSet();
-  addAll(rows, origins.ofKeys(table.world, { measure, keys, period: table.question.period }));
+  addAll(rows, leads?.(table.world, { keys, period: table.question.period, amount: 0 }) ?? []);
   return rows;
 }
 
@@ -88,13 +91,13 @@ function eachFact<W>(
   { standing, period }: { standing: Standing<W>; period: Period },
   visit: (fact: Fact) => void,
 ): void {
-  const { table, keys, origins } = standing;
+  const { table, keys } = standing;
   const facts = source.facts(table.world, period);
   const amounts = facts.amounts[column]!;
   for (const row of selectRows(facts, period, { ...table.question.only, ...keys })) {
     if (amounts[row] === 0) continue;
-    const own = () => [{ origin: { sheet: facts.sheets[row]!, row: facts.rows[row]! }, contribution: amounts[row]! }];
-    const rows = () => origins.ofFact(table.world, { source, facts, row, column, period }) ?? own();
+    const own = () => [{ origin: originOf(facts, row), contribution: amounts[row]! }];
+    const rows = () => source.leads?.(table.world, { facts, row, column, period }) ?? own();
     visit({ facts, row, rows });
   }
 }

@@ -1,5 +1,5 @@
-import type { Origin } from "../../facts/fact-table.ts";
-import type { Reason, SourceRow } from "./trace.ts";
+import type { Reason, SourceRow } from "../../measure/source-row.ts";
+import type { Origin } from "../../table/intake.ts";
 
 /** More rows than a sheet can have. */
 const SHEET_ROWS = 2 ** 21;

@@ -1,42 +1,6 @@
-import type { FactTable, Origin } from "../../facts/fact-table.ts";
-import type { Period } from "../../facts/period.ts";
-import type { FactSource, Keys, Label, Measure, Stated, Value } from "../../measure/measure.ts";
-
-/** A row that was read, with what it adds to a figure and, where the number alone does not say it, why. */
-export interface SourceRow {
-  readonly origin: Origin;
-  readonly contribution: number;
-  readonly why?: () => Reason;
-}
-
-/** Why a row adds what it adds, and the rows that decided it, such as the price in force. */
-export interface Reason {
-  readonly text: string;
-  readonly by?: readonly Origin[];
-}
-
-/** One amount of one fact. */
-export interface FactAmount<W> {
-  readonly source: FactSource<W>;
-  readonly facts: FactTable;
-  readonly row: number;
-  readonly column: string;
-  readonly period: Period;
-}
-
-/** What only the world knows: which rows stand behind what was worked out of them before it was grouped. */
-export interface Origins<W> {
-  /** The rows behind a fact, adding up to its amount; null where its own row is all there is. */
-  readonly ofFact: (world: W, fact: FactAmount<W>) => readonly SourceRow[] | null;
-  /** The rows behind what is stated or said of keys, in the measure's unit. */
-  readonly ofKeys: (world: W, said: Said<W>) => readonly SourceRow[];
-}
-
-export interface Said<W> {
-  readonly measure: Stated<W> | Label<W>;
-  readonly keys: Keys;
-  readonly period: Period;
-}
+import type { Measure, Value } from "../../measure/measure.ts";
+import type { Reason } from "../../measure/source-row.ts";
+import type { Origin } from "../../table/intake.ts";
 
 /** Something that a figure is held against or falls into, such as another row's figure. */
 export interface Detail {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Unscanned } from "../../../../src/hosts/file/scan/unscanned.ts";
 import { writeSample } from "../../../../src/hosts/file/write-sample.ts";
 import { writeWorkbook } from "../../../../src/hosts/file/write.ts";
-import { agentOutputHours } from "../../../../src/lib/centre/reports/agent-output-hours.ts";
+import { agentOutputHours } from "../../../../src/lib/centre/reports/clerk/agent-output-hours.ts";
 import { makeSample } from "../../../../src/sample/sample.ts";
 import { gridOf, centreOf } from "../../../support/centre.ts";
 import { buildFullWorkbook } from "../../../support/full-workbook.ts";

@@ -1,0 +1,15 @@
+import { formatDay } from "../../table/moment.ts";
+import { calls } from "../subjects/calls/calls.ts";
+import { hours } from "../subjects/hours/hours.ts";
+import type { Centre } from "../centre.ts";
+
+/** The last day that somebody dialled, or else worked, as `2025-10-31`; null where nobody did. */
+export function lastDayOf(centre: Centre): string | null {
+  const { facts: dials } = centre.of(calls);
+  const { keys, length } = dials.length > 0 ? dials : centre.of(hours).facts;
+  if (length === 0) return null;
+  const days = keys["date"]!;
+  let last = days[0]!;
+  for (let fact = 1; fact < length; fact++) last = Math.max(last, days[fact]!);
+  return formatDay(last);
+}

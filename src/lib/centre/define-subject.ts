@@ -1,0 +1,91 @@
+import type { FactTable } from "../facts/fact-table.ts";
+import type { Span } from "../facts/select.ts";
+import type { FactSource } from "../measure/measure.ts";
+import type { FactAmount, SourceRow } from "../measure/source-row.ts";
+import type { Table } from "../table/table.ts";
+import type { Centre } from "./centre.ts";
+import type { Gathering, PartsOf, ReadingContext, Subject } from "./subject.ts";
+
+/** Facts that measures may count, as a subject declares them. */
+type SourceDeclaration<Part> = {
+  /** Where two sources are one and the same but for their tables. */
+  readonly id?: string;
+  /** The tables whose rows and problems are its own; the subject's when not given. */
+  readonly tables?: readonly string[];
+  /** Groups of tables of which one each must be there; any one of the subject's when not given. */
+  readonly needs?: readonly (readonly string[])[];
+  readonly rollUps?: readonly (readonly string[])[];
+  /** The rows behind a fact that was worked out of them; null, as when not given, where its own row is all there is. */
+  readonly leads?: (part: Part, fact: FactAmount) => readonly SourceRow[] | null;
+} & (
+  | { readonly facts: (part: Part) => FactTable }
+  /** Facts about a period, such as who was there when it began, worked out once for all that is asked of it. */
+  | { readonly ofPeriod: (part: Part, span: Span) => FactTable }
+);
+
+type Needs = Readonly<Record<string, Subject>>;
+type Tables = Readonly<Record<string, Table>>;
+
+/** A subject as written down. */
+export interface SubjectDeclaration<Part, N extends Needs, T extends Tables, S extends string> {
+  readonly id: string;
+  readonly needs: N;
+  readonly tables?: T;
+  readonly start: (parts: PartsOf<N>, context: ReadingContext) => Gathering<Part, keyof T & string>;
+  readonly shape?: NonNullable<Subject["shape"]>;
+  readonly sources?: Readonly<Record<S, SourceDeclaration<Part>>>;
+  readonly days?: (part: Part) => Iterable<number>;
+  readonly standsIn?: (part: Part) => readonly string[];
+  readonly unfold?: NonNullable<Subject["unfold"]>;
+  readonly claims?: NonNullable<Subject["claims"]>;
+}
+
+/** A subject, with its facts for measures to count: `amount(calls.sources.dials, "connected")`. */
+export interface DefinedSubject<Part = unknown, S extends string = string> extends Subject<Part> {
+  readonly sources: Readonly<Record<S, FactSource<Centre>>>;
+}
+
+/** Declares a subject; a source is called by the name under which it stands. */
+export function defineSubject<
+  Part extends object,
+  N extends Needs = Needs,
+  T extends Tables = Tables,
+  S extends string = never,
+>(declared: SubjectDeclaration<Part, N, T, S>): DefinedSubject<Part, S> {
+  const { tables = {} as T, sources = {} as Record<S, SourceDeclaration<Part>>, ...rest } = declared;
+  const subject = { ...rest, tables, start: declared.start as Subject<Part>["start"] };
+  const named = Object.entries<SourceDeclaration<Part>>(sources).map(
+    ([name, source]) => [name, sourceOf(subject, source.id ?? name, source)] as const,
+  );
+  return Object.assign(subject, { sources: Object.fromEntries(named) as Record<S, FactSource<Centre>> });
+}
+
+function sourceOf<Part extends object>(
+  subject: Subject<Part>,
+  id: string,
+  { leads, ...source }: SourceDeclaration<Part>,
+): FactSource<Centre> {
+  const own = Object.values(subject.tables).map((table) => table.id);
+  const { tables = own, needs = [own], rollUps } = source;
+  const facts = "facts" in source ? source.facts : oncePerPeriod(source.ofPeriod);
+  return {
+    id,
+    tables,
+    needs,
+    facts: (centre, period) => facts(centre.of(subject), period),
+    ...(leads && { leads: (centre, fact) => leads(centre.of(subject), fact) }),
+    ...(rollUps && { rollUps }),
+  };
+}
+
+function oncePerPeriod<Part extends object>(work: (part: Part, span: Span) => FactTable) {
+  const known = new WeakMap<Part, Map<string, FactTable>>();
+  return (part: Part, { from, to }: Span): FactTable => {
+    const ofPart = known.get(part) ?? new Map<string, FactTable>();
+    known.set(part, ofPart);
+    const key = `${from}..${to}`;
+    const facts = ofPart.get(key) ?? work(part, { from, to });
+    ofPart.set(key, facts);
+    return facts;
+  };
+}

@@ -1,0 +1,85 @@
+import type { WorkOptions } from "../../table/progress.ts";
+import type { Watch } from "../../table/read-table.ts";
+import { recognise, type Catalogue, type FoundTable } from "../../table/recognise.ts";
+import type { Sheet } from "../../table/sheet.ts";
+import type { Table } from "../../table/table.ts";
+import { Centre, type UnreadSheet } from "../centre.ts";
+import { definitionsTable } from "../definitions/definitions-table.ts";
+import { defaultDefinitions } from "../definitions/definitions.ts";
+import { readDefinitions } from "../definitions/read-definitions.ts";
+import { inOrderOfNeeds, type Subject } from "../subject.ts";
+import { SUBJECTS } from "../subjects/index.ts";
+import { tablesOf } from "../subjects/tables.ts";
+import { VOCABULARY } from "../subjects/vocabulary.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { openDefinitions } from "./open-definitions.ts";
+import { SubjectReading } from "./subject-reading.ts";
+
+export interface OpenOptions extends WorkOptions {
+  /** What the centre is read for: all that is built in when not given. A script may add its own. */
+  readonly subjects?: readonly Subject[];
+}
+
+/** Reads every table of the sheets into one centre. Throws a UserError for a bad 口径. */
+export async function openCentre(sheets: readonly Sheet[], options: OpenOptions = {}): Promise<Centre> {
+  const { subjects = SUBJECTS } = options;
+  const ordered = inOrderOfNeeds(subjects);
+  const { rows, rest, readings } = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
+  const definitions = rows.length > 0 ? readDefinitions(rows, VOCABULARY) : defaultDefinitions;
+  const find = (tables: readonly Table[]) => findTables(rest, subjects, catalogueOf(tables, { definitions, subjects }));
+  const reading = new SubjectReading(definitions, readings);
+
+  const shaping = ordered.filter((one) => subjects.some(({ shape }) => shape?.by === one));
+  const shapingTables = new Set(tablesOf(shaping).map(({ id }) => id));
+  const isShaping = ({ table }: FoundTable) => shapingTables.has(table.id);
+  const first = shaping.length > 0 ? (await find(tablesOf(subjects))).found.filter(isShaping) : [];
+  await reading.readAll(shaping, inOrderOf(tablesOf(shaping), first));
+
+  const tables = subjects.flatMap((subject) => reading.tablesOf(subject));
+  const { found, unread } = await find(tables);
+  const others = found.filter((one) => !isShaping(one));
+  const watch = watchOver(others, options);
+  await reading.readAll(
+    ordered.filter((one) => !shaping.includes(one)),
+    inOrderOf(tables, others),
+    watch,
+  );
+  const { parts, readings: all } = reading;
+  return new Centre({ definitions, tables: [definitionsTable, ...tables], parts, readings: all, unread });
+}
+
+/** Tables in the order in which people see them. */
+function inOrderOf(tables: readonly Table[], found: readonly FoundTable[]): FoundTable[] {
+  const order = tables.map(({ id }) => id);
+  return [...found].sort((a, b) => order.indexOf(a.table.id) - order.indexOf(b.table.id));
+}
+
+/** Finds the tables of each sheet as it stands, and of those that a subject lays out as rows. */
+async function findTables(sheets: readonly Sheet[], subjects: readonly Subject[], catalogue: Catalogue) {
+  const found: FoundTable[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const sheet of sheets) {
+    const recognition = await recognise(sheet, catalogue);
+    const unfolded: FoundTable[] = [];
+    for (const { unfold } of subjects) {
+      const rows = (await unfold?.(sheet)) ?? null;
+      if (rows) unfolded.push(...(await recognise(rows, catalogue)).found);
+    }
+    found.push(...recognition.found, ...unfolded);
+    if (recognition.miss && unfolded.length === 0)
+      unread.push({ file: sheet.file, sheet: sheet.name, ...recognition.miss });
+  }
+  return { found, unread };
+}
+
+function watchOver(found: readonly FoundTable[], { signal, onProgress }: WorkOptions): (one: FoundTable) => Watch {
+  const of = found.reduce((rows, one) => rows + Math.max(one.endRow - one.headerRow - 1, 0), 0);
+  let done = 0;
+  return ({ sheet }) => ({
+    ...(signal && { signal }),
+    onRows: (rows) => {
+      done += rows;
+      onProgress?.({ step: `读取 ${sheet.name}`, done, of });
+    },
+  });
+}

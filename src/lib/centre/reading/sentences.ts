@@ -1,0 +1,105 @@
+import type { Problem, Sentence } from "../../problem.ts";
+
+type Say = (value: string) => Sentence;
+
+const say =
+  (zh: string, en: string): Say =>
+  (value) => ({ zh: zh.replace("%", () => value), en: en.replace("%", () => value) });
+
+/** What each problem means and what to do about it; `%` is the value in the cell (spec 1.3). */
+const SENTENCES: Readonly<Record<string, Say>> = {
+  unreadableDate: say(
+    "“%”读不出日期或时间。请写成 2025-10-09、2025/10/9 14:05 或 2025年10月9日。",
+    '"%" is no date or time. Write 2025-10-09, 2025/10/9 14:05 or 2025年10月9日.',
+  ),
+  unreadableNumber: say("“%”读不出数。请只写数字。", '"%" is no number. Write digits only.'),
+  unreadableDuration: say(
+    "“%”读不出时长。请写成秒数、3:25、00:03:25 或 3分25秒。",
+    '"%" is no duration. Write seconds, 3:25, 00:03:25 or 3分25秒.',
+  ),
+  missingValue: say("必填的格是空的。请补上。", "A required cell is blank. Fill it in."),
+  unknownOutcome: say(
+    "“%”不是已知结果。请在“口径”的结果口径中归类,或改为:成功、拒访、预约……",
+    '"%" is no known outcome. Class it in 口径, 结果口径, or write 成功, 拒访, 预约 ….',
+  ),
+  duplicateRow: say("与前面已计入的一行相同,只算一次。", "It equals a row already counted, and counts once."),
+  ambiguousAgent: say(
+    "“%”可能是几个人。请在“人员”中核对工号与在职日期。",
+    '"%" may be several people. Check numbers and dates in 人员.',
+  ),
+  unknownWord: say(
+    "“%”不是这一列可填的词。请改为可选的词,或在“口径”中归类。",
+    '"%" is no word of this column. Use one of its words, or class it in 口径.',
+  ),
+  unreadableText: say(
+    "格内是错误值 %。请改正公式或填入内容。",
+    "The cell holds the error %. Mend its formula or fill it in.",
+  ),
+  inconsistentCounts: say(
+    "接通量大于外呼量,或定制量加拒访量大于接通量。请核对。",
+    "More connected than dialled, or more subscriptions and refusals than connected. Check them.",
+  ),
+  negativeValue: say(
+    "“%”小于 0,或签出早于签入。请核对。",
+    '"%" is below 0, or the sign-out is before the sign-in. Check it.',
+  ),
+  unknownAgent: say(
+    "“%”不在“人员”中,已计入未归属。请补入人员表。",
+    '"%" is not in 人员 and counts under 未归属. Add the agent.',
+  ),
+  agentLeft: say("日期晚于“%”的离职日期。已计入,请核对。", 'The date is after "%" left. Counted; check it.'),
+  agentNotJoined: say("日期早于“%”的入职日期。已计入,请核对。", 'The date is before "%" joined. Counted; check it.'),
+  noPrice: say(
+    "“%”当日没有单价,产值按 0 计。请在“业务单价”中补上。",
+    '"%" has no price on that date; its output is 0. Add one to 业务单价.',
+  ),
+  missingSignOut: say("签入、签出缺一个。请补上。", "A sign-in or sign-out is missing. Fill it in."),
+  longSession: say("超过 16 小时。已计入,请核对。", "Longer than 16 hours. Counted; check it."),
+  scoreMismatch: say(
+    "得分“%”与各项之和(或 100 − 扣分)不符。按得分计入,请核对。",
+    'The score "%" is not what its items (or 100 − deduction) give. Counted as it stands; check it.',
+  ),
+  itemOverPoints: say(
+    "“%”高于该项满分,按满分计。请核对。",
+    '"%" is above the item\'s points and read as these. Check it.',
+  ),
+  categoryMismatch: say(
+    "类别“%”与条款的类别不同。按类别计,请核对。",
+    'The category "%" is not that of its rule. The category counts; check it.',
+  ),
+  unknownRule: say(
+    "条款不在“处罚条例”中,又没有类别。请补上其一。",
+    "The rule is not in 处罚条例 and there is no category. Add one of them.",
+  ),
+  lateAppeal: say(
+    "“%”申诉时已超过期限。结果照算,请核对。",
+    'The appeal of "%" came after its days. Its result counts; check it.',
+  ),
+  noMultiple: say("条款没有赔偿倍数,赔偿按 0 计。", "Its rule has no multiple; the compensation is 0."),
+  summaryDiffers: say(
+    "月度汇总与每日统计不符:%。按每日统计计入,请核对。",
+    "The monthly summary is not what its days add up to: %. The days count; check them.",
+  ),
+  totalRow: say("是合计行,不是数据。", "A row of totals, no data."),
+  headerRow: say("重复了表头,不是数据。", "It repeats the header, no data."),
+  differingRow: say(
+    "与前面同一项的内容不同,以本行为准。",
+    "It differs from an earlier row of the same, and counts in its stead.",
+  ),
+};
+
+/** Where a problem stands: `外呼明细!F17`. */
+export function placeOf({ sheet, column, row }: Problem): string {
+  return row === null ? sheet : `${sheet}!${column ?? "A"}${row}`;
+}
+
+/** A problem in words: where, what, what to do. */
+export function explainProblem(problem: Problem): Sentence {
+  const { zh, en } = (SENTENCES[problem.code] ?? say(problem.code, problem.code))(shorten(problem.value));
+  return { zh: `${placeOf(problem)}:${zh}`, en: `${placeOf(problem)}: ${en}` };
+}
+
+function shorten(value: string): string {
+  const characters = [...value];
+  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : value;
+}

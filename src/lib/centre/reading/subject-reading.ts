@@ -1,0 +1,61 @@
+import type { Reading } from "../../table/journal.ts";
+import { TableReader, type Watch } from "../../table/read-table.ts";
+import type { FoundTable } from "../../table/recognise.ts";
+import type { Table } from "../../table/table.ts";
+import type { Definitions } from "../definitions/definitions.ts";
+import type { RowTaker, Subject } from "../subject.ts";
+
+/** A table found in a sheet, and the sheet's place among all that are read. */
+interface NumberedTable {
+  readonly found: FoundTable;
+  readonly sheetNumber: number;
+}
+
+type WatchOver = (found: FoundTable) => Watch;
+
+/** Reads subjects, each behind those it needs, and keeps the part that each hands to the centre. */
+export class SubjectReading {
+  readonly parts = new Map<Subject, unknown>();
+  readonly readings: Reading[];
+  private readonly definitions: Definitions;
+
+  /** `before` are the sheets that were read already. */
+  constructor(definitions: Definitions, before: readonly Reading[]) {
+    this.definitions = definitions;
+    this.readings = [...before];
+  }
+
+  /** Reads the tables of subjects, which are in the order of their needs; `found` is in the order that people see. */
+  async readAll(
+    subjects: readonly Subject[],
+    found: readonly FoundTable[],
+    watch: WatchOver = () => ({}),
+  ): Promise<void> {
+    const before = this.readings.length;
+    const numbered = found.map((one, place) => ({ found: one, sheetNumber: before + place }));
+    for (const subject of subjects) this.parts.set(subject, await this.read(subject, numbered, watch));
+  }
+
+  /** A subject's tables, in the shape that what was read gives them. */
+  tablesOf({ shape, tables }: Subject): Table[] {
+    return Object.values(shape ? shape.tables(this.parts.get(shape.by)) : tables);
+  }
+
+  private async read(subject: Subject, all: readonly NumberedTable[], watch: WatchOver): Promise<unknown> {
+    const parts = Object.entries(subject.needs).map(([name, needed]) => [name, this.parts.get(needed)] as const);
+    const isFound = (id: string) => all.some(({ found }) => found.table.formOf === id);
+    const { take, finish } = subject.start(Object.fromEntries(parts), { definitions: this.definitions, isFound });
+    for (const [name, { id }] of Object.entries(subject.tables)) {
+      const own = all.filter(({ found }) => found.table.id === id);
+      if (own.length > 0) await this.readTable(own, take[name]!, watch);
+    }
+    return finish();
+  }
+
+  private async readTable(own: readonly NumberedTable[], take: RowTaker, watch: WatchOver): Promise<void> {
+    const reader = new TableReader(own[0]!.found.table);
+    const intake = take(reader);
+    for (const { found, sheetNumber } of own)
+      this.readings[sheetNumber] = await reader.read(found, intake, { ...watch(found), sheetNumber });
+  }
+}

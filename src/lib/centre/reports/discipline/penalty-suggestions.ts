@@ -1,0 +1,41 @@
+import { listSuggestions } from "../../subjects/discipline/list-suggestions.ts";
+import { defineListing } from "../define-report.ts";
+import { agentIdColumn, dateColumn, nameColumn } from "../listing-columns.ts";
+
+export const penaltySuggestions = defineListing({
+  id: "penalty-suggestions",
+  title: "评扣建议",
+  english: "Penalty suggestions",
+  tells: "考勤和换班提示、而评扣表没有记的过失;由人决定,程序不处罚任何人",
+  tables: ["roster", "attendance", "swaps", "violations", "rules"],
+  needs: [["roster"], ["attendance", "swaps"]],
+  columns: [
+    dateColumn("考勤日期,换班为原班日期;连续旷工、连着请假为最后一天"),
+    agentIdColumn,
+    nameColumn,
+    {
+      id: "fact",
+      title: "事实",
+      english: "Fact",
+      format: "text",
+      means:
+        "考勤状态;旷工按本人应出勤的日子连续计,跳过休息、加班、年假、调休,可跨月,一段只提一次;换班、还班的班次请假算旷工;没有人审批的假提一次,没有审批人列的不提",
+    },
+    {
+      id: "category",
+      title: "建议类别",
+      english: "Suggested category",
+      format: "text",
+      means: "按最重的一档;这些日子里评扣表有记录的不再提,已撤销的也算",
+    },
+    { id: "rule", title: "依据", english: "Rule", format: "text", means: "为什么这样建议" },
+    {
+      id: "over20",
+      title: "20 分钟以上",
+      english: "Over 20 minutes",
+      format: "text",
+      means: "迟到或早退 20 分钟及以上",
+    },
+  ],
+  list: listSuggestions,
+});

@@ -1,0 +1,45 @@
+import { compareEvaluators } from "../../subjects/quality/compare-evaluators.ts";
+import { defineListing } from "../define-report.ts";
+
+export const evaluatorCalibration = defineListing({
+  id: "evaluator-calibration",
+  title: "质检员一致性",
+  english: "Evaluator calibration",
+  tells: "质检员之间松紧是否一致:每人给分与同班组全体质检之差,是否超出偶然",
+  tables: ["evaluations", "scorecard"],
+  needs: [["evaluations"]],
+  columns: [
+    { id: "evaluator", title: "质检员", english: "Evaluator", format: "text", means: "质检员;没有写的不计" },
+    { id: "samples", title: "质检份数", english: "Samples", format: "count", means: "质检日期在期间内的质检份数" },
+    { id: "mean", title: "平均分", english: "Mean", format: "score", means: "所给得分的平均" },
+    {
+      id: "standardDeviation",
+      title: "标准差",
+      english: "Standard deviation",
+      format: "score",
+      means: "所给得分的样本标准差(n − 1),不足两份则空",
+    },
+    {
+      id: "fatalRate",
+      title: "致命差错率",
+      english: "Fatal rate",
+      format: "rate",
+      means: "有致命差错的份数 ÷ 质检份数",
+    },
+    {
+      id: "difference",
+      title: "与全体之差",
+      english: "Difference",
+      format: "score",
+      means: "平均分 − 其所检班组全体质检员(含本人)的平均分;没有别人检过则空",
+    },
+    {
+      id: "flagged",
+      title: "偏离",
+      english: "Flagged",
+      format: "text",
+      means: "份数不少于 10,且与同班组其他质检员的得分作双侧 Welch t 检验 p < 0.05:是或否",
+    },
+  ],
+  list: compareEvaluators,
+});

@@ -1,0 +1,28 @@
+import type { ReportRow } from "../../../report/report.ts";
+import { agent, team } from "../../subjects/people/dimensions.ts";
+import { name } from "../../subjects/people/measures/names.ts";
+import {
+  calls,
+  covered,
+  listened,
+  newCalls,
+  newSystemId,
+  oldCalls,
+  oldSystemId,
+} from "../../subjects/quality/measures/coverage.ts";
+import { defineReport } from "../define-report.ts";
+
+export const qaCoverage = defineReport({
+  id: "qa-coverage",
+  title: "录音监听核对",
+  english: "QA coverage",
+  tells: "谁有外呼而没有人听过录音;这些人在前",
+  rows: [team, agent],
+  show: [name, newSystemId, oldSystemId, newCalls, oldCalls, calls, listened, covered],
+  order: (a, b) => Number(isMissed(b)) - Number(isMissed(a)),
+  standing: () => [],
+});
+
+function isMissed({ calls: dialled, samples }: ReportRow["values"]): boolean {
+  return Number(dialled) > 0 && samples === 0;
+}

@@ -1,0 +1,94 @@
+import type { Period, PeriodKind } from "../../facts/period.ts";
+import { UserError } from "../../problem.ts";
+import type { AnyReport } from "../../report/report.ts";
+import type { Centre } from "../centre.ts";
+import * as reports from "../reports/index.ts";
+import { monthToDate } from "../subjects/calendar/spans.ts";
+import { runReport, type Result } from "./run-report.ts";
+
+/** One sheet of a bundle: a report, over the period asked for or another one, and narrowed if it says by what. */
+interface BundleItem {
+  readonly report: AnyReport<Centre>;
+  readonly period: (asked: Period) => Period;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** The sheets made together in one click (spec 3.3). */
+export interface Bundle {
+  readonly id: string;
+  readonly title: string;
+  readonly english: string;
+  readonly of: PeriodKind;
+  readonly items: readonly BundleItem[];
+}
+
+export const daily: Bundle = {
+  id: "daily",
+  title: "日报",
+  english: "Daily close",
+  of: "day",
+  items: [
+    ...asAsked(reports.outboundOverview, reports.agentOutputHours),
+    { report: reports.agentOutputHours, period: monthToDate.period },
+    ...asAsked(reports.floorStatus, reports.teamOutputHours, reports.agentRates),
+    ...asAsked(reports.agentSubscriptions, reports.attendanceCheck),
+  ],
+};
+
+export const monthly: Bundle = {
+  id: "monthly",
+  title: "月报",
+  english: "Month close",
+  of: "month",
+  items: asAsked(
+    reports.monthlyReport,
+    reports.agentOutputHours,
+    reports.outboundOverview,
+    reports.outboundHoursSummary,
+    reports.provinceReport,
+    reports.productEvaluation,
+    reports.productSummary,
+    reports.agentRates,
+    reports.agentSubscriptions,
+    reports.staffing,
+    reports.qaMonthly,
+    reports.qaItems,
+    reports.qaWeekly,
+    reports.qaCoverage,
+    reports.errorRegister,
+    reports.evaluatorCalibration,
+    reports.performanceReport,
+    reports.attendanceMonthly,
+    reports.penaltyTally,
+    reports.penaltyLedger,
+    reports.penaltySuggestions,
+  ),
+};
+
+/** A bundle worked out; a sheet that lacks a table is left out, and the sentence that says so is kept. */
+export interface BundleResult {
+  readonly bundle: Bundle;
+  readonly period: Period;
+  readonly results: readonly Result[];
+  readonly missing: readonly string[];
+}
+
+/** Works all sheets of a bundle out. Throws a UserError when not one can be made. */
+export function runBundle(bundle: Bundle, centre: Centre, asked: Period): BundleResult {
+  const results: Result[] = [];
+  const missing: string[] = [];
+  for (const { report, period, options = {} } of bundle.items) {
+    try {
+      results.push(runReport(report, centre, { period: period(asked), options }));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      missing.push(error.message);
+    }
+  }
+  if (results.length === 0) throw new UserError(missing[0]);
+  return { bundle, period: asked, results, missing: [...new Set(missing)] };
+}
+
+function asAsked(...all: AnyReport<Centre>[]): BundleItem[] {
+  return all.map((report) => ({ report, period: (asked) => asked }));
+}

@@ -1,0 +1,106 @@
+import { UserError, type Problem } from "../../problem.ts";
+import { composedGrid } from "../../report/composed-grid.ts";
+import { computeComposed, isComposed, isGrouped, type ComposedTable } from "../../report/composed.ts";
+import { computeReport } from "../../report/compute.ts";
+import type { GridWords } from "../../report/grid-head.ts";
+import type { Grid } from "../../report/grid.ts";
+import { computeListing, listingGrid, type ListingTable } from "../../report/listing.ts";
+import { periodInName } from "../../report/period-words.ts";
+import type { AnyReport, ReportTable } from "../../report/report.ts";
+import { safeSheetName } from "../../report/sheet-name.ts";
+import { splitListing } from "../../report/split-listing.ts";
+import { toGrid } from "../../report/to-grid.ts";
+import { toJson, type ProblemCounts, type ReportJson } from "../../report/to-json.ts";
+import type { Centre } from "../centre.ts";
+import { stampOf, warningOf } from "../sheets/stamp.ts";
+import { tableTitle } from "../subjects/tables.ts";
+import { misuse, questionOf, type Request } from "./ask.ts";
+
+/** A report worked out, of any kind. */
+export type Result = ReportTable<Centre> | ListingTable<Centre> | ComposedTable<Centre>;
+
+/** Works a report of a centre out. Throws a UserError for a wrong request, or when a table it needs was not found. */
+export function runReport(report: AnyReport<Centre>, centre: Centre, request: Request): Result {
+  const wrong = misuse(report, request);
+  if (wrong !== null) throw new UserError(wrong);
+  const read = centre.tablesRead();
+  const isRead = (needed: readonly string[]) => needed.some((table) => read.has(table));
+  const lacked = report.needs.find((needed) => !isRead(needed));
+  if (lacked) throw new UserError(missingTable(report, lacked));
+  const question = questionOf(centre, request);
+  if (report.kind === "grouped") return computeReport(report, centre, question);
+  if (report.kind === "listing") return computeListing(report, centre, question);
+  return computeComposed(report, centre, { question, holds: (needs) => needs.every(isRead) });
+}
+
+/** How many lines of figures a report has, in all its parts. */
+export function countLines(result: Result): number {
+  return isComposed(result) ? result.parts.reduce((sum, { rows }) => sum + rows.length, 0) : result.rows.length;
+}
+
+/** A report as data, the problems of its rows counted. */
+export function reportJson(result: Result): ReportJson {
+  return toJson(result, countProblems(problemsOf(result)));
+}
+
+/** A report's sheets, stamped with the moment they were made (`2025-10-10 09:30`); a listing may take one for each city. */
+export function reportGrids(result: Result, madeAt: string): Grid[] {
+  if (isComposed(result)) return [gridOf(result, madeAt, [])];
+  if (isGrouped(result)) return [result, ...besideOf(result)].map((one) => gridOf(one, madeAt, []));
+  return splitListing(result).map(({ part, table }) => gridOf(table, madeAt, part === null ? [] : [part]));
+}
+
+/** The problems of the tables a report uses, of rows in its period or without a readable date. */
+export function problemsOf({ report, world, question: { period } }: Result): Problem[] {
+  const readings = world.readings.filter(({ table }) => report.tables.includes(table));
+  const inPeriod = ({ day }: Problem) => day === null || (day >= period.from && day <= period.to);
+  return readings.flatMap(({ problems }) => problems.filter(inPeriod));
+}
+
+function besideOf(table: ReportTable<Centre>): ListingTable<Centre>[] {
+  const { report, world, question } = table;
+  if (!report.beside) return [];
+  const { columns, list, ...name } = report.beside;
+  const rows = list(table);
+  const { tables, needs, options, of } = report;
+  return [
+    {
+      report: { kind: "listing", ...name, columns, list: () => rows, tables, needs, options, of },
+      world,
+      question,
+      rows,
+    },
+  ];
+}
+
+function gridOf(result: Result, madeAt: string, parts: readonly string[]): Grid {
+  const { report, world, question } = result;
+  const { city, product, all, n, mask } = question.options;
+  const everyone = all === undefined ? undefined : "全部坐席";
+  const narrowed = [city, product, everyone, ...parts].filter((word) => word !== undefined);
+  const title = [report.title, ...narrowed, periodInName(question.period)].join(" ");
+  const words = {
+    name: safeSheetName(title, []),
+    title,
+    stamp: stampOf(world, report, { period: question.period, options: question.options, at: madeAt }),
+    warning: warningOf(world, report),
+  };
+  const grid = sheetOf(result, words);
+  const chosen = [...(n === undefined ? [] : [`n=${n}`]), ...(mask === undefined ? [] : ["mask"])];
+  return { ...grid, mark: [report.id, question.period.text, ...narrowed, ...chosen].join("|") };
+}
+
+function sheetOf(result: Result, words: GridWords): Grid {
+  if (isComposed(result)) return composedGrid(result, words);
+  return isGrouped(result) ? toGrid(result, words) : listingGrid(result, words);
+}
+
+function countProblems(problems: readonly Problem[]): ProblemCounts {
+  const count = (effect: Problem["effect"]) => problems.filter((problem) => problem.effect === effect).length;
+  return { setAside: count("setAside"), noted: count("noted"), skipped: count("skipped") };
+}
+
+function missingTable({ title }: AnyReport<Centre>, tables: readonly string[]): string {
+  const names = tables.map((table) => `“${tableTitle(table)}”`).join("或");
+  return `“${title}”需要${names}表,但没有找到。请用 inspect 看每个工作表缺哪些表头,或在“口径”的列名口径中补上。`;
+}

@@ -1,0 +1,38 @@
+import { defineTable, optional, required } from "../../../table/table.ts";
+import { clock, dateTime } from "../../../table/types/date-time.ts";
+import { duration } from "../../../table/types/duration.ts";
+import { quantity } from "../../../table/types/quantity.ts";
+import { name } from "../../../table/types/text.ts";
+import { yesNo } from "../../../table/types/words.ts";
+import { showsAttendance } from "../attendance-statuses.ts";
+import { agentId, dateField } from "../shared-fields.ts";
+
+/** Headers that a sheet of sessions may have as well. */
+const SHARED_HEADERS = ["上班时间", "下班时间"];
+
+/** What became of an agent's day. */
+export const attendanceTable = defineTable({
+  id: "attendance",
+  title: "考勤",
+  fields: {
+    date: dateField(),
+    agentId,
+    shift: optional(name, "班次"),
+    due: optional(clock, "应到时间", "应到"),
+    arrived: optional(clock, "实到时间", "实到", "上班时间"),
+    dueOut: optional(clock, "应退时间"),
+    leftAt: optional(clock, "实退时间", "下班时间"),
+    status: required(name, "状态", "考勤状态", "出勤情况"),
+    minutes: optional(duration("分钟"), "分钟", "迟到分钟", "早退分钟"),
+    days: optional(quantity, "天数"),
+    requestedAt: optional(dateTime, "申请时间"),
+    approvedBy: optional(name, "审批人"),
+    certificate: optional(yesNo, "证明"),
+  },
+  conditions: [
+    {
+      says: "状态列里的考勤状态",
+      holds: (look) => !SHARED_HEADERS.some(look.hasHeader) || showsAttendance(look.texts("status"), look),
+    },
+  ],
+});

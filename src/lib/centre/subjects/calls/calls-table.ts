@@ -1,0 +1,34 @@
+import { defineTable, optional, required } from "../../../table/table.ts";
+import { timeOfDay } from "../../../table/types/date-time.ts";
+import { duration } from "../../../table/types/duration.ts";
+import { name, numeral, serialNumber } from "../../../table/types/text.ts";
+import { agentId, cityName, dialDate, product, systemName } from "../shared-fields.ts";
+
+export const talkSeconds = optional(
+  duration("秒"),
+  "通话时长",
+  "时长",
+  "通话秒数",
+  { header: "通话时间", withUnit: true } as const,
+  "Talk Time",
+);
+
+/** One row is one dial. */
+export const callsTable = defineTable({
+  id: "calls",
+  title: "外呼明细",
+  fields: {
+    date: dialDate,
+    time: optional(timeOfDay, "时间", "Time"),
+    agentId,
+    product,
+    outcome: required(name, "结果", "外呼结果", "通话结果", "呼叫结果", "处理结果", "Outcome", "Disposition"),
+    city: cityName,
+    system: systemName,
+    phone: optional(numeral, "号码", "客户号码", "手机号码", "电话", "被叫号码", "主叫号码", "Phone"),
+    talkSeconds,
+    recordingId: optional(serialNumber, "录音编号", "录音号", "录音文件"),
+  },
+  spareTime: { field: "time", from: "date" },
+  dropsRepeats: false,
+});

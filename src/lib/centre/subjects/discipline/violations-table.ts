@@ -1,0 +1,71 @@
+import { defineTable, optional, required, type Look } from "../../../table/table.ts";
+import { dateTime } from "../../../table/types/date-time.ts";
+import { money, quantity } from "../../../table/types/quantity.ts";
+import { freeText, name } from "../../../table/types/text.ts";
+import { words } from "../../../table/types/words.ts";
+import { agentId, dateField } from "../shared-fields.ts";
+
+/** What became of an appeal against a violation. */
+export const ViolationAppeal = { pending: 0, revoked: 1, upheld: 2 } as const;
+
+/** The level, 1 to 4, that each word of 类别 means: a category, or the sanction it brings. */
+const CATEGORIES: Readonly<Record<string, number>> = {
+  轻度: 1,
+  轻度过失: 1,
+  轻微: 1,
+  口头批评: 1,
+  严重: 2,
+  严重过失: 2,
+  书面批评: 2,
+  通报批评: 2,
+  重大: 3,
+  重大过失: 3,
+  严重警告: 3,
+  开除: 4,
+};
+
+const category = words(CATEGORIES);
+
+/** One violation a row: what happened, how grave it was, what was appealed. */
+export const violationsTable = defineTable({
+  id: "violations",
+  title: "评扣",
+  fields: {
+    date: dateField("违纪日期"),
+    agentId,
+    rule: optional(name, "条款", "条款编号"),
+    category: optional(category, "类别", "过失类别"),
+    reason: optional(freeText, "事由"),
+    goodsValue: optional(money, "物品价值"),
+    fine: optional(money, "罚款"),
+    noticed: optional(dateTime, "通知日期"),
+    appealed: optional(dateTime, "申诉日期"),
+    appeal: optional(
+      words({ 申诉中: ViolationAppeal.pending, 撤销: ViolationAppeal.revoked, 维持: ViolationAppeal.upheld }),
+      "申诉结果",
+    ),
+    recorder: optional(name, "记录人"),
+    probationEnd: optional(dateTime, "留察结束"),
+    resultDate: optional(dateTime, "结果日期"),
+  },
+  conditions: [{ says: "类别(列中有轻度、严重等字样)或条款", holds: tellsOfViolations }],
+});
+
+/** What each rule of the regulations is: its category, and how many times the goods' value is to be paid. */
+export const rulesTable = defineTable({
+  id: "rules",
+  title: "处罚条例",
+  fields: {
+    rule: required(name, "条款", "条款编号"),
+    category: required(category, "类别", "过失类别"),
+    reason: required(freeText, "事由"),
+    multiple: optional(quantity, "赔偿倍数"),
+  },
+});
+
+function tellsOfViolations(look: Look): boolean {
+  const told = look.texts("category");
+  return (
+    told.some((word) => CATEGORIES[word.replace(/\s/g, "")] !== undefined) || (told.length === 0 && look.has("rule"))
+  );
+}

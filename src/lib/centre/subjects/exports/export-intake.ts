@@ -1,0 +1,12 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Directory } from "../people/directory.ts";
+import type { DaySums } from "./day-sums.ts";
+import type { ExportedDays } from "./exported-days.ts";
+
+/** What exports are read with, and where their days go. */
+export interface ExportIntake {
+  readonly definitions: Definitions;
+  readonly directory: Directory;
+  readonly days: ExportedDays;
+  readonly sums: DaySums;
+}

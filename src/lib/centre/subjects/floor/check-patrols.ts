@@ -1,0 +1,50 @@
+import type { Question } from "../../../report/report.ts";
+import { comingFrom } from "../../../report/trace/provenance.ts";
+import type { Centre } from "../../centre.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { patrols, type Patrol } from "./patrols.ts";
+
+const WINDOW = { from: 9 * 3600, to: 18 * 3600 };
+
+type Row = (string | number | null)[];
+
+/** How often each leader went round on each day of the period, and what falls short of the rules. */
+export function checkPatrols(centre: Centre, { period }: Question): Row[] {
+  const asked = centre.of(patrols).filter(({ day }) => day >= period.from && day <= period.to);
+  const leaders = [...new Set(asked.map(({ leader }) => leader))];
+  return leaders.flatMap((leader) => {
+    const own = asked.filter((patrol) => patrol.leader === leader);
+    const days = [...new Set(own.map(({ day }) => day))].sort((a, b) => a - b);
+    return days.map((day) =>
+      rowOf(
+        { leader, day },
+        own.filter((patrol) => patrol.day === day),
+        centre.definitions,
+      ),
+    );
+  });
+}
+
+function rowOf(
+  { leader, day }: { leader: string; day: number },
+  own: readonly Patrol[],
+  definitions: Definitions,
+): Row {
+  const { timesPerDay, gapMinutes, graceMinutes } = definitions.penalties.patrol;
+  const gap = longestGapMinutes(own);
+  const flags = [
+    ...(own.length < timesPerDay ? ["次数不足"] : []),
+    ...(gap !== null && gap > gapMinutes + graceMinutes ? ["间隔过长"] : []),
+  ];
+  const line = [leader, day, own.length, gap, flags.join("、") || null];
+  return comingFrom(line, { origins: own.map(({ origin }) => origin) });
+}
+
+/** The longest time without a patrol between 09:00 and 18:00, both ends told; null when no patrol has a time. */
+function longestGapMinutes(own: readonly Patrol[]): number | null {
+  const times = own.flatMap(({ timeSeconds }) => (timeSeconds === null ? [] : [timeSeconds]));
+  if (times.length === 0) return null;
+  const within = times.filter((time) => time > WINDOW.from && time < WINDOW.to).sort((a, b) => a - b);
+  const stops = [WINDOW.from, ...within, WINDOW.to];
+  return Math.max(...stops.slice(1).map((stop, place) => stop - stops[place]!)) / 60;
+}

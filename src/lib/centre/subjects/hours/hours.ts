@@ -1,0 +1,53 @@
+import type { FactTable } from "../../../facts/fact-table.ts";
+import { defineSubject } from "../../define-subject.ts";
+import { exports } from "../exports/exports.ts";
+import { people } from "../people/people.ts";
+import { WorkedTime } from "./hour-facts.ts";
+import { rowsOfHours } from "./hour-rows.ts";
+import { addPunchedHours } from "./punched-hours.ts";
+import { takeHourFigures, takeSessions } from "./read-sessions.ts";
+import { hourFiguresTable, sessionsTable } from "./sessions-table.ts";
+
+/** Who worked how long. */
+export interface Hours {
+  readonly facts: FactTable;
+  /** What the facts were worked out from. */
+  readonly worked: WorkedTime;
+  /** Whether hours are known at all: by 工时, or by the punches of an export. */
+  readonly isKnown: boolean;
+  /** Whether there is a sheet 工时. */
+  readonly isRecorded: boolean;
+}
+
+/** Seconds worked, by 工时 and, for days that it does not tell of, by the punches of exports. */
+export const hours = defineSubject({
+  id: "hours",
+  needs: { people, exports },
+  tables: { sessions: sessionsTable, figures: hourFiguresTable },
+  start: ({ people: directory, exports: exported }, { isFound }) => {
+    const worked = new WorkedTime();
+    return {
+      take: {
+        sessions: (reader) => takeSessions(reader, { directory, worked }),
+        figures: (reader) => takeHourFigures(reader, { directory, worked }),
+      },
+      finish: (): Hours => {
+        addPunchedHours(worked, exported);
+        const facts = worked.facts(directory);
+        const isRecorded = isFound(sessionsTable.id);
+        return { facts, worked, isRecorded, isKnown: isRecorded || facts.length > 0 };
+      },
+    };
+  },
+  days: ({ facts }) => facts.keys["date"]!,
+  standsIn: ({ isKnown }) => (isKnown ? [sessionsTable.id] : []),
+  sources: {
+    /** Seconds worked, a row an agent and shift date. */
+    hours: {
+      tables: [sessionsTable.id],
+      needs: [],
+      facts: ({ facts }: Hours) => facts,
+      leads: ({ worked }: Hours, fact) => rowsOfHours(worked, fact),
+    },
+  },
+});

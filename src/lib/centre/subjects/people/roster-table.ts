@@ -1,0 +1,68 @@
+import { defineTable, optional, required, type Look } from "../../../table/table.ts";
+import { dateTime } from "../../../table/types/date-time.ts";
+import { money } from "../../../table/types/quantity.ts";
+import { identifier, name } from "../../../table/types/text.ts";
+import { agentId } from "../shared-fields.ts";
+
+const TELLING_FIELDS = ["role", "joined", "newSystemId", "oldSystemId", "effectiveFrom"];
+const TELLING_NAMES = ["人员", "花名册", "名单"];
+const FOREIGN_HEADERS = [
+  "月份",
+  "日期",
+  "Date",
+  "得分",
+  "外呼量",
+  "接通量",
+  "定制量",
+  "拒访量",
+  "预约量",
+  "通话时长",
+  "产值",
+  "工时",
+  "人数",
+  "人天",
+  "出勤天数",
+  "平均通话时长",
+  "时均产值",
+  "时均定制量",
+  "时均外呼量",
+  "人均产值",
+  "人均工时",
+  "产值占比",
+  "每接通产值",
+  "平均单价",
+];
+
+/** Who works here, in which team, under which numbers, since and until when. */
+export const rosterTable = defineTable({
+  id: "roster",
+  title: "人员",
+  fields: {
+    agentId,
+    name: optional(name, "姓名", "员工姓名", "坐席姓名", "Name"),
+    team: required(name, "班组", "班", "组别", "团队", "小组", "Team"),
+    role: optional(name, "岗位", "职位", "Role"),
+    newSystemId: optional(identifier, "新系统工号", "新工号"),
+    oldSystemId: optional(identifier, "老系统工号", "老工号", "旧系统工号"),
+    joined: optional(dateTime, "入职日期", "入职时间"),
+    left: optional(dateTime, "离职日期", "离职时间"),
+    effectiveFrom: optional(dateTime, "生效日期", "调班日期"),
+    grade: optional(name, "等级", "级别"),
+    basePay: optional(money, "底薪"),
+    allowance: optional(money, "职务津贴", "津贴"),
+    contractEnd: optional(dateTime, "合同到期", "合同期满"),
+  },
+  conditions: [
+    { says: "姓名", holds: (look) => look.has("name") },
+    {
+      says: "岗位、入职日期、新系统工号、老系统工号或生效日期(或工作表名含“人员”“花名册”“名单”)",
+      holds: tellsOfPeople,
+    },
+    { says: "(有月份、日期或指标列,不是人员表)", holds: (look) => !FOREIGN_HEADERS.some(look.hasHeader) },
+  ],
+  dropsRepeats: false,
+});
+
+function tellsOfPeople(look: Look): boolean {
+  return TELLING_FIELDS.some((field) => look.has(field)) || TELLING_NAMES.some((word) => look.sheetName.includes(word));
+}

@@ -1,0 +1,44 @@
+import { defineSubject } from "../../define-subject.ts";
+import { people } from "../people/people.ts";
+import { rowsOfListed } from "../people/roster-rows.ts";
+import { errorFacts } from "./error-facts.ts";
+import type { Evaluation, Evaluations } from "./evaluation.ts";
+import { evaluationFacts } from "./evaluation-facts.ts";
+import { evaluationsTable } from "./evaluations-table.ts";
+import { itemFacts } from "./item-facts.ts";
+import { takeEvaluations } from "./read-evaluations.ts";
+import { scorecard, type ScoreItem } from "./scorecard.ts";
+import { DEFAULT_ITEMS, scorecardTable } from "./scorecard-table.ts";
+
+/** What was listened to, and how it was scored. */
+export const evaluations = defineSubject({
+  id: "evaluations",
+  needs: { people, scorecard },
+  tables: { evaluations: evaluationsTable(DEFAULT_ITEMS) },
+  shape: {
+    by: scorecard,
+    tables: (items: readonly ScoreItem[]) => ({ evaluations: evaluationsTable(items.map(({ item }) => item)) }),
+  },
+  start: ({ people: directory, scorecard: items }, { definitions }) => {
+    const rows: Evaluation[] = [];
+    const { fatalScore } = definitions.assessment;
+    return {
+      take: { evaluations: takeEvaluations({ directory, scorecard: items, fatalScore, evaluations: rows }) },
+      finish: (): Evaluations => ({ rows, directory, scorecard: items }),
+    };
+  },
+  days: ({ rows }) => rows.map(({ day }) => day),
+  sources: {
+    /** Evaluations of the period, under the team of its end. */
+    evaluations: {
+      tables: ["evaluations", scorecardTable.id],
+      needs: [["evaluations"]],
+      ofPeriod: evaluationFacts,
+      leads: ({ directory }: Evaluations, fact) => rowsOfListed(directory, fact),
+    },
+    /** What evaluations gave for each item of the scorecard. */
+    itemScores: { tables: ["evaluations", scorecardTable.id], needs: [["evaluations"]], ofPeriod: itemFacts },
+    /** Evaluations that name a kind of error. */
+    errors: { ofPeriod: errorFacts },
+  },
+});

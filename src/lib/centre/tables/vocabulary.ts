@@ -1,6 +1,0 @@
-import type { Vocabulary } from "../definitions/row.ts";
-import { STATUSES } from "./attendance.ts";
-import { TABLES_BY_NAME } from "./index.ts";
-
-/** The words of the centre that 口径 may refer to. */
-export const VOCABULARY: Vocabulary = { tables: TABLES_BY_NAME, attendanceStatuses: STATUSES };

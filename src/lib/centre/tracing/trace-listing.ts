@@ -1,0 +1,75 @@
+import type { Measure, Value } from "../../measure/measure.ts";
+import type { ListingTable } from "../../report/listing.ts";
+import type { ListingColumn } from "../../report/report.ts";
+import { explainFigure } from "../../report/trace/explain.ts";
+import { provenanceOf, type Provenance } from "../../report/trace/provenance.ts";
+import { standingAt } from "../../report/trace/standing.ts";
+import type { FigureRow, Page, TracedFigure } from "../../report/trace/trace.ts";
+import type { Origin } from "../../table/intake.ts";
+import type { Centre } from "../centre.ts";
+import { columnNamed, locateLine, plainCell, type Cell } from "./locate-line.ts";
+import { shownCell } from "./shown-cell.ts";
+
+/** What a cell of a listing comes from. */
+export interface ExplainedCell {
+  readonly figure: TracedFigure;
+  readonly rows: (page: Page) => readonly FigureRow[];
+  /** The line's cells, as JSON has them. */
+  readonly row: Readonly<Record<string, string>>;
+}
+
+/** Explains a cell of a listing by its line's rows, or as the figure of the report it was read off. */
+export function explainCell(
+  table: ListingTable<Centre>,
+  asked: { row: Readonly<Record<string, string>>; measure: string },
+): ExplainedCell {
+  const line = table.rows[locateLine(table, asked.row)]!;
+  const place = columnNamed(table, asked.measure);
+  const column = table.report.columns[place]!;
+  const from = provenanceOf<Centre>(line);
+  const read = "table" in from ? explainedOff(from, column) : null;
+  const row = Object.fromEntries(
+    table.report.columns.map((one, at) => [one.id, String(plainCell(line[at]!, one) ?? "")]),
+  );
+  if (read) return { ...read, row };
+  const rows = rowsOf(from);
+  return { figure: figureOf(column, line[place]!, rows.length), rows: (page) => pageOf(rows, page), row };
+}
+
+/** The figure of the same name on the row that the line was read off; null where the column is none of its. */
+function explainedOff({ table, row }: Extract<Provenance<Centre>, { table: unknown }>, { id }: ListingColumn) {
+  const measure = table.report.show.find((one) => one.id === id);
+  return measure ? explainFigure(measure, standingAt(table, row)) : null;
+}
+
+function rowsOf(from: Provenance<Centre>): FigureRow[] {
+  if ("table" in from) return rowsBehind(from);
+  return plainRows(from.origins);
+}
+
+/** All that the row it was read off comes from. */
+function rowsBehind({ table, row }: Extract<Provenance<Centre>, { table: unknown }>): FigureRow[] {
+  const all = { offset: 0, limit: Infinity };
+  const rows = table.report.show.flatMap((measure: Measure<Centre>) =>
+    explainFigure(measure, standingAt(table, row)).rows(all),
+  );
+  return plainRows(rows.map(({ origin }) => origin));
+}
+
+/** The rows, each once; a cell of a list is no sum that they add to. */
+function plainRows(origins: readonly Origin[]): FigureRow[] {
+  const distinct = new Map(origins.map((origin) => [`${origin.sheet}|${origin.row}`, origin]));
+  return [...distinct.values()].map((origin) => ({ origin, contribution: 0, adds: {}, reasons: [] }));
+}
+
+function figureOf(column: ListingColumn, cell: Cell, total: number): TracedFigure {
+  const { id, title, english, means: definition } = column;
+  const value: Value = plainCell(cell, column);
+  const shown = shownCell(value, column);
+  const formula = total === 0 ? `没有来源行 = ${shown}` : `取自 ${total} 行 = ${shown === "" ? "空" : shown}`;
+  return { id, title, english, value, shown, definition, formula, total, parts: [], details: [] };
+}
+
+function pageOf(rows: readonly FigureRow[], { offset, limit }: Page): readonly FigureRow[] {
+  return rows.slice(offset, offset + limit);
+}

@@ -1,0 +1,65 @@
+import { isComparison, isComposed, isGrouped, type PartTable } from "../../report/composed.ts";
+import type { ReportTable } from "../../report/report.ts";
+import { explainFigure, explainPart } from "../../report/trace/explain.ts";
+import { standingAt } from "../../report/trace/standing.ts";
+import type { Centre } from "../centre.ts";
+import type { PagedQuery } from "./figure-query.ts";
+import { locateMeasure } from "./locate-measure.ts";
+import { keysOfRow, locateRow } from "./locate-row.ts";
+import { toTrace } from "./to-trace.ts";
+import { explainCompared } from "./trace-comparison.ts";
+import { explainCell, type ExplainedCell } from "./trace-listing.ts";
+import type { Trace } from "./trace.ts";
+import { UnknownFigure } from "./unknown-figure.ts";
+import { workOut } from "./work-out.ts";
+
+type Asked = Pick<PagedQuery, "row" | "measure">;
+
+/** Traces a figure of a report of any kind. */
+export function traceReport(centre: Centre, query: PagedQuery): Trace {
+  const { report, request, page } = query;
+  const result = workOut(centre, { report, request });
+  const { part, explained } = isComposed(result)
+    ? explainPartOf(result.parts, query)
+    : { part: null, explained: explainIn(result, query) };
+  const { id, title } = report;
+  const head = { report: { id, title }, part, period: request.period.text, row: explained.row };
+  return toTrace(centre, { head, explained, page });
+}
+
+function explainIn(table: PartTable<Centre>, asked: Asked): ExplainedCell {
+  if (isGrouped(table)) return explainRow(table, asked);
+  return isComparison(table) ? explainCompared(table, asked) : explainCell(table, asked);
+}
+
+function explainRow(table: ReportTable<Centre>, asked: Asked): ExplainedCell {
+  const row = locateRow(table, asked.row);
+  const { measure, column } = locateMeasure(table, row, asked.measure);
+  const standing = standingAt(table, row);
+  const { figure, rows } = column ? explainPart(column.fold, standing, column) : explainFigure(measure, standing);
+  return { figure, rows, row: keysOfRow(table, row) };
+}
+
+/** `teams.output` names the part; without one it is the first part that has such a figure. */
+function explainPartOf(parts: readonly PartTable<Centre>[], asked: Asked): { part: string; explained: ExplainedCell } {
+  const [head = "", ...rest] = asked.measure.split(".");
+  const named = parts.find(({ report }) => report.id === head);
+  if (named && rest.length > 0) {
+    return { part: named.report.id, explained: explainIn(named, { ...asked, measure: rest.join(".") }) };
+  }
+  for (const table of parts) {
+    const explained = tried(() => explainIn(table, asked));
+    if (explained) return { part: table.report.id, explained };
+  }
+  const ids = parts.map(({ report }) => `${report.id}(${report.title})`);
+  throw new UnknownFigure(`没有哪一部分有这样的一行“${asked.measure}”。请写成“部分.指标”,部分有:${ids.join("、")}。`);
+}
+
+function tried<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UnknownFigure) return null;
+    throw error;
+  }
+}

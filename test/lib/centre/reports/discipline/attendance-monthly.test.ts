@@ -1,0 +1,126 @@
+import { attendanceMonthly } from "../../../../../src/lib/centre/reports/discipline/attendance-monthly.ts";
+import { centreOf, gridOf, jsonOf, linesOf, near, pick, tableOf } from "../../../../support/centre.ts";
+
+const centre = centreOf({
+  人员: `
+    工号 | 姓名 | 班组 | 岗位 | 生效日期
+    1001 | 张三 | 一班 | 坐席 |
+    1002 | 李四 | 一班 | 坐席 |
+    1002 | 李四 | 二班 | 坐席 | 2025-10-10
+    1003 | 王五 | 二班 | 坐席 |`,
+  考勤: `
+    日期       | 工号 | 状态 | 分钟 | 天数 | 应到时间 | 实到时间
+    2025-10-08 | 1001 | 迟到 | 25   |      |          |
+    2025-10-08 | 1001 | 早退 | 10   |      |          |
+    2025-10-09 | 1001 | 迟到 |      |      | 08:30    | 08:40
+    2025-10-10 | 1001 | 旷工 |      |      |          |
+    2025-10-11 | 1001 | 休息 |      |      |          |
+    2025-10-12 | 1001 | 加班 |      | 0.5  |          |
+    2025-10-13 | 1001 | 事假 |      | 0.5  |          |
+    2025-10-14 | 1001 | 培训 |      |      |          |
+    2025-10-15 | 1001 | 年假 |      | 2    |          |
+    2025-10-16 | 1001 | 缺卡 |      |      |          |
+    2025-10-09 | 1002 | 出勤 |      |      |          |
+    2025-10-10 | 1002 | 病假 |      |      |          |
+    2025-10-11 | 1002 | 调休 |      |      |          |
+    2025-11-03 | 1003 | 出勤 |      |      |          |`,
+});
+
+describe("考勤月报", () => {
+  it("gives each agent's days due, attended, missed and on leave, with a total", async () => {
+    const { rows, totals } = jsonOf(attendanceMonthly, await centre, "2025-10");
+    expect(tableOf(rows)).toEqual([
+      [
+        "team",
+        "agentId",
+        "name",
+        "due",
+        "attended",
+        "late",
+        "lateMinutes",
+        "early",
+        "absent",
+        "personalLeave",
+        "sickLeave",
+        "annualLeave",
+        "compensatory",
+        "training",
+        "overtime",
+        "attendanceRate",
+        "attendanceScore",
+      ],
+      ["一班", "1001", "张三", 6, 3, 2, 35, 1, 1, 0.5, 0, 2, 0, 1, 0.5, 0.5, near(73.5)],
+      ["一班", "1002", "李四", 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, null],
+      ["二班", "1002", "李四", 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 99.5],
+      ["二班", "1003", "王五", 18, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null],
+    ]);
+    expect(Object.values(totals!)).toEqual([26, 4, 2, 35, 1, 1, 0.5, 1, 2, 1, 1, 0.5, 0.5, near(86.5)]);
+  });
+
+  it("is of a month, and of no day outside it", async () => {
+    const made = await centre;
+    expect(() => jsonOf(attendanceMonthly, made, "2025-10-09")).toThrow("“考勤月报”的期间要是一个月");
+    const { rows } = jsonOf(attendanceMonthly, made, "2025-11");
+    expect(pick(rows, "agentId", "due")).toEqual([
+      ["1001", 20],
+      ["1002", 20],
+      ["1003", 1],
+    ]);
+  });
+
+  it("takes who has no row as due on the calendar's working days while employed, and as attended by hours", async () => {
+    const made = await centreOf({
+      人员: `
+        工号 | 姓名 | 班组 | 岗位 | 入职日期   | 离职日期   | 生效日期
+        1001 | 某   | 一班 | 坐席 | 2025-10-10 |            |
+        1002 | 某   | 一班 | 坐席 |            | 2025-10-13 |
+        1003 | 某   | 一班 | 坐席 |            |            |
+        1003 | 某   | 二班 | 坐席 |            |            | 2025-10-20
+        1004 | 某   | 二班 | 班长 |            |            |
+        1005 | 某   | 二班 | 坐席 |            |            |
+        1006 | 某   | 二班 | 坐席 | 2025-11-01 |            |`,
+      考勤: "日期 | 工号 | 状态\n2025-10-09 | 1005 | 出勤",
+      工时: `
+        日期       | 工号 | 工时
+        2025-10-10 | 1001 | 8
+        2025-10-11 | 1001 | 8
+        2025-10-12 | 1001 | 8
+        2025-10-09 | 1002 | 0
+        2025-10-20 | 1003 | 8`,
+      口径: "块 | 项 | 值\n日历口径 | 2025-10-10 | 休\n日历口径 | 2025-10-12 | 班",
+    });
+    const { rows, totals } = jsonOf(attendanceMonthly, made, "2025-10");
+    expect(pick([...rows, totals!], "team", "agentId", "due", "attended", "attendanceRate", "attendanceScore")).toEqual(
+      [
+        ["一班", "1001", 17, 2, near(2 / 17), null],
+        ["一班", "1002", 4, 0, 0, null],
+        ["一班", "1003", 8, 0, 0, null],
+        ["二班", "1003", 10, 1, 0.1, null],
+        ["二班", "1005", 1, 1, 1, 100],
+        [undefined, undefined, 40, 4, 0.1, 100],
+      ],
+    );
+  });
+
+  it("leaves whom neither 考勤 nor 工时 tells of out of the rate", async () => {
+    const { rows, totals } = jsonOf(attendanceMonthly, await centre, "2025-10");
+    expect(pick([rows.at(-1)!, totals!], "due", "attended", "attendanceRate")).toEqual([
+      [18, null, null],
+      [26, 4, 0.5],
+    ]);
+  });
+
+  it("says so where the calendar does not know the year", async () => {
+    const made = await centreOf({
+      人员: "工号 | 姓名 | 班组 | 岗位\n1001 | 张三 | 一班 | 坐席",
+      考勤: "日期 | 工号 | 状态\n2025-10-09 | 1001 | 出勤",
+    });
+    expect(pick(jsonOf(attendanceMonthly, made, "2043-10").rows, "due")).toEqual([[22]]);
+    const notes = (period: string) =>
+      linesOf(gridOf(attendanceMonthly, made, period)).filter(([role]) => role === "note");
+    expect(notes("2043-10")).toEqual([
+      ["note", "日历中还没有 2043 年的放假安排:周末按休息、其余按工作日算。请在“口径”的日历口径中补上。"],
+    ]);
+    expect(notes("2025-10")).toEqual([]);
+  });
+});

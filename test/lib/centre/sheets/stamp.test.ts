@@ -1,0 +1,126 @@
+import type { Centre } from "../../../../src/lib/centre/centre.ts";
+import { openCentre } from "../../../../src/lib/centre/reading/open-centre.ts";
+import { agentRates } from "../../../../src/lib/centre/reports/clerk/agent-rates.ts";
+import { outboundOverview } from "../../../../src/lib/centre/reports/clerk/outbound-overview.ts";
+import { cellsOf, centreOf, gridOf, type Rows } from "../../../support/centre.ts";
+import { sheet } from "../../../support/sheets.ts";
+
+const people = {
+  人员: `
+    工号 | 姓名 | 班组 | 岗位
+    1001 | 张三 | 一班 | 坐席`,
+  业务单价: `
+    业务 | 单价
+    彩铃 | 1`,
+};
+const goodCalls = `
+  日期       | 工号 | 业务 | 结果
+  2025-10-09 | 1001 | 彩铃 | 成功
+  2025-10-09 | 1001 | 彩铃 | 拒访`;
+const badCalls = `${goodCalls}
+  2025-10-09 | 1001 | 彩铃 | 天书
+  2025-10-09 | 7777 | 彩铃 | 拒访
+  坏日期     | 1001 | 彩铃 | 拒访
+  合计       |      |      |`;
+
+describe("the stamp", () => {
+  it("says report, period, when it was made, the sheets with their rows, and the definitions", async () => {
+    expect(await stampFor({ ...people, 外呼明细: badCalls }, "2025-10-09")).toBe(
+      [
+        "坐席台账 SeatLedger · outbound-overview",
+        "期间 2025-10-09",
+        "制表 2025-11-01 09:30",
+        "来源 人员 1 行(计入 1);业务单价 1 行(计入 1);外呼明细 6 行(计入 3、其中备注 1、未计入 2、跳过 1)",
+        "口径 定制率、拒访率分母:接通量",
+      ].join(" · "),
+    );
+  });
+
+  it.each([
+    ["2025-10", "期间 2025-10-01 至 2025-10-31"],
+    ["2025-W41", "期间 2025-10-06 至 2025-10-12"],
+    ["2025-10-01..2025-10-15", "期间 2025-10-01 至 2025-10-15"],
+  ])("gives %s as its first and last day", async (period, words) => {
+    expect(await stampFor({ ...people, 外呼明细: goodCalls }, period)).toContain(` · ${words} · `);
+  });
+
+  it("names definitions that are not the default", async () => {
+    const definitions = `
+      块       | 项       | 值
+      比率口径 | 分母     | 有效
+      结果口径 | 客户在忙 | 占线`;
+    const stamp = await stampFor({ ...people, 口径: definitions, 外呼明细: goodCalls }, "2025-10");
+    expect(stamp).toContain("口径 定制率、拒访率分母:有效量(定制量 + 拒访量)(非默认);结果归类(非默认):客户在忙=占线");
+  });
+
+  it("names the sheets of the report's own tables only", async () => {
+    const centre = await centreOf({
+      ...people,
+      外呼明细: goodCalls,
+      工时: "日期 | 工号 | 工时\n2025-10-09 | 1001 | 8",
+    });
+    const stamp = stampIn(gridOf(agentRates, centre, "2025-10"));
+    expect(stamp).toContain("来源 人员 1 行(计入 1);外呼明细 2 行(计入 2) · ");
+  });
+
+  it("adds many sheets up by table", async () => {
+    const daily = Array.from({ length: 9 }, (_, day) => [`${day + 1}日`, day === 4 ? badCalls : goodCalls] as const);
+    const stamp = await stampFor({ ...people, ...Object.fromEntries(daily) }, "2025-10");
+    expect(stamp).toContain(
+      "来源 人员 1 个工作表 1 行(计入 1);业务单价 1 个工作表 1 行(计入 1);" +
+        "外呼明细 9 个工作表 22 行(计入 19、其中备注 1、未计入 2、跳过 1) · ",
+    );
+  });
+
+  it("marks the sheet as SeatLedger's own", async () => {
+    const grid = gridOf(outboundOverview, await centreOf({ ...people, 外呼明细: goodCalls }), "2025-10");
+    expect([grid.stamp, grid.rows[1]!.role]).toEqual([stampIn(grid), "stamp"]);
+  });
+});
+
+describe("a sheet with the stamp", () => {
+  it("is never read as input, whatever it holds", async () => {
+    const own = (stamp: string | null) => sheet("外呼明细", cellsOf(goodCalls), { stamp });
+    const read = async (stamp: string | null) => (await openCentre([own(stamp)])).readings.length;
+    expect([await read(null), await read("坐席台账 SeatLedger · outbound-overview")]).toEqual([1, 0]);
+  });
+});
+
+describe("the warning beside the stamp", () => {
+  it("says in red how many rows were set aside, and leads to the 问题 sheet", async () => {
+    const cells = gridOf(outboundOverview, await centreOf({ ...people, 外呼明细: badCalls }), "2025-10").rows[1]!.cells;
+    expect(cells.filter(({ value }) => value !== null).slice(1)).toEqual([
+      { value: "有 2 行未计入,见“问题”表", alert: true, link: { sheet: "问题", cell: "A1" } },
+    ]);
+    expect(cells.length).toBeLessThanOrEqual(13);
+  });
+
+  it("is there for a single row", async () => {
+    const centre = await centreOf({ ...people, 外呼明细: `${goodCalls}\n2025-10-09 | 1001 | 彩铃 | 天书` });
+    expect(gridOf(outboundOverview, centre, "2025-10").rows[1]!.cells.at(-1)!.value).toBe("有 1 行未计入,见“问题”表");
+  });
+
+  it("is not there when every row counted or was skipped", async () => {
+    const centre = await centreOf({ ...people, 外呼明细: `${goodCalls}\n合计 | | |` });
+    expect(gridOf(outboundOverview, centre, "2025-10").rows[1]!.cells).toHaveLength(1);
+  });
+
+  it("says nothing of tables that the report does not use", async () => {
+    const centre = await centreOf({
+      ...people,
+      外呼明细: goodCalls,
+      工时: "日期 | 工号 | 工时\n2025-10-09 | 1001 | 多",
+    });
+    expect(centre.readings.map(({ setAside }) => setAside)).toEqual([0, 0, 0, 1]);
+    expect(gridOf(agentRates, centre, "2025-10").rows[1]!.cells).toHaveLength(1);
+  });
+});
+
+async function stampFor(sheets: Record<string, Rows>, period: string): Promise<unknown> {
+  const centre: Centre = await centreOf(sheets);
+  return stampIn(gridOf(outboundOverview, centre, period));
+}
+
+function stampIn({ rows }: ReturnType<typeof gridOf>): unknown {
+  return rows[1]!.cells[0]!.value;
+}

@@ -1,0 +1,72 @@
+import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
+import { presenceOf, problemsOf } from "../../../../support/centre-rows.ts";
+import { error, sheet, type Cell } from "../../../../support/sheets.ts";
+
+const ROSTER = sheet("人员", [["工号", "姓名", "班组", "离职日期"], ["1001", "张三", "一班", "2025-10-20"]]); // prettier-ignore
+const HEADER = ["日期", "工号", "状态", "应到时间", "迟到分钟", "天数", "证明"];
+const DAY = "2025-10-09";
+
+async function readAttendance(...rows: Cell[][]) {
+  return openCentre([ROSTER, sheet("考勤", [HEADER, ...rows])]);
+}
+
+describe("考勤", () => {
+  it("tells who was at work", async () => {
+    const statuses = [
+      "出勤",
+      "迟到",
+      "早退",
+      "公出",
+      "培训",
+      "加班",
+      "旷工",
+      "事假",
+      "病假",
+      "年假",
+      "调休",
+      "休 息",
+      "缺卡",
+    ];
+    const centre = await readAttendance(...statuses.map((status) => [DAY, "1001", status]));
+    expect(presenceOf(centre, "attended").flat()).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(problemsOf(centre)).toEqual([]);
+  });
+
+  it("takes a centre's own words by 考勤口径", async () => {
+    const words = sheet("口径", [["块", "项", "值"], ["考勤口径", "上班", "出勤"]]); // prettier-ignore
+    const rows = [HEADER, [DAY, "1001", "上 班"], [DAY, "1001", "罢工"]];
+    const centre = await openCentre([ROSTER, words, sheet("考勤", rows)]);
+    expect(presenceOf(centre, "date", "team", "attended")).toEqual([["2025-10-09", "一班", 1]]);
+    expect(problemsOf(centre)).toEqual(["unknownWord 考勤!C3 罢工"]);
+  });
+
+  it("sets aside what cannot be read, the first in the order of fields", async () => {
+    const rows: Cell[][] = [
+      [DAY, "1001", error("#N/A")],
+      [DAY, "1001", null],
+      [DAY, "1001", "迟到", "早上", "很久"],
+      [DAY, "1001", "迟到", "08:30", "很久"],
+      [DAY, "1001", "迟到", "08:30", -5],
+      [DAY, "1001", "病假", null, null, "半天"],
+      [DAY, "1001", "病假", null, null, 0.5, "也许"],
+      [DAY, "1001", "病假", null, null, 0.5, "是"],
+      [DAY, "1001", "病假", null, null, 0.5, "Y"],
+    ];
+    expect(problemsOf(await readAttendance(...rows))).toEqual([
+      "unreadableText 考勤!C2 #N/A",
+      "missingValue 考勤!C3",
+      "unreadableDate 考勤!D4 早上",
+      "unreadableDuration 考勤!E5 很久",
+      "negativeValue 考勤!E6 -5",
+      "unreadableNumber 考勤!F7 半天",
+      "unknownWord 考勤!G8 也许",
+      "duplicateRow 考勤!A10 2025-10-09",
+    ]);
+  });
+
+  it("notes strangers, and days after the last", async () => {
+    const centre = await readAttendance([DAY, "1009", "出勤"], ["2025-10-21", "1001", "出勤"]);
+    expect(problemsOf(centre)).toEqual(["unknownAgent 考勤!B2 1009", "agentLeft 考勤!B3 1001"]);
+    expect(presenceOf(centre, "team").flat()).toEqual(["未归属", "一班"]);
+  });
+});
