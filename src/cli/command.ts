@@ -1,7 +1,10 @@
 import type { ParseArgsConfig } from "node:util";
+import type { Centre } from "../lib/centre/centre.ts";
 
 /** Where a command reads and writes: standard output for results, standard error for the rest. */
 export interface Terminal {
+  /** Reads the workbooks at these paths into one centre, or has it from before. */
+  readonly open: (paths: readonly string[], terminal: Terminal) => Promise<Centre>;
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
   readonly isInteractive: boolean;

@@ -23,7 +23,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     terminal.print(`${command.usage}\n${command.does}\n`);
     return Exit.done;
   } catch (error) {
-    terminal.tell(`${sentenceOf(error, terminal)}\n`);
+    terminal.tell(`${faultSentence(error, terminal)}\n`);
     return error instanceof UsageError ? Exit.usage : Exit.failed;
   }
 }
@@ -43,7 +43,8 @@ function understand({ options, usage }: Command, words: string[]) {
   }
 }
 
-function sentenceOf(error: unknown, { signal }: Terminal): string {
+/** What to tell of an error, for people. */
+export function faultSentence(error: unknown, { signal }: Terminal): string {
   if (signal.aborted) return "已取消,没有写任何文件。";
   if (error instanceof UserError || error instanceof UsageError) return error.message;
   const told = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Terminal } from "../../src/cli/command.ts";
+import { readCentre } from "../../src/cli/open.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
 import { writeSample } from "../../src/hosts/file/write-sample.ts";
 import { cellsOf, type Rows } from "./centre.ts";
@@ -57,6 +58,7 @@ export class Desk {
   async run(words: readonly string[], change: Partial<Terminal> = {}): Promise<Outcome> {
     let [printed, told] = ["", ""];
     const exit = await runCommandLine(words, {
+      open: readCentre,
       print: (text) => void (printed += text),
       tell: (text) => void (told += text),
       isInteractive: false,

@@ -2,7 +2,15 @@ import type { Centre } from "../../lib/centre/centre.ts";
 import { traceFigure, type FigureQuery } from "../../lib/centre/tracing/trace-figure.ts";
 import type { Trace } from "../../lib/centre/tracing/trace.ts";
 import { UnknownFigure } from "../../lib/centre/tracing/unknown-figure.ts";
-import { Exit, textOption, UsageError, type Arguments, type Command, type OptionValues } from "../command.ts";
+import {
+  Exit,
+  textOption,
+  UsageError,
+  type Arguments,
+  type Command,
+  type OptionValues,
+  numberOption,
+} from "../command.ts";
 import { openWorkbooks } from "../open.ts";
 import { readReportRequest } from "../request.ts";
 import { traceLines } from "../trace-lines.ts";
@@ -30,8 +38,8 @@ export const explain: Command = {
     const { files, ...query } = readQuery(args);
     const isJson = args.options["json"] === true;
     const page = {
-      offset: wholeNumber(args.options, "offset") ?? 0,
-      limit: wholeNumber(args.options, "limit") ?? (isJson ? Infinity : MOST_LINES),
+      offset: numberOption(args.options, "offset", { standard: 0, least: 0 }),
+      limit: numberOption(args.options, "limit", { standard: isJson ? Infinity : MOST_LINES, least: 0 }),
     };
     const centre = await openWorkbooks(files, terminal);
     const trace = traced(centre, { ...query, page });
@@ -57,13 +65,6 @@ function rowOption(options: OptionValues): Record<string, string> {
       return [key.trim(), text!.trim()];
     }),
   );
-}
-
-function wholeNumber(options: OptionValues, name: string): number | null {
-  const text = textOption(options, name);
-  if (text === null) return null;
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${name} 要是不小于 0 的整数,不是“${text}”。`);
-  return Number(text);
 }
 
 function traced(centre: Centre, query: FigureQuery): Trace {

@@ -1,8 +1,14 @@
+import { access } from "node:fs/promises";
+import path from "node:path";
+import { drawWorkbook, type PictureForm } from "../../hosts/file/picture.ts";
+import { saveFile } from "../../hosts/file/save.ts";
+import { writeWorkbook } from "../../hosts/file/write.ts";
 import { countLines, reportGrids, reportJson, runReport } from "../../lib/centre/running/run-report.ts";
-import { Exit, type Command } from "../command.ts";
+import { UserError } from "../../lib/problem.ts";
+import type { Grid } from "../../lib/report/grid.ts";
+import { Exit, type Command, textOption, UsageError, type OptionValues, type Terminal } from "../command.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
 import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.ts";
-import { drawPicture, pictureTarget } from "../picture.ts";
 import { readReportRequest } from "../request.ts";
 
 export const report: Command = {
@@ -26,11 +32,59 @@ export const report: Command = {
     if (args.options["json"] === true) terminal.print(`${JSON.stringify(reportJson(result))}\n`);
     else {
       const grids = reportGrids(result, stampTime(terminal.now()));
-      const picture = target && (await drawPicture(target, grids, terminal));
+      const savePicture = target && (await drawPicture(target, grids, terminal));
       await writeOutput({ centre, grids, files, name: grids[0]!.name }, args.options, terminal);
-      await picture?.save();
+      await savePicture?.();
       terminal.tell(`“${grids[0]!.name}”:${countLines(result)} 行,未计入 ${countSetAside(centre)} 行(见“问题”表)。\n`);
     }
     return args.options["strict"] === true && countSetAside(centre) > 0 ? Exit.setAside : Exit.done;
   },
 };
+
+/** Where a picture goes and what it is. */
+interface PictureTarget {
+  readonly file: string;
+  readonly form: PictureForm;
+  readonly force: boolean;
+}
+
+/** What `--picture` asks for; null when it was not given. */
+function pictureTarget(options: OptionValues): PictureTarget | null {
+  const file = textOption(options, "picture");
+  if (file === null) return null;
+  if (options["json"] === true) throw new UsageError("--json 不写文件,不能和 --picture 一起用。");
+  const form = path.extname(file).slice(1).toLowerCase();
+  if (form !== "pdf" && form !== "png") throw new UsageError(`--picture 要写成 .pdf 或 .png 文件,不是“${file}”。`);
+  return { file, form, force: options["force"] === true };
+}
+
+/** Draws the sheets and gives what saves them; a PNG of several pages becomes several files, `名称-1.png` and on. */
+async function drawPicture(
+  { file, form, force }: PictureTarget,
+  grids: readonly Grid[],
+  terminal: Terminal,
+): Promise<() => Promise<void>> {
+  terminal.tell(`画 ${file}\n`);
+  const pages = await drawWorkbook(await writeWorkbook(grids), { form, signal: terminal.signal });
+  const files = pages.map((bytes, page) => ({ bytes, target: pages.length === 1 ? file : numbered(file, page + 1) }));
+  if (!force) for (const { target } of files) await refuseTaken(target);
+  return async () => {
+    for (const { target, bytes } of files) {
+      await saveFile(target, bytes, { force });
+      terminal.print(`${target}\n`);
+    }
+  };
+}
+
+function numbered(file: string, page: number): string {
+  const { dir, name, ext } = path.parse(file);
+  return path.join(dir, `${name}-${page}${ext}`);
+}
+
+async function refuseTaken(file: string): Promise<void> {
+  const isTaken = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isTaken) throw new UserError(`“${file}”已经存在,没有改动它。要替换它请加 --force,或换一个文件名。`);
+}
