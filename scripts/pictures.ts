@@ -4,12 +4,12 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../test/support/browser/launch.ts";
-import { openPage } from "../test/support/browser/open-page.ts";
 import { openPane, type PaneOptions } from "../test/support/browser/open-pane.ts";
-import { choose } from "../test/support/browser/page-driver.ts";
+import { openPage } from "../test/support/browser/open-standalone.ts";
 import { makeYesterday, openDoor, press, select } from "../test/support/browser/pane-driver.ts";
 import { BOOKS } from "../test/support/browser/places.ts";
 import { serveSite } from "../test/support/browser/serve-site.ts";
+import { choose } from "../test/support/browser/standalone-driver.ts";
 
 const FOLDER = path.join("docs", "pictures");
 /** Enough for letters and a few colours. */

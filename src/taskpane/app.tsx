@@ -13,14 +13,14 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HeadphonesSoundWaveRegular } from "@fluentui/react-icons/svg/headphones-sound-wave";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useState, type ReactNode } from "react";
-import type { Bell } from "./desk/bell.ts";
-import { DOORS, type Door } from "./desk/door.ts";
-import type { PaneHost } from "./desk/pane-host.ts";
-import { OpenDoor } from "./doors/open-door.tsx";
-import type { Page } from "./parts/page.ts";
-import { useDesk } from "./parts/use-desk.ts";
-import { useDoor } from "./parts/use-door.ts";
-import { WorkLine } from "./parts/work-line.tsx";
+import { WorkLine } from "./components/work-status.tsx";
+import { OpenDoor } from "./pages/active-page.tsx";
+import { DOORS, type Door } from "./state/page-id.ts";
+import type { Page } from "./state/page-props.ts";
+import type { PaneHost } from "./state/pane-host.ts";
+import type { Bell } from "./state/ribbon-events.ts";
+import { useDoor } from "./state/use-active-page.ts";
+import { useDesk } from "./state/use-pane-store.ts";
 import { WORDS, type Language, type Words } from "./words/words.ts";
 
 /** What the pane is opened with. */

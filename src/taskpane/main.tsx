@@ -1,16 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { associateFunctions } from "../functions/associate.ts";
 import { App } from "./app.tsx";
-import { Bell } from "./desk/bell.ts";
-import { RIBBON_ACTIONS } from "./desk/ribbon.ts";
+import { ClosedPane } from "./components/unavailable-pane.tsx";
 import { awaitOffice } from "./office/await-office.ts";
 import { keepLanguage, keptLanguage } from "./office/kept-language.ts";
 import { openPaneHost } from "./office/open-pane-host.ts";
 import { forgetReload, mayReload, reloadOnce } from "./office/reload-once.ts";
 import { officeTheme } from "./office/theme.ts";
-import { ClosedPane } from "./parts/closed-pane.tsx";
-import { chooseLanguage } from "./words/words.ts";
+import { Bell } from "./state/ribbon-events.ts";
+import { RIBBON_ACTIONS } from "./state/ribbon.ts";
 import "./taskpane.css";
+import { chooseLanguage } from "./words/words.ts";
 
 const bell = new Bell();
 const root = createRoot(document.getElementById("root")!);

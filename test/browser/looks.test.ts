@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { audit } from "../support/browser/audit.ts";
+import { bytesOf, Stage } from "../support/browser/browser-fixture.ts";
 import { make, openDoor } from "../support/browser/pane-driver.ts";
-import { tabTo } from "../support/browser/tab-to.ts";
 import { BOOKS } from "../support/browser/places.ts";
-import { bytesOf, Stage } from "../support/browser/stage.ts";
+import { tabTo } from "../support/browser/tab-to.ts";
 
 const stage = Stage.use();
 const NARROW = { viewport: { width: 320, height: 640 } };

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
+import { bytesOf, Stage } from "../support/browser/browser-fixture.ts";
 import { everything, make, makeYesterday, press, selected, sheetNames } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
-import { bytesOf, Stage } from "../support/browser/stage.ts";
 
 const stage = Stage.use();
 const DAILY = [

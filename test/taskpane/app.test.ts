@@ -2,10 +2,10 @@ import { webLightTheme } from "@fluentui/react-components";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { App } from "../../src/taskpane/app.tsx";
-import { Bell } from "../../src/taskpane/desk/bell.ts";
-import { BooksView } from "../../src/taskpane/parts/books-view.tsx";
+import { BooksView } from "../../src/taskpane/components/run-result-view.tsx";
+import { CLEAR_DESK, nextDesk } from "../../src/taskpane/state/pane-state.ts";
+import { Bell } from "../../src/taskpane/state/ribbon-events.ts";
 import { WORDS, type Language } from "../../src/taskpane/words/words.ts";
-import { CLEAR_DESK, nextDesk } from "../../src/taskpane/desk/desk-state.ts";
 import { paneHost } from "./pane-host.ts";
 
 function textOf(markup: string): string {

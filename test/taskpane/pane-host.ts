@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/lib/report/grid.ts";
 import type { WorkbookPort } from "../../src/lib/report/workbook-port.ts";
-import type { PaneHost } from "../../src/taskpane/desk/pane-host.ts";
-import { performErrand } from "../../src/taskpane/errands/errands.ts";
+import { performErrand } from "../../src/taskpane/commands/commands.ts";
+import type { PaneHost } from "../../src/taskpane/state/pane-host.ts";
 import { cellsOf } from "../support/centre.ts";
 import { CENTRE } from "../support/command-line.ts";
 import { sheet } from "../support/sheets.ts";

@@ -1,6 +1,6 @@
 import type { ExcelSession, SessionOptions } from "../../hosts/excel/session.ts";
 import { UserError } from "../../lib/problem.ts";
-import type { CellPlace, PaneHost, SelectedCell } from "../desk/pane-host.ts";
+import type { CellPlace, PaneHost, SelectedCell } from "../state/pane-host.ts";
 
 /** Title, stamp and headers of a report lie within so many rows. */
 const HEAD_ROWS = 12;

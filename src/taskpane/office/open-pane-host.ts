@@ -1,7 +1,7 @@
 import { ExcelWorkbook } from "../../hosts/excel/excel-workbook.ts";
 import { openSession } from "../../hosts/excel/open-session.ts";
-import type { PaneHost } from "../desk/pane-host.ts";
-import { performErrand } from "../errands/errands.ts";
+import { performErrand } from "../commands/commands.ts";
+import type { PaneHost } from "../state/pane-host.ts";
 import { ExcelSelection } from "./excel-selection.ts";
 
 /** The Excel that this page is a pane of, as the pane needs it. */

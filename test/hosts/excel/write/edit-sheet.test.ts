@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from "../../../../src/hosts/excel/excel-workbook.ts";
 import { writeSample } from "../../../../src/hosts/file/write-sample.ts";
-import { performErrand } from "../../../../src/taskpane/errands/errands.ts";
+import { performErrand } from "../../../../src/taskpane/commands/commands.ts";
 import { cellsOf } from "../../../support/centre.ts";
 import { sessionWith } from "../../../support/excel-session.ts";
 import { fakeExcel, type FakeExcel } from "../../../support/fake-excel/index.ts";

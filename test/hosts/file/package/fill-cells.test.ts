@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
 import { FileWorkbook } from "../../../../src/hosts/file/file-workbook.ts";
-import { performErrand } from "../../../../src/taskpane/errands/errands.ts";
-import { showRows } from "../../../support/show-sheet.ts";
-import { buildFullWorkbook } from "../../../support/full-workbook.ts";
+import { performErrand } from "../../../../src/taskpane/commands/commands.ts";
 import { CENTRE } from "../../../support/command-line.ts";
+import { buildFullWorkbook } from "../../../support/full-workbook.ts";
+import { showRows } from "../../../support/show-sheet.ts";
 
 const VIOLATIONS = "日期 | 工号 | 类别 | 事由\n2025-09-01 | 1001 | 轻度 | 迟到";
 const SUGGESTION = {

@@ -1,0 +1,16 @@
+import { traceCell, type CellTrace, type SheetCells } from "../../lib/centre/trace/trace-cell.ts";
+import type { ErrandWork } from "./command-handler.ts";
+import { openBooks } from "./open-workbook-centre.ts";
+
+/** A figure of a report's sheet, and which of its source rows are wanted. */
+export interface TraceRequest {
+  readonly cells: SheetCells;
+  readonly page: { readonly offset: number; readonly limit: number };
+}
+
+/** Leads a figure of a report's sheet back to the rows it was counted from; a word says why there is none. */
+export const trace: ErrandWork<TraceRequest, CellTrace | "notOurs" | "notAFigure"> = async (
+  port,
+  { cells, page },
+  options,
+) => traceCell(await openBooks(port, options), cells, page);

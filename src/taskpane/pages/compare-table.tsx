@@ -1,0 +1,41 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ChangedFigure } from "../../lib/centre/compare-definitions.ts";
+import { titleIn, type Page } from "../state/page-props.ts";
+import { showFigure } from "../state/show-figure.ts";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 6px 4px 0", overflowWrap: "anywhere" },
+  number: { textAlign: "right", padding: "4px 0 4px 6px", whiteSpace: "nowrap" },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The figures that changes of 口径 would change, before beside after. */
+export function CompareTable({ words, language, figures }: Page & { figures: readonly ChangedFigure[] }) {
+  const styles = useStyles();
+  if (figures.length === 0) return <Text role="status">{words.nothingChanges}</Text>;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.name}>
+        <Text role="status">{words.comparedFigures(figures.length)}</Text>
+      </caption>
+      <thead className={styles.head}>
+        <tr>
+          <th className={styles.name}>{words.figure}</th>
+          <th className={styles.number}>{words.before}</th>
+          <th className={styles.number}>{words.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((one) => (
+          <tr key={`${one.title} ${one.of}`} className={styles.line}>
+            <th scope="row" className={styles.name}>{`${titleIn(language, one)} · ${one.of ?? words.everyone}`}</th>
+            <td className={styles.number}>{showFigure(one.before, one.format)}</td>
+            <td className={styles.number}>{showFigure(one.after, one.format)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

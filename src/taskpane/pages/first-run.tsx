@@ -1,0 +1,48 @@
+import { Button, Card, makeStyles, Text } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Page } from "../state/page-props.ts";
+import { presets } from "../state/presets.ts";
+
+const useStyles = makeStyles({
+  offer: { display: "flex", flexDirection: "column", gap: "2px" },
+});
+
+/** Offers an empty workbook something to begin with: a made-up centre, or the empty tables. */
+export function FirstRun(page: Page & { now: Date }) {
+  const { host, desk, now } = page;
+  const [isEmpty, setIsEmpty] = useState(false);
+  const { books } = desk.state;
+  useEffect(() => {
+    host.perform({ kind: "look" }, {}).then(
+      (seen) => setIsEmpty(seen.isEmpty),
+      () => setIsEmpty(false),
+    );
+  }, [host, books]);
+  const begin = (what: "sample" | "template") => desk.run({ kind: "setUp", what, month: presets(now).lastMonth });
+  return isEmpty ? <Offers {...page} begin={begin} /> : null;
+}
+
+/** What an empty workbook is offered. */
+export function Offers({ words, desk, begin }: Page & { begin: (what: "sample" | "template") => void }) {
+  const styles = useStyles();
+  return (
+    <Card role="region" aria-label={words.emptyTitle}>
+      <Text as="h2" weight="semibold">
+        {words.emptyTitle}
+      </Text>
+      <Text>{words.emptyIntro}</Text>
+      <div className={styles.offer}>
+        <Button appearance="primary" disabled={desk.isBusy} onClick={() => begin("sample")}>
+          {words.makeSample}
+        </Button>
+        <Text size={200}>{words.sampleTells}</Text>
+      </div>
+      <div className={styles.offer}>
+        <Button disabled={desk.isBusy} onClick={() => begin("template")}>
+          {words.makeTemplate}
+        </Button>
+        <Text size={200}>{words.templateTells}</Text>
+      </div>
+    </Card>
+  );
+}

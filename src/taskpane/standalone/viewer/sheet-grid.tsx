@@ -1,0 +1,114 @@
+import { useEffect, useRef } from "react";
+import { cellAddress } from "../../../lib/report/face/address.ts";
+import type { Desk } from "../../state/use-pane-store.ts";
+import type { SheetFrame } from "../sheets/sheet-view.ts";
+import type { PageHost, Showing } from "../standalone-host.ts";
+import { cellEvents } from "./cell-events.ts";
+import { placeOfCell } from "./cell-place.ts";
+import { ColumnLetters, LETTERS_HEIGHT } from "./column-letters.tsx";
+import { SheetRow, type SheetRowProps } from "./sheet-row.tsx";
+import { useRows } from "./use-rows.ts";
+import { useSelectedCell } from "./use-selected-cell.ts";
+import { useSheetWindow, type SheetWindow } from "./use-sheet-window.ts";
+
+/** A sheet on show. */
+interface SheetGridProps {
+  readonly host: PageHost;
+  readonly desk: Desk;
+  readonly showing: Showing;
+  readonly frame: SheetFrame;
+  readonly label: string;
+  readonly isDark: boolean;
+}
+
+/** A sheet as a grid of cells: titles scroll away, headers and key columns stay, and only what is in sight is drawn. */
+export function SheetGrid({ host, desk, showing, frame, label, isDark }: SheetGridProps) {
+  const rowAt = useRows(host, showing.place);
+  const [selected, select] = useSelectedCell(host, showing);
+  const sheet = useSheetWindow(frame);
+  const { box, reveal, firstBody } = sheet;
+  useJump(showing, reveal);
+  const from = selected ?? { row: firstBody, column: 0 };
+  const drawn = (index: number) => ({
+    index,
+    isDark,
+    ready: rowAt(index),
+    height: frame.heights[index]!,
+    layout: sheet.layout,
+    sight: sheet.inSight,
+    selected: selected?.row === index ? selected.column : null,
+  });
+  return (
+    <div
+      ref={box}
+      role="grid"
+      className="sheet"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={frame.heights.length}
+      aria-colcount={frame.widths.length}
+      aria-activedescendant={selected ? cellAddress(selected.row, selected.column) : undefined}
+      {...cellEvents({ desk, frame, rowAt, from, select, reveal })}
+    >
+      <ColumnLetters layout={sheet.layout} sight={sheet.inSight} />
+      <Head sheet={sheet} drawn={drawn} />
+      <Body sheet={sheet} drawn={drawn} />
+    </div>
+  );
+}
+
+/** Goes to the cell of each new jump; that something was drawn again moves nothing. */
+function useJump({ cell, jump }: Showing, reveal: SheetWindow["reveal"]): void {
+  const done = useRef<number | null>(null);
+  useEffect(() => {
+    if (done.current === jump) return;
+    done.current = jump;
+    const wanted = cell === null ? null : placeOfCell(cell);
+    if (wanted) reveal(wanted);
+  }, [cell, jump, reveal]);
+}
+
+interface PartProps {
+  readonly sheet: SheetWindow;
+  readonly drawn: (index: number) => Omit<SheetRowProps, "isHeading">;
+}
+
+/** What stands over the figures: titles, and the headers that stay. */
+function Head({ sheet: { top, firstHeading, firstBody, layout }, drawn }: PartProps) {
+  return (
+    <>
+      <div ref={top} role="rowgroup" style={{ width: layout.total }}>
+        {indices(0, firstHeading).map((index) => (
+          <SheetRow key={index} {...drawn(index)} isHeading={false} />
+        ))}
+      </div>
+      <div role="rowgroup" className="headings" style={{ width: layout.total, top: LETTERS_HEIGHT }}>
+        {indices(firstHeading, firstBody).map((index) => (
+          <SheetRow key={index} {...drawn(index)} isHeading />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Body({ sheet: { body, rows, firstBody, layout }, drawn }: PartProps) {
+  return (
+    <div ref={body} role="rowgroup" className="body" style={{ width: layout.total, height: rows.getTotalSize() }}>
+      {rows.getVirtualItems().map(({ index, start }) => {
+        const row = drawn(firstBody + index);
+        // A note is as high as its text is where the page is narrow.
+        const measured = row.ready?.row.isBare ? { ref: rows.measureElement, "data-index": index } : {};
+        const shift = { transform: `translateY(${start - rows.options.scrollMargin}px)` };
+        return (
+          <div key={index} role="presentation" className="slot" style={shift} {...measured}>
+            <SheetRow {...row} isHeading={false} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function indices(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+}

@@ -1,0 +1,46 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useMemo, useRef } from "react";
+import type { SheetFrame } from "../sheets/sheet-view.ts";
+import type { GridPlace } from "./cell-place.ts";
+import { columnsInSight, layColumns, type ColumnLayout } from "./column-layout.ts";
+import { LETTERS_HEIGHT } from "./column-letters.tsx";
+import { useOffset } from "./use-offset.ts";
+import { useSight } from "./use-viewport.ts";
+
+const OVERSCAN_ROWS = 12;
+
+/** Which rows and columns of a sheet are in sight of its scrolling box, and the way to others. */
+export type SheetWindow = ReturnType<typeof useSheetWindow>;
+
+export function useSheetWindow({ heights, widths, headings, frozenColumns }: SheetFrame) {
+  const box = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const sight = useSight(box);
+  const layout = useMemo(() => layColumns(widths, frozenColumns, sight.width), [widths, frozenColumns, sight.width]);
+  const [firstHeading, lastHeading] = headings ?? [0, -1];
+  const firstBody = lastHeading + 1;
+  const headingHeight = heights.subarray(firstHeading, firstBody).reduce((sum, height) => sum + height, 0);
+  const rows = useVirtualizer({
+    count: heights.length - firstBody,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => heights[firstBody + index]!,
+    overscan: OVERSCAN_ROWS,
+    scrollMargin: useOffset(body, top),
+    scrollPaddingStart: headingHeight + LETTERS_HEIGHT,
+  });
+  const reveal = ({ row, column }: GridPlace) => {
+    if (row >= firstBody) rows.scrollToIndex(row - firstBody, { align: "auto" });
+    else if (row < firstHeading) box.current?.scrollTo({ top: 0 });
+    if (box.current) revealColumn(box.current, layout, column);
+  };
+  const inSight = columnsInSight(layout, sight.left, sight.width);
+  return { box, top, body, layout, inSight, rows, firstHeading, firstBody, reveal };
+}
+
+function revealColumn(box: HTMLElement, { lefts, widths, frozen, frozenEnd }: ColumnLayout, column: number): void {
+  const left = lefts[column];
+  if (left === undefined || column < frozen) return;
+  const isInSight = left - frozenEnd >= box.scrollLeft && left + widths[column]! <= box.scrollLeft + box.clientWidth;
+  if (!isInSight) box.scrollTo({ left: left - frozenEnd });
+}
