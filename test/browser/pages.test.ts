@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
-import { bytesOf, Stage } from "../support/browser/browser-fixture.ts";
-import { everything, make, openDoor, press, select, selected, sheetNames } from "../support/browser/pane-driver.ts";
+import { bytesOf, BrowserFixture } from "../support/browser/browser-fixture.ts";
+import { everything, make, openTab, press, select, selected, sheetNames } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
 
-const stage = Stage.use();
+const fixture = BrowserFixture.use();
 
 async function openSample(): Promise<Page> {
-  return stage.pane({ workbook: await bytesOf(BOOKS.small) });
+  return fixture.pane({ workbook: await bytesOf(BOOKS.small) });
 }
 
 /** The sheets of which anything differs. */
@@ -18,7 +18,7 @@ describe("查数", () => {
   it("says what a figure is, in words and with its numbers, and leads to each row behind it", async () => {
     const page = await openSample();
     await make(page, "做日报");
-    await openDoor(page, "查数");
+    await openTab(page, "查数");
     await select(page, "班组产值工时 2025-10-09", "E5");
     await page.getByText("当日的工时(小时)").waitFor();
     await press(page, "查来源行");
@@ -37,7 +37,7 @@ describe("查数", () => {
 describe("质检·评扣", () => {
   it("appends a confirmed penalty to 评扣 and writes nothing else, until it is taken back", async () => {
     const page = await openSample();
-    await openDoor(page, "质检·评扣");
+    await openTab(page, "质检·评扣");
     await press(page, "看这个月");
     const list = page.getByRole("region", { name: /^评扣建议\(\d+\)$/ });
     await list
@@ -65,7 +65,7 @@ describe("质检·评扣", () => {
 
   it("writes nothing when the penalty is not confirmed", async () => {
     const page = await openSample();
-    await openDoor(page, "质检·评扣");
+    await openTab(page, "质检·评扣");
     await press(page, "看这个月");
     await page
       .getByRole("button", { name: /^确认 / })
@@ -80,7 +80,7 @@ describe("质检·评扣", () => {
 
   it("draws one agent's ladder as a line of time, each step a link to its row", async () => {
     const page = await openSample();
-    await openDoor(page, "质检·评扣");
+    await openTab(page, "质检·评扣");
     await press(page, "看这个月");
     const agents = page.getByRole("combobox", { name: "坐席" });
     await agents.selectOption({ index: 1 });
@@ -95,7 +95,7 @@ describe("口径", () => {
   it("shows what would change before anything is written, and then writes 口径 alone", async () => {
     const page = await openSample();
     const before = await everything(page);
-    await openDoor(page, "口径");
+    await openTab(page, "口径");
     await press(page, "读取口径");
     await page.getByRole("button", { name: /^比率口径/ }).click();
     await page.getByRole("combobox", { name: "分母" }).selectOption("外呼");
@@ -116,7 +116,7 @@ describe("an empty workbook", () => {
     ["示例", "人员花名册"],
     ["模板", "口径"],
   ])("is offered %s, which puts sheets such as %s into it", async (offer, sheet) => {
-    const page = await stage.pane();
+    const page = await fixture.pane();
     const offers = page.getByRole("region", { name: "这是一个空工作簿" });
     await offers.getByRole("button", { name: offer, exact: true }).click();
     await offers.waitFor({ state: "detached" });

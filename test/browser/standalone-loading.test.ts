@@ -1,15 +1,15 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { Stage } from "../support/browser/browser-fixture.ts";
+import { BrowserFixture } from "../support/browser/browser-fixture.ts";
 import { make } from "../support/browser/pane-driver.ts";
 import { BOOKS, SITE } from "../support/browser/places.ts";
 import { fileAt, open, save } from "../support/browser/standalone-driver.ts";
 
-const stage = Stage.use();
+const fixture = BrowserFixture.use();
 
-describe("the page's loading", () => {
+describe("loading the stand-alone page", () => {
   it("is painted before anything that writes workbooks is asked for", async () => {
-    const page = await stage.page({ now: null });
+    const page = await fixture.standalone({ now: null });
     const writers = await scriptsHolding("Worksheet name already exists");
     expect(writers.length).toBeGreaterThan(0);
     const before = await page.evaluate(() => {
@@ -22,7 +22,7 @@ describe("the page's loading", () => {
   });
 
   it("needs no network after the first visit: opening, working and saving", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.context().setOffline(true);
@@ -33,7 +33,7 @@ describe("the page's loading", () => {
   });
 
   it("sends nothing anywhere, whatever is opened, made and saved", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     const asked: string[] = [];
     page.context().on("request", (request) => {

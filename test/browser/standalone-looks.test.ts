@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { audit } from "../support/browser/audit.ts";
-import { Stage } from "../support/browser/browser-fixture.ts";
-import { make, openDoor } from "../support/browser/pane-driver.ts";
+import { BrowserFixture } from "../support/browser/browser-fixture.ts";
+import { make, openTab } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
 import { fileAt, open } from "../support/browser/standalone-driver.ts";
 import { tabTo } from "../support/browser/tab-to.ts";
 
-const stage = Stage.use();
+const fixture = BrowserFixture.use();
 const NARROW = { viewport: { width: 320, height: 640 } };
 const LANGUAGES = [
   { locale: "zh-CN", daily: "做日报" },
@@ -18,26 +18,23 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-describe.each(LANGUAGES)("the page in $locale", ({ locale, daily }) => {
-  it.each(["light", "dark"] as const)(
-    "has nothing serious for axe behind any door, on 320 pixels, %s",
-    async (look) => {
-      const page = await stage.page({ screen: { ...NARROW, locale, colorScheme: look } });
-      expect(["empty", ...(await audit(page)), await overflow(page)]).toEqual(["empty", 0]);
-      await open(page, await fileAt(BOOKS.small));
-      await make(page, daily);
-      await page.getByRole("grid").waitFor();
-      for (const door of await page.getByRole("tablist").first().getByRole("tab").allInnerTexts()) {
-        await openDoor(page, door);
-        expect([door, ...(await audit(page)), await overflow(page)]).toEqual([door, 0]);
-      }
-    },
-  );
+describe.each(LANGUAGES)("the stand-alone page in $locale", ({ locale, daily }) => {
+  it.each(["light", "dark"] as const)("has nothing serious for axe on any page, on 320 pixels, %s", async (look) => {
+    const page = await fixture.standalone({ screen: { ...NARROW, locale, colorScheme: look } });
+    expect(["empty", ...(await audit(page)), await overflow(page)]).toEqual(["empty", 0]);
+    await open(page, await fileAt(BOOKS.small));
+    await make(page, daily);
+    await page.getByRole("grid").waitFor();
+    for (const name of await page.getByRole("tablist").first().getByRole("tab").allInnerTexts()) {
+      await openTab(page, name);
+      expect([name, ...(await audit(page)), await overflow(page)]).toEqual([name, 0]);
+    }
+  });
 });
 
-describe("the page by keyboard alone", () => {
-  it("opens the sample, makes the day's sheets and looks a figure up, with the focus in sight all the way", async () => {
-    const page = await stage.page();
+describe("the stand-alone page by keyboard alone", () => {
+  it("opens the sample, makes the day's sheets and looks a figure up, with the focus in view all the way", async () => {
+    const page = await fixture.standalone();
     await tabTo(page, "打开示例");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: /^认出的表/ }).waitFor();

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from "playwright-core";
-import { Stage } from "../support/browser/browser-fixture.ts";
+import { BrowserFixture } from "../support/browser/browser-fixture.ts";
 import { make } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
 import { choose } from "../support/browser/standalone-driver.ts";
 
-const stage = Stage.use();
+const fixture = BrowserFixture.use();
 
 /** What Chromium says of one task of a thread; times in microseconds. */
 interface TraceEvent {
@@ -15,9 +15,9 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-describe("the page while it works", () => {
+describe("the stand-alone page while it works", () => {
   it("keeps every frame under a tenth of a second over 300,000 calls", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     const trace = await Trace.begin(page);
     await choose(page, BOOKS.month);
     await make(page, "做月报");
@@ -28,7 +28,7 @@ describe("the page while it works", () => {
   });
 
   it("makes the sheets of a day of 30,000 calls", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await choose(page, BOOKS.day);
     const begun = Date.now();
     await make(page, "做日报");

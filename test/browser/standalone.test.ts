@@ -1,4 +1,4 @@
-import { bytesOf, Stage } from "../support/browser/browser-fixture.ts";
+import { bytesOf, BrowserFixture } from "../support/browser/browser-fixture.ts";
 import { BAD_FILES, fileOf, oldFiles } from "../support/browser/odd-files.ts";
 import { MORNING } from "../support/browser/open-pane.ts";
 import { make, makeYesterday, press } from "../support/browser/pane-driver.ts";
@@ -7,11 +7,11 @@ import { readFigures } from "../support/browser/read-figures.ts";
 import { choose, drop, fileAt, madeSheets, open, save, shownCells } from "../support/browser/standalone-driver.ts";
 import { Desk } from "../support/command-line.ts";
 
-const stage = Stage.use();
+const fixture = BrowserFixture.use();
 
-describe("the page without Excel", () => {
+describe("the stand-alone page", () => {
   it("gives somebody who never saw it the sheets of the sample's last day in three clicks", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await press(page, "打开示例");
     await page.getByRole("button", { name: "做日报" }).click();
     const { name, bytes } = await save(page, "另存为新工作簿");
@@ -22,7 +22,7 @@ describe("the page without Excel", () => {
   });
 
   it("opens several files that are dropped at once, old and plain ones too", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await open(page, ...oldFiles());
     const files = page.getByRole("list", { name: "打开的文件" }).getByRole("listitem");
     expect(await files.allInnerTexts()).toEqual(["旧.xls", "导出.csv"]);
@@ -32,7 +32,7 @@ describe("the page without Excel", () => {
   });
 
   it("makes the month's sheets and shows each that is chosen", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await open(page, await fileAt(BOOKS.small));
     await make(page, "做月报");
     expect(await madeSheets(page)).toEqual(expect.arrayContaining(["业务汇总表 2025-10", "质检月度成绩 2025-10"]));
@@ -41,7 +41,7 @@ describe("the page without Excel", () => {
   });
 
   it("leads from each problem to its cell in the dropped file", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await open(page, await fileAt(BOOKS.small));
     await page.getByRole("listitem").filter({ hasText: "业务单价!B10" }).getByRole("button").click();
     await page.getByRole("grid", { name: "工作表 业务单价" }).waitFor();
@@ -49,7 +49,7 @@ describe("the page without Excel", () => {
   });
 
   it("shows, saves and prints on the command line the same figures", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await open(page, await fileAt(BOOKS.small));
     await makeYesterday(page);
     const { bytes } = await save(page, "另存为新工作簿");
@@ -63,7 +63,7 @@ describe("the page without Excel", () => {
   });
 
   it("adds the sheets to a copy of the file and leaves its own as they are", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     const own = await bytesOf(BOOKS.small);
     await open(page, fileOf("小组.xlsx", own));
     await makeYesterday(page);
@@ -75,7 +75,7 @@ describe("the page without Excel", () => {
   });
 
   it("takes a run back", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await open(page, await fileAt(BOOKS.small));
     await makeYesterday(page);
     await press(page, "恢复上一次");
@@ -84,7 +84,7 @@ describe("the page without Excel", () => {
   });
 
   it("stops making sheets when it is told to, and goes on afterwards", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await choose(page, BOOKS.month);
     await press(page, "做月报");
     await press(page, "取消");
@@ -93,7 +93,7 @@ describe("the page without Excel", () => {
   });
 
   it("stops opening a file when it is told to", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     await drop(page, await fileAt(BOOKS.month));
     await press(page, "取消");
     await page.getByText(/^已取消/).waitFor();
@@ -103,7 +103,7 @@ describe("the page without Excel", () => {
 
 describe("a file that cannot be read", () => {
   it("is told in one sentence each, and the page goes on with the next", async () => {
-    const page = await stage.page();
+    const page = await fixture.standalone();
     for (const [name, bytes, sentence] of BAD_FILES) {
       await drop(page, fileOf(name, await bytes()));
       const alert = page.getByRole("group").filter({ hasText: name });

@@ -1,23 +1,23 @@
 import type { WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
-import { look } from "./check-empty.ts";
-import type { ErrandWork } from "./command-handler.ts";
+import { checkEmpty } from "./check-empty.ts";
+import type { CommandHandler } from "./command-handler.ts";
 import { applyDefinitions, compareDefinitions, definitions, headers, tellSheet } from "./definitions.ts";
 import { inspect } from "./inspect.ts";
-import { close } from "./make-bundle.ts";
-import { reports } from "./make-reports.ts";
+import { makeBundle } from "./make-bundle.ts";
+import { makeReports } from "./make-reports.ts";
 import { qualityMonth } from "./quality-month.ts";
 import { setUp } from "./set-up.ts";
 import { trace } from "./trace.ts";
 import { planViolation, writeViolation } from "./violations.ts";
 
 /** Everything that a pane may ask of whatever holds the workbook, by kind. */
-const ERRANDS = {
-  look,
+const HANDLERS = {
+  checkEmpty,
   setUp,
   inspect,
-  close,
-  reports,
+  makeBundle,
+  makeReports,
   trace,
   qualityMonth,
   planViolation,
@@ -28,23 +28,23 @@ const ERRANDS = {
   tellSheet,
   headers,
 };
-type Errands = typeof ERRANDS;
-type ErrandKind = keyof Errands;
+type Handlers = typeof HANDLERS;
+type CommandKind = keyof Handlers;
 
 /** A request as data, which can be done in this thread or in another one. */
-export type Errand = { readonly [K in ErrandKind]: { readonly kind: K } & Parameters<Errands[K]>[1] }[ErrandKind];
+export type Command = { readonly [K in CommandKind]: { readonly kind: K } & Parameters<Handlers[K]>[1] }[CommandKind];
 
-/** What comes of an errand. */
-export type Outcome<E extends Errand> = Awaited<ReturnType<Errands[E["kind"]]>>;
+/** What comes of a command. */
+export type CommandResult<C extends Command> = Awaited<ReturnType<Handlers[C["kind"]]>>;
 
-/** Does an errand on an open workbook, in the thread that calls. */
-export function performErrand<E extends Errand>(
+/** Does a command on an open workbook, in the thread that calls. */
+export function performCommand<C extends Command>(
   port: WorkbookPort,
-  errand: E,
+  command: C,
   options: WorkOptions,
-): Promise<Outcome<E>> {
-  const { kind, ...request } = errand;
-  // The kind names the work that takes the rest of the same errand, which the compiler cannot follow.
-  const work = ERRANDS[kind] as ErrandWork<object, Outcome<E>>;
-  return work(port, request, options);
+): Promise<CommandResult<C>> {
+  const { kind, ...request } = command;
+  // The kind names the handler that takes the rest of the same command, which the compiler cannot follow.
+  const handle = HANDLERS[kind] as CommandHandler<object, CommandResult<C>>;
+  return handle(port, request, options);
 }

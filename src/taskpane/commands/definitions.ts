@@ -6,7 +6,7 @@ import { listHeaders } from "../../lib/centre/list-headers.ts";
 import { openDefinitions } from "../../lib/centre/open-definitions.ts";
 import { tellSheet as tell, type ToldSheet } from "../../lib/centre/tell-sheet.ts";
 import type { Period } from "../../lib/facts/period.ts";
-import type { ErrandWork } from "./command-handler.ts";
+import type { CommandHandler } from "./command-handler.ts";
 
 /** The rows of 口径 as they stand; none where there is no such sheet. */
 export interface WrittenDefinitions {
@@ -15,7 +15,7 @@ export interface WrittenDefinitions {
   readonly sheet: string | null;
 }
 
-export const definitions: ErrandWork<object, WrittenDefinitions> = async (port, _request, options) => {
+export const definitions: CommandHandler<object, WrittenDefinitions> = async (port, _request, options) => {
   const sheets = await port.readSheets(options);
   const { rows, found } = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
   return { rows, sheet: found[0]?.sheet.name ?? null };
@@ -27,19 +27,19 @@ interface Comparing {
 }
 
 /** Works out what changes of 口径 would do to the figures of a period, and writes nothing. */
-export const compareDefinitions: ErrandWork<Comparing, readonly ChangedFigure[]> = async (port, asked, options) =>
+export const compareDefinitions: CommandHandler<Comparing, readonly ChangedFigure[]> = async (port, asked, options) =>
   compare(await port.readSheets(options), asked, options);
 
 /** Writes changes into 口径. */
-export const applyDefinitions: ErrandWork<Pick<Comparing, "changes">, void> = (port, { changes }, options) =>
+export const applyDefinitions: CommandHandler<Pick<Comparing, "changes">, void> = (port, { changes }, options) =>
   editDefinitions(port, changes, options);
 
 /** Keeps in 口径 what a person said of a sheet that was not recognised, or of its columns. */
-export const tellSheet: ErrandWork<{ readonly told: ToldSheet }, void> = (port, { told }, options) =>
+export const tellSheet: CommandHandler<{ readonly told: ToldSheet }, void> = (port, { told }, options) =>
   tell(port, told, options);
 
 /** What may be the headers of a sheet, for a person to say what they hold. */
-export const headers: ErrandWork<{ readonly file: string; readonly sheet: string }, readonly string[]> = async (
+export const headers: CommandHandler<{ readonly file: string; readonly sheet: string }, readonly string[]> = async (
   port,
   asked,
   options,

@@ -1,7 +1,7 @@
-import type { ErrandWork } from "./command-handler.ts";
-import { openBooks } from "./open-workbook-centre.ts";
-import { booksOf, type Books } from "./run-result.ts";
+import type { CommandHandler } from "./command-handler.ts";
+import { openWorkbookCentre } from "./open-workbook-centre.ts";
+import { runResultOf, type RunResult } from "./run-result.ts";
 
 /** Reads the workbook and writes nothing. */
-export const inspect: ErrandWork<object, Books> = async (port, _request, options) =>
-  booksOf(await openBooks(port, options));
+export const inspect: CommandHandler<object, RunResult> = async (port, _request, options) =>
+  runResultOf(await openWorkbookCentre(port, options));

@@ -1,8 +1,8 @@
 import { REPORTS } from "../../lib/centre/reports/index.ts";
 import { UserError } from "../../lib/problem.ts";
-import type { ErrandWork } from "./command-handler.ts";
+import type { CommandHandler } from "./command-handler.ts";
 import { putBundle, type Making } from "./put-bundle.ts";
-import type { Books } from "./run-result.ts";
+import type { RunResult } from "./run-result.ts";
 
 /** A report by its id, and what it is narrowed by. */
 export interface ReportItem {
@@ -16,7 +16,7 @@ export interface ReportsRequest extends Making {
 }
 
 /** Makes the sheets of single reports. */
-export const reports: ErrandWork<ReportsRequest, Books> = async (port, { items, ...making }, options) => {
+export const makeReports: CommandHandler<ReportsRequest, RunResult> = async (port, { items, ...making }, options) => {
   const chosen = items.map(({ report, options: by }) => ({ report: reportBy(report), period: same, options: by }));
   const bundle = { id: "chosen", title: "所选报表", english: "Chosen reports", of: making.period.kind, items: chosen };
   return putBundle(bundle, making)(port, options);

@@ -7,7 +7,7 @@ import type { Sheet } from "../../lib/table/sheet.ts";
 const opened = new WeakMap<readonly Sheet[], Centre>();
 
 /** The centre that the workbook holds; read again only where the port gives its sheets anew. */
-export async function openBooks(port: WorkbookPort, options: WorkOptions): Promise<Centre> {
+export async function openWorkbookCentre(port: WorkbookPort, options: WorkOptions): Promise<Centre> {
   const sheets = await port.readSheets(options);
   const known = opened.get(sheets);
   if (known) return known;

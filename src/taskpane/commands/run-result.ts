@@ -5,7 +5,7 @@ import type { PlacedSheet } from "../../lib/report/workbook-port.ts";
 import type { Reading } from "../../lib/table/journal.ts";
 
 /** What a run read and wrote; a run that only read placed nothing. */
-export interface Books {
+export interface RunResult {
   readonly readings: readonly Omit<Reading, "problems">[];
   readonly unread: readonly UnreadSheet[];
   /** Those worth showing, those first that cost a row its place in the figures. */
@@ -20,10 +20,10 @@ export interface Books {
   readonly lastDay: string | null;
 }
 
-/** Books go from thread to thread, and a messy year has a hundred thousand problems; the sheet 问题 has them all. */
+/** A result goes from thread to thread, and a messy year has a hundred thousand problems; the sheet 问题 has them all. */
 const MOST_PROBLEMS = 200;
 
-export function booksOf(centre: Centre): Books {
+export function runResultOf(centre: Centre): RunResult {
   const { readings, unread } = centre;
   const problems = readings.flatMap((reading) => reading.problems);
   const isLost = ({ effect }: Problem) => effect === "setAside";

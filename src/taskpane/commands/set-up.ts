@@ -3,10 +3,10 @@ import { UserError } from "../../lib/problem.ts";
 import { formGrid } from "../../lib/report/form-grid.ts";
 import { sampleGrids } from "../../sample/sample-grids.ts";
 import { makeSample } from "../../sample/sample.ts";
-import { look } from "./check-empty.ts";
-import type { ErrandWork } from "./command-handler.ts";
+import { checkEmpty } from "./check-empty.ts";
+import type { CommandHandler } from "./command-handler.ts";
 import { inspect } from "./inspect.ts";
-import type { Books } from "./run-result.ts";
+import type { RunResult } from "./run-result.ts";
 
 /** What an empty workbook is to begin with. */
 export interface SetUpRequest {
@@ -19,8 +19,8 @@ export interface SetUpRequest {
 const SAMPLE = { agents: 24, seed: 20251009, callsPerAgentDay: 12 };
 
 /** Fills an empty workbook with a made-up centre, or with the empty tables and 口径. */
-export const setUp: ErrandWork<SetUpRequest, Books> = async (port, { what, month }, options) => {
-  const { isEmpty } = await look(port, {}, options);
+export const setUp: CommandHandler<SetUpRequest, RunResult> = async (port, { what, month }, options) => {
+  const { isEmpty } = await checkEmpty(port, {}, options);
   if (!isEmpty) throw new UserError("这个工作簿里已经有内容,没有写入。请新建一个空工作簿,再试一次。");
   const grids =
     what === "template" ? templateForms().map(formGrid) : sampleGrids(makeSample({ ...SAMPLE, month }).sheets);

@@ -1,6 +1,6 @@
 import { traceCell, type CellTrace, type SheetCells } from "../../lib/centre/trace/trace-cell.ts";
-import type { ErrandWork } from "./command-handler.ts";
-import { openBooks } from "./open-workbook-centre.ts";
+import type { CommandHandler } from "./command-handler.ts";
+import { openWorkbookCentre } from "./open-workbook-centre.ts";
 
 /** A figure of a report's sheet, and which of its source rows are wanted. */
 export interface TraceRequest {
@@ -9,8 +9,8 @@ export interface TraceRequest {
 }
 
 /** Leads a figure of a report's sheet back to the rows it was counted from; a word says why there is none. */
-export const trace: ErrandWork<TraceRequest, CellTrace | "notOurs" | "notAFigure"> = async (
+export const trace: CommandHandler<TraceRequest, CellTrace | "notOurs" | "notAFigure"> = async (
   port,
   { cells, page },
   options,
-) => traceCell(await openBooks(port, options), cells, page);
+) => traceCell(await openWorkbookCentre(port, options), cells, page);

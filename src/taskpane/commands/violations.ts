@@ -1,15 +1,15 @@
 import { planViolation as plan, type ViolationPlan } from "../../lib/centre/discipline/plan-violation.ts";
 import type { SuggestedPenalty } from "../../lib/centre/discipline/suggested-penalty.ts";
 import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
-import type { ErrandWork } from "./command-handler.ts";
+import type { CommandHandler } from "./command-handler.ts";
 
 /** Works out the row of 评扣 that confirming a suggestion would write, and writes nothing. */
-export const planViolation: ErrandWork<{ readonly suggestion: SuggestedPenalty }, ViolationPlan> = async (
+export const planViolation: CommandHandler<{ readonly suggestion: SuggestedPenalty }, ViolationPlan> = async (
   port,
   { suggestion },
   options,
 ) => plan(await port.readSheets(options), suggestion);
 
-/** Writes a row that was planned and confirmed; the one errand that changes an input sheet other than 口径. */
-export const writeViolation: ErrandWork<{ readonly edit: SheetEdit }, void> = (port, { edit }, options) =>
+/** Writes a row that was planned and confirmed; the one command that changes an input sheet other than 口径. */
+export const writeViolation: CommandHandler<{ readonly edit: SheetEdit }, void> = (port, { edit }, options) =>
   port.editSheet(edit, options);

@@ -1,12 +1,12 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellPlace } from "../state/pane-host.ts";
-import type { Desk } from "../state/use-pane-store.ts";
+import type { PaneStore } from "../state/use-pane-store.ts";
 
 /** A button that looks like a link and leads to a cell of the workbook. */
-export function CellLink({ desk, place, children }: { desk: Desk; place: CellPlace; children: ReactNode }) {
+export function CellLink({ store, place, children }: { store: PaneStore; place: CellPlace; children: ReactNode }) {
   return (
-    <Link as="button" inline onClick={() => desk.goTo(place)}>
+    <Link as="button" inline onClick={() => store.goTo(place)}>
       {children}
     </Link>
   );

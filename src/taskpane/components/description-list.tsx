@@ -7,7 +7,7 @@ const useStyles = makeStyles({
 });
 
 /** Names with what is to be said of each, under a title. */
-export function Facts({ title, facts }: { title: string; facts: readonly (readonly [string, string])[] }) {
+export function DescriptionList({ title, facts }: { title: string; facts: readonly (readonly [string, string])[] }) {
   const styles = useStyles();
   return (
     <>

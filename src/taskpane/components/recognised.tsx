@@ -1,49 +1,49 @@
 import { Text } from "@fluentui/react-components";
 import { whyUnread } from "../../lib/centre/inspection.ts";
 import { tableTitle } from "../../lib/centre/tables/index.ts";
-import type { Books } from "../commands/run-result.ts";
-import type { Page } from "../state/page-props.ts";
+import type { RunResult } from "../commands/run-result.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { CellLink, List } from "./cell-link.tsx";
 import { TellSheet } from "./tell-sheet.tsx";
 
 /** Which sheet was read as which table, and which was not; either can be told what it and its columns are. */
-export function Recognised({ books: { readings, unread }, ...page }: Page & { books: Books }) {
-  const { words, desk } = page;
+export function Recognised({ result: { readings, unread }, ...props }: PageProps & { result: RunResult }) {
+  const { words, store } = props;
   return (
     <>
       {readings.length === 0 && <Text>{words.nothingRecognised}</Text>}
       <List>
         {readings.map(({ file, sheet, table, headerRow, rows, counted, setAside }) => (
           <li key={`${file} ${sheet}!${headerRow} ${table}`}>
-            <CellLink desk={desk} place={{ file, sheet, cell: `A${headerRow}` }}>
+            <CellLink store={store} place={{ file, sheet, cell: `A${headerRow}` }}>
               {sheet}
             </CellLink>
             {` → ${tableTitle(table)} · ${words.counts(rows, counted)}`}
             {setAside > 0 && ` · ${words.setAside(setAside)}`}
             {table !== "definitions" && (
-              <TellSheet {...page} file={file} sheet={sheet} table={tableTitle(table)} isRecognised />
+              <TellSheet {...props} file={file} sheet={sheet} table={tableTitle(table)} isRecognised />
             )}
           </li>
         ))}
       </List>
-      {unread.length > 0 && <Unread {...page} unread={unread} />}
+      {unread.length > 0 && <Unread {...props} unread={unread} />}
     </>
   );
 }
 
-function Unread({ unread, ...page }: Page & Pick<Books, "unread">) {
+function Unread({ unread, ...props }: PageProps & Pick<RunResult, "unread">) {
   return (
     <>
-      <Text weight="semibold">{page.words.unread}</Text>
+      <Text weight="semibold">{props.words.unread}</Text>
       <List>
         {unread.map((one) => (
           <li key={`${one.file} ${one.sheet}`}>
-            <CellLink desk={page.desk} place={{ file: one.file, sheet: one.sheet, cell: "A1" }}>
+            <CellLink store={props.store} place={{ file: one.file, sheet: one.sheet, cell: "A1" }}>
               {one.sheet}
             </CellLink>
             {`:${whyUnread(one)}`}
             <TellSheet
-              {...page}
+              {...props}
               file={one.file}
               sheet={one.sheet}
               table={one.nearest === null ? "" : tableTitle(one.nearest)}

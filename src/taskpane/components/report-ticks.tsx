@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { titleIn, type Page } from "../state/page-props.ts";
+import { titleIn, type PageProps } from "../state/page-props.ts";
 import { periodFrom, stampTime } from "../state/presets.ts";
 import {
   hindranceOf,
@@ -16,14 +16,14 @@ const useStyles = makeStyles({
 });
 
 /** What can be ticked, and what is from the start: ids, and a period as text. */
-interface ReportTicksProps extends Page {
+interface ReportTicksProps extends PageProps {
   readonly reports: readonly CentreReport[];
   readonly ticked: readonly string[];
   readonly period: string;
 }
 
 /** Single reports, ticked and made together for any period they can have. */
-export function ReportTicks({ reports, ticked, period: preset, words, language, desk }: ReportTicksProps) {
+export function ReportTicks({ reports, ticked, period: preset, words, language, store }: ReportTicksProps) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set(ticked));
   const [text, setText] = useState(preset);
   const [by, setBy] = useState<Narrowing>({ city: "", product: "" });
@@ -44,10 +44,10 @@ export function ReportTicks({ reports, ticked, period: preset, words, language, 
       <Ticks reports={reports} ids={ids} setIds={setIds} hindrance={hindrance} words={words} language={language} />
       <Button
         appearance="primary"
-        disabled={desk.isBusy || !period || chosen.length === 0}
+        disabled={store.isBusy || !period || chosen.length === 0}
         onClick={() => {
           const items = tickedItems({ reports: chosen, by });
-          if (period) desk.run({ kind: "reports", items, period, madeAt: stampTime(new Date()) });
+          if (period) store.run({ kind: "makeReports", items, period, madeAt: stampTime(new Date()) });
         }}
       >
         {chosen.length === 0 ? words.tickOne : words.makeChosen(chosen.length)}
@@ -56,7 +56,7 @@ export function ReportTicks({ reports, ticked, period: preset, words, language, 
   );
 }
 
-interface TicksProps extends Pick<Page, "words" | "language"> {
+interface TicksProps extends Pick<PageProps, "words" | "language"> {
   readonly reports: readonly CentreReport[];
   readonly ids: ReadonlySet<string>;
   readonly setIds: (ids: ReadonlySet<string>) => void;

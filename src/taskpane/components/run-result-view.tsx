@@ -1,30 +1,30 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Books } from "../commands/run-result.ts";
-import type { Page } from "../state/page-props.ts";
+import type { RunResult } from "../commands/run-result.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { CellLink, List } from "./cell-link.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { Recognised } from "./recognised.tsx";
 
 /** What the last run made, read and found, each with the way to its cell. */
-export function BooksView(page: Page) {
-  const { words, desk } = page;
-  const { books } = desk.state;
-  if (!books) return null;
-  const { placed, readings, problemCount } = books;
+export function RunResultView(props: PageProps) {
+  const { words, store } = props;
+  const { result } = store.state;
+  if (!result) return null;
+  const { placed, readings, problemCount } = result;
   const open = [placed.length > 0 ? "made" : "recognised", "problems"];
   return (
     <Accordion multiple collapsible defaultOpenItems={open} key={open.join()}>
       {placed.length > 0 && (
         <Part name="made" title={words.made(placed.length)}>
-          <MadeSheets {...page} books={books} />
+          <MadeSheets {...props} result={result} />
         </Part>
       )}
       <Part name="problems" title={words.problems(problemCount)}>
-        <ProblemList {...page} books={books} isOnSheet={placed.length > 0} />
+        <ProblemList {...props} result={result} isOnSheet={placed.length > 0} />
       </Part>
       <Part name="recognised" title={words.recognised(readings.length)}>
-        <Recognised {...page} books={books} />
+        <Recognised {...props} result={result} />
       </Part>
     </Accordion>
   );
@@ -39,7 +39,7 @@ function Part({ name, title, children }: { name: string; title: string; children
   );
 }
 
-function MadeSheets({ words, desk, books: { placed, missing, edited } }: Page & { books: Books }) {
+function MadeSheets({ words, store, result: { placed, missing, edited } }: PageProps & { result: RunResult }) {
   return (
     <>
       {edited.length > 0 && (
@@ -50,7 +50,7 @@ function MadeSheets({ words, desk, books: { placed, missing, edited } }: Page & 
       <List>
         {placed.map(({ name, replaced }) => (
           <li key={name}>
-            <CellLink desk={desk} place={{ sheet: name, cell: "A1" }}>
+            <CellLink store={store} place={{ sheet: name, cell: "A1" }}>
               {name}
             </CellLink>
             {replaced && <Caption1> · {words.replaced}</Caption1>}

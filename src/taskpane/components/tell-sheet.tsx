@@ -3,14 +3,14 @@ import { useState } from "react";
 import { IGNORED } from "../../lib/centre/definitions/read-tables.ts";
 import { VOCABULARY } from "../../lib/centre/tables/vocabulary.ts";
 import { fieldTitle, type Field as TableField } from "../../lib/table/table.ts";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "6px", padding: "6px 0 10px" },
 });
 
 /** A sheet that may be told about; one that was recognised has its table. */
-interface TellSheetProps extends Page {
+interface TellSheetProps extends PageProps {
   readonly file: string;
   readonly sheet: string;
   /** The title of the table it was recognised as, or of the nearest. */
@@ -19,11 +19,11 @@ interface TellSheetProps extends Page {
 }
 
 /** Lets a person say which table a sheet is and what its columns hold; the choice is kept in 口径. */
-export function TellSheet({ file, sheet, ...page }: TellSheetProps) {
-  const { words, desk, host, isRecognised } = page;
+export function TellSheet({ file, sheet, ...props }: TellSheetProps) {
+  const { words, store, host, isRecognised } = props;
   const [headers, setHeaders] = useState<readonly string[] | null>(null);
   const open = () =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       setHeaders(await host.perform({ kind: "headers", file, sheet }, options));
       return { type: "done" };
     });
@@ -33,14 +33,14 @@ export function TellSheet({ file, sheet, ...page }: TellSheetProps) {
       <Button
         size="small"
         appearance="subtle"
-        disabled={desk.isBusy}
+        disabled={store.isBusy}
         aria-expanded={headers !== null}
         aria-label={`${says} ${sheet}`}
         onClick={() => (headers === null ? open() : setHeaders(null))}
       >
         {says}
       </Button>
-      {headers && <TellForm {...page} sheet={sheet} headers={headers} />}
+      {headers && <TellForm {...props} sheet={sheet} headers={headers} />}
     </>
   );
 }
@@ -51,13 +51,13 @@ export function TellForm({
   headers,
   isRecognised,
   table: preset,
-  ...page
+  ...props
 }: Omit<TellSheetProps, "file"> & { headers: readonly string[] }) {
-  const { words, desk, host } = page;
+  const { words, store, host } = props;
   const [table, setTable] = useState(preset);
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
   const keep = () =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       const chosen = Object.entries(columns).filter(([, header]) => header !== "");
       const told = {
         sheet,
@@ -65,7 +65,7 @@ export function TellForm({
         columns: chosen.map(([field, header]) => ({ field, header, table })),
       };
       await host.perform({ kind: "tellSheet", told }, options);
-      return { type: "made", books: await host.perform({ kind: "inspect" }, options) };
+      return { type: "made", result: await host.perform({ kind: "inspect" }, options) };
     });
   return (
     <div role="group" aria-label={words.tellOf(sheet)} className={useStyles().form}>
@@ -80,14 +80,14 @@ export function TellForm({
           </Select>
         </Field>
       ))}
-      <Button appearance="primary" disabled={desk.isBusy || table === ""} onClick={keep}>
+      <Button appearance="primary" disabled={store.isBusy || table === ""} onClick={keep}>
         {words.keepTold}
       </Button>
     </div>
   );
 }
 
-interface TableChoiceProps extends Pick<Page, "words"> {
+interface TableChoiceProps extends Pick<PageProps, "words"> {
   readonly table: string;
   readonly choose: (table: string) => void;
 }

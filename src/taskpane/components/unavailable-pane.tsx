@@ -2,8 +2,8 @@ import { Button, FluentProvider, MessageBar, MessageBarBody, webLightTheme } fro
 import { WORDS } from "../words/words.ts";
 
 /** What stands in the pane's place when there is no Excel behind it; nobody can say yet in which language. */
-export function ClosedPane({ answer }: { answer: "elsewhere" | "silent" }) {
-  const said = answer === "silent" ? "noAnswer" : "notInExcel";
+export function UnavailablePane({ status }: { status: "elsewhere" | "silent" }) {
+  const said = status === "silent" ? "noAnswer" : "notInExcel";
   const { zh, en } = WORDS;
   return (
     <FluentProvider theme={webLightTheme}>

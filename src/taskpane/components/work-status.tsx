@@ -1,16 +1,16 @@
 import { Button, Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import type { Work } from "../state/pane-state.ts";
-import type { Desk } from "../state/use-pane-store.ts";
+import type { PaneStore } from "../state/use-pane-store.ts";
 import type { Words } from "../words/words.ts";
 
-/** How the work at the desk stands: a bar with its step and a way to stop it, or the sentence it ended with. */
-export function WorkLine({ words, desk }: { words: Words; desk: Desk }) {
-  const { work } = desk.state;
+/** How the pane's work stands: a bar with its step and a way to stop it, or the sentence it ended with. */
+export function WorkStatus({ words, store }: { words: Words; store: PaneStore }) {
+  const { work } = store.state;
   if (work.phase === "idle") return null;
-  return work.phase === "told" ? <Ending work={work} /> : <Step work={work} words={words} cancel={desk.cancel} />;
+  return work.phase === "ended" ? <Ending work={work} /> : <Step work={work} words={words} cancel={store.cancel} />;
 }
 
-function Ending({ work: { tone, sentence } }: { work: Extract<Work, { phase: "told" }> }) {
+function Ending({ work: { tone, sentence } }: { work: Extract<Work, { phase: "ended" }> }) {
   return (
     <MessageBar intent={tone} layout="multiline" politeness={tone === "error" ? "assertive" : "polite"}>
       <MessageBarBody>{sentence}</MessageBarBody>

@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from "../../hosts/excel/excel-workbook.ts";
 import { openSession } from "../../hosts/excel/open-session.ts";
-import { performErrand } from "../commands/commands.ts";
+import { performCommand } from "../commands/commands.ts";
 import type { PaneHost } from "../state/pane-host.ts";
 import { ExcelSelection } from "./excel-selection.ts";
 
@@ -10,7 +10,7 @@ export function openPaneHost(): PaneHost {
   const port = new ExcelWorkbook(session);
   const selection = new ExcelSelection(session);
   return {
-    perform: (errand, options) => performErrand(port, errand, options),
+    perform: (command, options) => performCommand(port, command, options),
     restoreLast: (options) => port.restoreLast(options),
     goTo: (place) => selection.goTo(place),
     readSelection: () => selection.readSelection(),

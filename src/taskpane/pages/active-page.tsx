@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { BooksView } from "../components/run-result-view.tsx";
-import { WorkLine } from "../components/work-status.tsx";
-import type { Door } from "../state/page-id.ts";
-import type { Page } from "../state/page-props.ts";
+import { RunResultView } from "../components/run-result-view.tsx";
+import { WorkStatus } from "../components/work-status.tsx";
+import type { PageId } from "../state/page-id.ts";
+import type { PageProps } from "../state/page-props.ts";
 import type { RibbonAction } from "../state/ribbon.ts";
 import { DefinitionsPage } from "./definitions-page.tsx";
 import { FirstRun } from "./first-run.tsx";
@@ -10,46 +10,44 @@ import { InquiryPage } from "./inquiry-page.tsx";
 import { QualityPage } from "./quality-page.tsx";
 import { ReportsPage } from "./reports-page.tsx";
 
-interface OpenDoorProps {
-  readonly door: Door;
+interface ActivePageProps extends PageProps {
+  readonly page: PageId;
   readonly now: Date;
   readonly asked: RibbonAction | null;
-  readonly page: Page;
 }
 
 /** The open page, and under it what is being done and what came of it; questions have their answers on the page itself. */
-export function OpenDoor(props: OpenDoorProps) {
-  const { door, page } = props;
-  const { words, desk } = page;
-  const makesSheets = door === "reports" || door === "quality";
+export function ActivePage(props: ActivePageProps) {
+  const { page, words, store } = props;
+  const makesSheets = page === "reports" || page === "quality";
   return (
     <>
-      <DoorPage {...props} />
-      {door !== "inquiry" && (
-        <Button disabled={desk.isBusy} onClick={desk.restore}>
+      <PageBody {...props} />
+      {page !== "inquiry" && (
+        <Button disabled={store.isBusy} onClick={store.restore}>
           {words.restore}
         </Button>
       )}
-      <WorkLine words={words} desk={desk} />
-      {makesSheets && <BooksView {...page} />}
+      <WorkStatus words={words} store={store} />
+      {makesSheets && <RunResultView {...props} />}
     </>
   );
 }
 
-function DoorPage({ door, now, asked, page }: OpenDoorProps) {
-  switch (door) {
+function PageBody({ page, asked, ...props }: ActivePageProps) {
+  switch (page) {
     case "reports":
       return (
         <>
-          <FirstRun {...page} now={now} />
-          <ReportsPage {...page} now={now} asked={asked} />
+          <FirstRun {...props} />
+          <ReportsPage {...props} asked={asked} />
         </>
       );
     case "quality":
-      return <QualityPage {...page} now={now} />;
+      return <QualityPage {...props} />;
     case "inquiry":
-      return <InquiryPage {...page} />;
+      return <InquiryPage {...props} />;
     case "definitions":
-      return <DefinitionsPage {...page} now={now} />;
+      return <DefinitionsPage {...props} />;
   }
 }

@@ -2,13 +2,13 @@ import { Button, Field, Input, makeStyles, Text, ToggleButton } from "@fluentui/
 import { useEffect, useRef, useState } from "react";
 import type { Period } from "../../lib/facts/period.ts";
 import { periodFrom, stampTime } from "../state/presets.ts";
-import type { Desk } from "../state/use-pane-store.ts";
+import type { PaneStore } from "../state/use-pane-store.ts";
 
 const PERIOD_OF = { daily: "day", monthly: "month" } as const;
 
 /** The words of one row, and the periods that one click gives, by what they are called. */
-interface CloseRowProps {
-  readonly desk: Desk;
+interface BundleRowProps {
+  readonly store: PaneStore;
   readonly bundle: keyof typeof PERIOD_OF;
   readonly title: string;
   readonly label: string;
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** A bundle to be made: its period, preset or typed, and one button. */
-export function CloseRow({ desk, bundle, title, label, make, wanted, presets, isAsked }: CloseRowProps) {
+export function BundleRow({ store, bundle, title, label, make, wanted, presets, isAsked }: BundleRowProps) {
   const styles = useStyles();
   const [chosen, setText] = useState<string | null>(null);
   const text = chosen ?? presets[0]![1];
@@ -37,7 +37,7 @@ export function CloseRow({ desk, bundle, title, label, make, wanted, presets, is
   const makeOf = (asked: Period) => {
     // The presets follow what was read, but the period that was made stays.
     setText(text);
-    desk.run({ kind: "close", bundle, period: asked, madeAt: stampTime(new Date()) });
+    store.run({ kind: "makeBundle", bundle, period: asked, madeAt: stampTime(new Date()) });
   };
   return (
     <section ref={row} className={styles.row} aria-label={title}>
@@ -54,7 +54,12 @@ export function CloseRow({ desk, bundle, title, label, make, wanted, presets, is
           </ToggleButton>
         ))}
       </div>
-      <Button data-make appearance="primary" disabled={desk.isBusy || !period} onClick={() => period && makeOf(period)}>
+      <Button
+        data-make
+        appearance="primary"
+        disabled={store.isBusy || !period}
+        onClick={() => period && makeOf(period)}
+      >
         {make}
       </Button>
     </section>

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ChangedFigure } from "../../lib/centre/compare-definitions.ts";
-import { titleIn, type Page } from "../state/page-props.ts";
+import { titleIn, type PageProps } from "../state/page-props.ts";
 import { showFigure } from "../state/show-figure.ts";
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** The figures that changes of 口径 would change, before beside after. */
-export function CompareTable({ words, language, figures }: Page & { figures: readonly ChangedFigure[] }) {
+export function CompareTable({ words, language, figures }: PageProps & { figures: readonly ChangedFigure[] }) {
   const styles = useStyles();
   if (figures.length === 0) return <Text role="status">{words.nothingChanges}</Text>;
   return (

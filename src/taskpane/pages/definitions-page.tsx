@@ -10,18 +10,18 @@ import { VOCABULARY } from "../../lib/centre/tables/vocabulary.ts";
 import type { WrittenDefinitions } from "../commands/definitions.ts";
 import { Row, Section } from "../components/section.tsx";
 import { CLEAR_DRAFT, type DefinitionDraft } from "../state/definition-draft.ts";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { periodFrom, presets } from "../state/presets.ts";
 import { CompareTable } from "./compare-table.tsx";
 import { DefinitionBlocks } from "./definition-blocks.tsx";
 
 /** What the centre decides for itself: read, changed, compared, and only then written. */
-export function DefinitionsPage(page: Page & { now: Date }) {
-  const { words, desk, host } = page;
+export function DefinitionsPage(props: PageProps & { now: Date }) {
+  const { words, store, host } = props;
   const [written, setWritten] = useState<WrittenDefinitions | null>(null);
   const [draft, setDraft] = useState<DefinitionDraft>(CLEAR_DRAFT);
   const read = () =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       setWritten(await host.perform({ kind: "definitions" }, options));
       setDraft(CLEAR_DRAFT);
       return { type: "done" };
@@ -29,17 +29,17 @@ export function DefinitionsPage(page: Page & { now: Date }) {
   return (
     <>
       <Text>{words.definitionsIntro}</Text>
-      <Button appearance={written ? "secondary" : "primary"} disabled={desk.isBusy} onClick={read}>
+      <Button appearance={written ? "secondary" : "primary"} disabled={store.isBusy} onClick={read}>
         {words.readDefinitions}
       </Button>
       {written && (
-        <DefinitionsView {...page} written={written} draft={draft} setDraft={setDraft} setWritten={setWritten} />
+        <DefinitionsView {...props} written={written} draft={draft} setDraft={setDraft} setWritten={setWritten} />
       )}
     </>
   );
 }
 
-interface DefinitionsProps extends Page {
+interface DefinitionsProps extends PageProps {
   readonly now: Date;
   readonly written: WrittenDefinitions;
   readonly draft: DefinitionDraft;
@@ -71,7 +71,7 @@ function Changes(props: DefinitionsProps) {
           {fault}
         </Text>
       ))}
-      <Comparison {...props} changes={changes} isReady={!props.desk.isBusy && faults.length === 0} />
+      <Comparison {...props} changes={changes} isReady={!props.store.isBusy && faults.length === 0} />
     </Section>
   );
 }
@@ -80,21 +80,21 @@ type ComparisonProps = DefinitionsProps & { changes: readonly DefinitionChange[]
 
 /** For which period the changes are to be compared, and what came of it. */
 function Comparison({ changes, isReady, ...props }: ComparisonProps) {
-  const { words, desk, host, now, setDraft, setWritten } = props;
+  const { words, store, host, now, setDraft, setWritten } = props;
   const [text, setText] = useState(presets(now).lastMonth);
   const [figures, setFigures] = useState<readonly ChangedFigure[] | null>(null);
   const period = periodFrom(text);
   const compare = () =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       setFigures(await host.perform({ kind: "compareDefinitions", changes, period: period! }, options));
       return { type: "done" };
     });
   const apply = () =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       await host.perform({ kind: "applyDefinitions", changes }, options);
       setWritten(await host.perform({ kind: "definitions" }, options));
       setDraft(CLEAR_DRAFT);
-      return { type: "told", tone: "success", sentence: words.applied };
+      return { type: "ended", tone: "success", sentence: words.applied };
     });
   return (
     <>
@@ -108,7 +108,7 @@ function Comparison({ changes, isReady, ...props }: ComparisonProps) {
         <Button disabled={!isReady} onClick={apply}>
           {words.apply}
         </Button>
-        <Button appearance="subtle" disabled={desk.isBusy} onClick={() => setDraft(CLEAR_DRAFT)}>
+        <Button appearance="subtle" disabled={store.isBusy} onClick={() => setDraft(CLEAR_DRAFT)}>
           {words.undoChanges}
         </Button>
       </Row>

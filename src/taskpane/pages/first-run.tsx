@@ -1,6 +1,6 @@
 import { Button, Card, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { presets } from "../state/presets.ts";
 
 const useStyles = makeStyles({
@@ -8,22 +8,22 @@ const useStyles = makeStyles({
 });
 
 /** Offers an empty workbook something to begin with: a made-up centre, or the empty tables. */
-export function FirstRun(page: Page & { now: Date }) {
-  const { host, desk, now } = page;
+export function FirstRun(props: PageProps & { now: Date }) {
+  const { host, store, now } = props;
   const [isEmpty, setIsEmpty] = useState(false);
-  const { books } = desk.state;
+  const { result } = store.state;
   useEffect(() => {
-    host.perform({ kind: "look" }, {}).then(
+    host.perform({ kind: "checkEmpty" }, {}).then(
       (seen) => setIsEmpty(seen.isEmpty),
       () => setIsEmpty(false),
     );
-  }, [host, books]);
-  const begin = (what: "sample" | "template") => desk.run({ kind: "setUp", what, month: presets(now).lastMonth });
-  return isEmpty ? <Offers {...page} begin={begin} /> : null;
+  }, [host, result]);
+  const begin = (what: "sample" | "template") => store.run({ kind: "setUp", what, month: presets(now).lastMonth });
+  return isEmpty ? <Offers {...props} begin={begin} /> : null;
 }
 
 /** What an empty workbook is offered. */
-export function Offers({ words, desk, begin }: Page & { begin: (what: "sample" | "template") => void }) {
+export function Offers({ words, store, begin }: PageProps & { begin: (what: "sample" | "template") => void }) {
   const styles = useStyles();
   return (
     <Card role="region" aria-label={words.emptyTitle}>
@@ -32,13 +32,13 @@ export function Offers({ words, desk, begin }: Page & { begin: (what: "sample" |
       </Text>
       <Text>{words.emptyIntro}</Text>
       <div className={styles.offer}>
-        <Button appearance="primary" disabled={desk.isBusy} onClick={() => begin("sample")}>
+        <Button appearance="primary" disabled={store.isBusy} onClick={() => begin("sample")}>
           {words.makeSample}
         </Button>
         <Text size={200}>{words.sampleTells}</Text>
       </div>
       <div className={styles.offer}>
-        <Button disabled={desk.isBusy} onClick={() => begin("template")}>
+        <Button disabled={store.isBusy} onClick={() => begin("template")}>
           {words.makeTemplate}
         </Button>
         <Text size={200}>{words.templateTells}</Text>

@@ -1,10 +1,10 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellTrace } from "../../lib/centre/trace/trace-cell.ts";
-import { Facts } from "../components/description-list.tsx";
+import { DescriptionList } from "../components/description-list.tsx";
 import { Row } from "../components/section.tsx";
 import { explainFigure, type Figure } from "../state/explain-figure.ts";
-import { titleIn, type Page } from "../state/page-props.ts";
+import { titleIn, type PageProps } from "../state/page-props.ts";
 import type { SelectedCell } from "../state/pane-host.ts";
 import { useSelection } from "../state/use-selection.ts";
 import type { Words } from "../words/words.ts";
@@ -20,61 +20,61 @@ interface Traced {
 const PAGE_ROWS = 50;
 
 /** The managers' page: what the selected figure is in words, its formula with its numbers, and the rows behind it. */
-export function InquiryPage(page: Page) {
-  const { words, desk, host } = page;
-  const [selected, look] = useSelection(host);
+export function InquiryPage(props: PageProps) {
+  const { words, store, host } = props;
+  const [selected, refresh] = useSelection(host);
   const [traced, setTraced] = useState<Traced | null>(null);
   const figure = selected && explainFigure(selected);
   const trace = (of: SelectedCell, offset: number) =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       const cells = { above: of.above, row: of.row };
       const found = await host.perform({ kind: "trace", cells, page: { offset, limit: PAGE_ROWS } }, options);
-      if (typeof found === "string") return { type: "told", tone: "warning", sentence: words[found] };
+      if (typeof found === "string") return { type: "ended", tone: "warning", sentence: words[found] };
       setTraced({ of: placeOf(of), trace: found });
       return { type: "done" };
     });
   return (
     <>
       <Text>{words.inquiryIntro}</Text>
-      <div aria-live="polite">{figure && <Told {...page} figure={figure} selected={selected} />}</div>
+      <div aria-live="polite">{figure && <FigureFacts {...props} figure={figure} selected={selected} />}</div>
       <Row>
         <TraceButton
-          {...page}
+          {...props}
           isFigure={typeof figure === "object" && figure !== null}
           trace={() => selected && trace(selected, 0)}
         />
-        <Button onClick={look}>{words.refresh}</Button>
+        <Button onClick={refresh}>{words.refresh}</Button>
       </Row>
       {traced && selected && traced.of === placeOf(selected) && (
-        <TraceView {...page} trace={traced.trace} turnTo={(offset) => trace(selected, offset)} pageRows={PAGE_ROWS} />
+        <TraceView {...props} trace={traced.trace} turnTo={(offset) => trace(selected, offset)} pageRows={PAGE_ROWS} />
       )}
     </>
   );
 }
 
-function TraceButton({ words, desk, isFigure, trace }: Page & { isFigure: boolean; trace: () => void }) {
+function TraceButton({ words, store, isFigure, trace }: PageProps & { isFigure: boolean; trace: () => void }) {
   return (
-    <Button appearance="primary" disabled={desk.isBusy || !isFigure} onClick={trace}>
+    <Button appearance="primary" disabled={store.isBusy || !isFigure} onClick={trace}>
       {words.traceRows}
     </Button>
   );
 }
 
-interface ToldProps extends Page {
+interface FigureFactsProps extends PageProps {
   readonly figure: ReturnType<typeof explainFigure>;
   readonly selected: SelectedCell;
 }
 
-function Told({ words, language, figure, selected }: ToldProps) {
+function FigureFacts({ words, language, figure, selected }: FigureFactsProps) {
   if (typeof figure === "string") return <Text>{words[figure]}</Text>;
-  return <Facts title={figureTitle(figure, language)} facts={factsOf(figure, selected, words)} />;
+  return <DescriptionList title={figureTitle(figure, language)} facts={factsOf(figure, selected, words)} />;
 }
 
 function placeOf({ file = "", sheet, cell, text }: SelectedCell): string {
   return [file, sheet, cell, text].join("!");
 }
 
-function figureTitle(figure: Figure, language: Page["language"]): string {
+function figureTitle(figure: Figure, language: PageProps["language"]): string {
   return [titleIn(language, figure), ...(figure.part === null ? [] : [figure.part])].join(" · ");
 }
 

@@ -4,7 +4,7 @@ import type { LadderEvent } from "../../lib/centre/discipline/time-line.ts";
 import type { AgentLadder, QualityMonth } from "../../lib/centre/quality-month.ts";
 import { CellLink } from "../components/cell-link.tsx";
 import { Section } from "../components/section.tsx";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { calledOf } from "./quality-lists.tsx";
 
 const useStyles = makeStyles({
@@ -34,8 +34,8 @@ const useStyles = makeStyles({
 });
 
 /** One agent's penalty ladder, chosen among those who have one. */
-export function LadderView({ ladders, ...page }: Page & Pick<QualityMonth, "ladders">) {
-  const { words } = page;
+export function LadderView({ ladders, ...props }: PageProps & Pick<QualityMonth, "ladders">) {
+  const { words } = props;
   const [id, setId] = useState("");
   const ladder = ladders.find(({ agentId }) => agentId === id);
   return (
@@ -53,27 +53,27 @@ export function LadderView({ ladders, ...page }: Page & Pick<QualityMonth, "ladd
           </Select>
         </Field>
       )}
-      {ladder && <TimeLine {...page} ladder={ladder} />}
+      {ladder && <TimeLine {...props} ladder={ladder} />}
     </Section>
   );
 }
 
 /** What happened to one agent, the earliest first. */
-export function TimeLine({ ladder, ...page }: Page & { ladder: AgentLadder }) {
+export function TimeLine({ ladder, ...props }: PageProps & { ladder: AgentLadder }) {
   const styles = useStyles();
-  const { words, desk } = page;
+  const { words, store } = props;
   return (
     <ol className={styles.line} aria-label={calledOf(ladder)}>
       {ladder.events.map((event, place) => (
         <li key={`${place} ${event.day}`} className={styles.event}>
           <span aria-hidden className={`${styles.dot} ${styles[event.kind]}`} />
           <Text weight="semibold">{`${event.day} ${event.sanction} · ${words[event.kind]}`}</Text>
-          {detailsOf(event, page).map((text) => (
+          {detailsOf(event, props).map((text) => (
             <Text key={text} size={200} className={styles.more}>
               {text}
             </Text>
           ))}
-          <CellLink desk={desk} place={{ ...event.place, cell: `A${event.place.row}` }}>
+          <CellLink store={store} place={{ ...event.place, cell: `A${event.place.row}` }}>
             {`${words.sourceRow} ${event.place.sheet}!${event.place.row}`}
           </CellLink>
         </li>
@@ -82,7 +82,7 @@ export function TimeLine({ ladder, ...page }: Page & { ladder: AgentLadder }) {
   );
 }
 
-function detailsOf(event: LadderEvent, { words }: Page): string[] {
+function detailsOf(event: LadderEvent, { words }: PageProps): string[] {
   const { reason, fine, compensation, activeUntil, appealUntil } = event;
   const costs = [
     ...(fine > 0 ? [words.fineOf(String(fine))] : []),

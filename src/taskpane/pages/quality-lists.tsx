@@ -2,10 +2,10 @@ import { Text } from "@fluentui/react-components";
 import type { PendingAppeal, QualityMonth, ShortAgent } from "../../lib/centre/quality-month.ts";
 import { CellLink, List } from "../components/cell-link.tsx";
 import { Section } from "../components/section.tsx";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 
 /** Who is short of samples, team by team. */
-export function Shortfalls({ words, shortfalls }: Page & Pick<QualityMonth, "shortfalls">) {
+export function Shortfalls({ words, shortfalls }: PageProps & Pick<QualityMonth, "shortfalls">) {
   return (
     <Section title={words.shortfalls(shortfalls.length)}>
       {shortfalls.length === 0 && <Text>{words.noShortfalls}</Text>}
@@ -19,7 +19,7 @@ export function Shortfalls({ words, shortfalls }: Page & Pick<QualityMonth, "sho
 }
 
 /** Appeals without a result, each with the way to its row. */
-export function Appeals({ words, desk, appeals }: Page & Pick<QualityMonth, "appeals">) {
+export function Appeals({ words, store, appeals }: PageProps & Pick<QualityMonth, "appeals">) {
   return (
     <Section title={words.appeals(appeals.length)}>
       {appeals.length === 0 && <Text>{words.noAppeals}</Text>}
@@ -27,7 +27,7 @@ export function Appeals({ words, desk, appeals }: Page & Pick<QualityMonth, "app
         {appeals.map((one: PendingAppeal) => (
           <li key={`${one.place.file} ${one.place.sheet} ${one.place.row}`}>
             {`${one.day} ${calledOf(one)} · ${one.against === "evaluation" ? words.againstEvaluation : words.againstViolation} · `}
-            <CellLink desk={desk} place={{ ...one.place, cell: `A${one.place.row}` }}>
+            <CellLink store={store} place={{ ...one.place, cell: `A${one.place.row}` }}>
               {`${one.place.sheet}!${one.place.row}`}
             </CellLink>
           </li>

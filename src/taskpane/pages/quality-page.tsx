@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@flue
 import { useState } from "react";
 import type { QualityMonth } from "../../lib/centre/quality-month.ts";
 import { ReportTicks } from "../components/report-ticks.tsx";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { presets } from "../state/presets.ts";
 import { QUALITY_REPORTS } from "../state/ticked-reports.ts";
 import { LadderView } from "./ladder-view.tsx";
@@ -11,19 +11,19 @@ import { MonthRow, PlanRow } from "./quality-rows.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 
 /** The QA lead's page: whom to listen to, the month's scores, what is still open, and what a person has to decide. */
-export function QualityPage(page: Page & { now: Date }) {
-  const { thisMonth, yesterday } = presets(page.now);
+export function QualityPage(props: PageProps & { now: Date }) {
+  const { thisMonth, yesterday } = presets(props.now);
   const [month, setMonth] = useState<QualityMonth | null>(null);
   return (
     <>
-      <PlanRow {...page} day={yesterday} />
-      <MonthRow {...page} month={thisMonth} onRead={setMonth} />
-      {month && <MonthView {...page} month={month} />}
+      <PlanRow {...props} day={yesterday} />
+      <MonthRow {...props} month={thisMonth} onRead={setMonth} />
+      {month && <MonthView {...props} month={month} />}
       <Accordion collapsible>
         <AccordionItem value="more">
-          <AccordionHeader>{page.words.moreReports}</AccordionHeader>
+          <AccordionHeader>{props.words.moreReports}</AccordionHeader>
           <AccordionPanel>
-            <ReportTicks {...page} reports={QUALITY_REPORTS} ticked={[]} period={thisMonth} />
+            <ReportTicks {...props} reports={QUALITY_REPORTS} ticked={[]} period={thisMonth} />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
@@ -32,13 +32,13 @@ export function QualityPage(page: Page & { now: Date }) {
 }
 
 /** What a month leaves to be seen to. */
-export function MonthView({ month, ...page }: Page & { month: QualityMonth }) {
+export function MonthView({ month, ...props }: PageProps & { month: QualityMonth }) {
   return (
     <>
-      <Shortfalls {...page} shortfalls={month.shortfalls} />
-      <Appeals {...page} appeals={month.appeals} />
-      <SuggestionList {...page} suggestions={month.suggestions} />
-      <LadderView {...page} ladders={month.ladders} />
+      <Shortfalls {...props} shortfalls={month.shortfalls} />
+      <Appeals {...props} appeals={month.appeals} />
+      <SuggestionList {...props} suggestions={month.suggestions} />
+      <LadderView {...props} ladders={month.ladders} />
     </>
   );
 }

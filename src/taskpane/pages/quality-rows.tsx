@@ -3,21 +3,21 @@ import { useState } from "react";
 import type { QualityMonth } from "../../lib/centre/quality-month.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import { Row, Section } from "../components/section.tsx";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { periodFrom, stampTime } from "../state/presets.ts";
 
 const COUNT = /^[1-9]\d{0,3}$/;
 const USUAL_COUNT = "20";
 
 /** The day's sampling plan: which recordings to listen to, as a sheet. */
-export function PlanRow({ words, desk, day: preset }: Page & { day: string }) {
+export function PlanRow({ words, store, day: preset }: PageProps & { day: string }) {
   const [day, setDay] = useState(preset);
   const [n, setN] = useState(USUAL_COUNT);
   const period = periodFrom(day, "day");
   const isCount = COUNT.test(n);
   const make = (of: Period) => {
     const items = [{ report: "sampling-plan", options: { n } }];
-    desk.run({ kind: "reports", items, period: of, madeAt: stampTime(new Date()) });
+    store.run({ kind: "makeReports", items, period: of, madeAt: stampTime(new Date()) });
   };
   return (
     <Section title={words.samplingPlan}>
@@ -29,7 +29,7 @@ export function PlanRow({ words, desk, day: preset }: Page & { day: string }) {
           <Input inputMode="numeric" value={n} onChange={(_, { value }) => setN(value)} />
         </Field>
       </Row>
-      <Button disabled={desk.isBusy || !period || !isCount} onClick={() => period && make(period)}>
+      <Button disabled={store.isBusy || !period || !isCount} onClick={() => period && make(period)}>
         {words.makePlan}
       </Button>
     </Section>
@@ -39,20 +39,20 @@ export function PlanRow({ words, desk, day: preset }: Page & { day: string }) {
 const SCORES = ["qa-monthly", "performance", "penalty-tally", "penalty-ledger"];
 
 /** The month: its scores as sheets, and what it leaves to be seen to, here. */
-export function MonthRow(page: Page & { month: string; onRead: (month: QualityMonth) => void }) {
-  const { words, desk, host, onRead } = page;
-  const [text, setText] = useState(page.month);
+export function MonthRow(props: PageProps & { month: string; onRead: (month: QualityMonth) => void }) {
+  const { words, store, host, onRead } = props;
+  const [text, setText] = useState(props.month);
   const period = periodFrom(text, "month");
   const make = (of: Period) => {
     const items = SCORES.map((report) => ({ report, options: {} }));
-    desk.run({ kind: "reports", items, period: of, madeAt: stampTime(new Date()) });
+    store.run({ kind: "makeReports", items, period: of, madeAt: stampTime(new Date()) });
   };
   const read = (of: Period) =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       onRead(await host.perform({ kind: "qualityMonth", period: of }, options));
       return { type: "done" };
     });
-  const isIdle = period && !desk.isBusy;
+  const isIdle = period && !store.isBusy;
   return (
     <Section title={words.qualityOfMonth}>
       <Field label={words.month} validationMessage={period ? null : words.monthWanted}>

@@ -1,20 +1,20 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
 import { ReportTicks } from "../components/report-ticks.tsx";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { presets } from "../state/presets.ts";
 import type { RibbonAction } from "../state/ribbon.ts";
 import { CLERK_REPORTS } from "../state/ticked-reports.ts";
-import { CloseRow } from "./bundle-row.tsx";
+import { BundleRow } from "./bundle-row.tsx";
 
 const MONTH_LENGTH = "2025-10".length;
 
 /** The report clerk's page: the day or the month in one click, single reports, and what the workbook holds. */
-export function ReportsPage(page: Page & { now: Date; asked: RibbonAction | null }) {
-  const { words, desk, asked } = page;
-  const { yesterday, today, thisMonth, lastMonth } = presets(page.now);
+export function ReportsPage(props: PageProps & { now: Date; asked: RibbonAction | null }) {
+  const { words, store, asked } = props;
+  const { yesterday, today, thisMonth, lastMonth } = presets(props.now);
   const day = { title: words.daily, label: words.day, make: words.makeDaily, wanted: words.dayWanted };
   const month = { title: words.monthly, label: words.month, make: words.makeMonthly, wanted: words.monthWanted };
-  const lastDay = desk.state.books?.lastDay ?? null;
+  const lastDay = store.state.result?.lastDay ?? null;
   const days = [preset(words.yesterday, yesterday), preset(words.today, today)];
   const months = [preset(words.thisMonth, thisMonth), preset(words.lastMonth, lastMonth)];
   // What was read says best which day is to be made.
@@ -22,17 +22,17 @@ export function ReportsPage(page: Page & { now: Date; asked: RibbonAction | null
   if (lastDay !== null) months.unshift([words.lastMonthRead, lastDay.slice(0, MONTH_LENGTH)]);
   return (
     <>
-      <CloseRow desk={desk} bundle="daily" presets={days} isAsked={asked === "daily"} {...day} />
-      <CloseRow desk={desk} bundle="monthly" presets={months} isAsked={asked === "monthly"} {...month} />
+      <BundleRow store={store} bundle="daily" presets={days} isAsked={asked === "daily"} {...day} />
+      <BundleRow store={store} bundle="monthly" presets={months} isAsked={asked === "monthly"} {...month} />
       <Accordion collapsible>
         <AccordionItem value="chosen">
           <AccordionHeader>{words.chosen}</AccordionHeader>
           <AccordionPanel>
-            <ReportTicks {...page} reports={CLERK_REPORTS} ticked={[]} period={thisMonth} />
+            <ReportTicks {...props} reports={CLERK_REPORTS} ticked={[]} period={thisMonth} />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
-      <Button disabled={desk.isBusy} onClick={() => desk.run({ kind: "inspect" })}>
+      <Button disabled={store.isBusy} onClick={() => store.run({ kind: "inspect" })}>
         {words.inspect}
       </Button>
     </>

@@ -4,7 +4,7 @@ import type { ViolationPlan } from "../../lib/centre/discipline/plan-violation.t
 import type { SuggestedPenalty } from "../../lib/centre/discipline/suggested-penalty.ts";
 import type { QualityMonth } from "../../lib/centre/quality-month.ts";
 import { Section } from "../components/section.tsx";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { calledOf } from "./quality-lists.tsx";
 
@@ -22,29 +22,29 @@ interface Confirming {
 }
 
 /** What attendance suggests, to be confirmed one by one; each is written only after its row was seen. */
-export function SuggestionList({ suggestions, ...page }: Page & Pick<QualityMonth, "suggestions">) {
-  const { words, desk, host } = page;
+export function SuggestionList({ suggestions, ...props }: PageProps & Pick<QualityMonth, "suggestions">) {
+  const { words, store, host } = props;
   const [confirmed, setConfirmed] = useState<ReadonlySet<SuggestedPenalty>>(new Set());
   const [asked, setAsked] = useState<Confirming | null>(null);
   const open = (suggestions ?? []).filter((one) => !confirmed.has(one));
   const ask = (suggestion: SuggestedPenalty) =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       setAsked({ suggestion, plan: await host.perform({ kind: "planViolation", suggestion }, options) });
       return { type: "done" };
     });
   const write = ({ suggestion, plan }: Confirming) =>
-    desk.attempt(async (options) => {
+    store.attempt(async (options) => {
       setAsked(null);
       await host.perform({ kind: "writeViolation", edit: plan.edit }, options);
       setConfirmed(new Set([...confirmed, suggestion]));
-      return { type: "told", tone: "success", sentence: words.written(plan.place) };
+      return { type: "ended", tone: "success", sentence: words.written(plan.place) };
     });
   return (
     <Section title={words.suggestions(open.length)}>
       <Text size={200}>{words.suggestionsIntro}</Text>
       {suggestions === null && <Text>{words.noAttendance}</Text>}
       {suggestions !== null && open.length === 0 && <Text>{words.noSuggestions}</Text>}
-      <Suggestions {...page} suggestions={open} ask={ask} />
+      <Suggestions {...props} suggestions={open} ask={ask} />
       {asked && (
         <ConfirmDialog words={words} plan={asked.plan} write={() => write(asked)} leave={() => setAsked(null)} />
       )}
@@ -52,12 +52,12 @@ export function SuggestionList({ suggestions, ...page }: Page & Pick<QualityMont
   );
 }
 
-interface SuggestionsProps extends Page {
+interface SuggestionsProps extends PageProps {
   readonly suggestions: readonly SuggestedPenalty[];
   readonly ask: (suggestion: SuggestedPenalty) => void;
 }
 
-function Suggestions({ words, desk, suggestions, ask }: SuggestionsProps) {
+function Suggestions({ words, store, suggestions, ask }: SuggestionsProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -71,7 +71,7 @@ function Suggestions({ words, desk, suggestions, ask }: SuggestionsProps) {
           </span>
           <Button
             size="small"
-            disabled={desk.isBusy}
+            disabled={store.isBusy}
             aria-label={words.confirmOf(calledOf(one), one.fact)}
             onClick={() => ask(one)}
           >

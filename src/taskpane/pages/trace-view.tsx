@@ -2,9 +2,9 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@f
 import type { CellTrace } from "../../lib/centre/trace/trace-cell.ts";
 import type { TracedRow } from "../../lib/centre/trace/trace.ts";
 import { CellLink } from "../components/cell-link.tsx";
-import { Facts } from "../components/description-list.tsx";
+import { DescriptionList } from "../components/description-list.tsx";
 import { Row, Section } from "../components/section.tsx";
-import { titleIn, type Page } from "../state/page-props.ts";
+import { titleIn, type PageProps } from "../state/page-props.ts";
 
 const useStyles = makeStyles({
   list: { margin: "0", paddingLeft: "2.6em", overflowWrap: "anywhere" },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
-interface TraceProps extends Page {
+interface TraceProps extends PageProps {
   readonly trace: CellTrace;
   readonly pageRows: number;
   /** Shows the source rows from another one on. */
@@ -34,7 +34,7 @@ export function TraceView(props: TraceProps) {
           <MessageBarBody>{words.hasChanged(trace.onSheet || words.blank, trace.shown || words.blank)}</MessageBarBody>
         </MessageBar>
       )}
-      <Facts title={titleIn(language, trace)} facts={facts} />
+      <DescriptionList title={titleIn(language, trace)} facts={facts} />
       {trace.parts.length > 0 && (
         <Section title={words.madeOf}>
           <Parts {...props} parts={trace.parts} />
@@ -70,7 +70,7 @@ function Parts({ parts, ...props }: Pick<TraceProps, "words" | "language"> & Pic
 }
 
 /** A page of the rows, each a link, and the way to those before and after. */
-function SourceRows({ words, desk, trace, pageRows, turnTo }: TraceProps) {
+function SourceRows({ words, store, trace, pageRows, turnTo }: TraceProps) {
   const { rows, offset, total } = trace;
   const last = offset + rows.length;
   return (
@@ -78,15 +78,15 @@ function SourceRows({ words, desk, trace, pageRows, turnTo }: TraceProps) {
       {total > 0 && <Text size={200}>{words.rowsShown(offset + 1, last)}</Text>}
       <ol className={useStyles().list} start={offset + 1}>
         {rows.map((row) => (
-          <SourceRow key={`${row.file} ${row.sheet} ${row.row}`} desk={desk} row={row} words={words} />
+          <SourceRow key={`${row.file} ${row.sheet} ${row.row}`} store={store} row={row} words={words} />
         ))}
       </ol>
       {total > pageRows && (
         <Row>
-          <Button disabled={desk.isBusy || offset === 0} onClick={() => turnTo(Math.max(0, offset - pageRows))}>
+          <Button disabled={store.isBusy || offset === 0} onClick={() => turnTo(Math.max(0, offset - pageRows))}>
             {words.rowsBefore}
           </Button>
-          <Button disabled={desk.isBusy || last >= total} onClick={() => turnTo(last)}>
+          <Button disabled={store.isBusy || last >= total} onClick={() => turnTo(last)}>
             {words.rowsAfter}
           </Button>
         </Row>
@@ -98,11 +98,11 @@ function SourceRows({ words, desk, trace, pageRows, turnTo }: TraceProps) {
 /** More digits would be the machine's, not the figure's. */
 const ADDED = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 
-function SourceRow({ words, desk, row }: Pick<Page, "words" | "desk"> & { row: TracedRow }) {
+function SourceRow({ words, store, row }: Pick<PageProps, "words" | "store"> & { row: TracedRow }) {
   const styles = useStyles();
   return (
     <li>
-      <CellLink desk={desk} place={{ file: row.file, sheet: row.sheet, cell: `A${row.row}` }}>
+      <CellLink store={store} place={{ file: row.file, sheet: row.sheet, cell: `A${row.row}` }}>
         {`${row.sheet}!${row.row}`}
       </CellLink>
       {` · ${words.adds(ADDED.format(row.contribution))}`}
@@ -114,7 +114,7 @@ function SourceRow({ words, desk, row }: Pick<Page, "words" | "desk"> & { row: T
       {row.by.map((by) => (
         <Text key={`${by.sheet} ${by.row}`} size={200} className={styles.note}>
           {`${words.decidedBy} `}
-          <CellLink desk={desk} place={{ file: by.file, sheet: by.sheet, cell: `A${by.row}` }}>
+          <CellLink store={store} place={{ file: by.file, sheet: by.sheet, cell: `A${by.row}` }}>
             {`${by.sheet}!${by.row}`}
           </CellLink>
         </Text>

@@ -2,12 +2,12 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { useRef, type ChangeEvent } from "react";
-import type { Page } from "../state/page-props.ts";
+import type { PageProps } from "../state/page-props.ts";
 import { openFiles, openSample } from "./open-files.ts";
-import type { PageHost } from "./standalone-host.ts";
-import { PAGE_WORDS } from "./standalone-words.ts";
+import type { StandaloneHost } from "./standalone-host.ts";
+import { STANDALONE_WORDS } from "./standalone-words.ts";
 import { useDrop } from "./use-drop.ts";
-import { usePageState } from "./use-host-state.ts";
+import { useHostState } from "./use-host-state.ts";
 
 const useStyles = makeStyles({
   zone: {
@@ -32,21 +32,21 @@ const useStyles = makeStyles({
 const KINDS = ".xlsx,.xlsm,.xls,.csv";
 
 /** Where files come in: a place to drop them, a button, the sample; and those that lie open. */
-export function Front(page: Page & { host: PageHost }) {
-  const { host, desk, language } = page;
+export function FilePicker(props: PageProps & { host: StandaloneHost }) {
+  const { host, store, language } = props;
   const styles = useStyles();
-  const words = PAGE_WORDS[language];
-  const isOver = useDrop((dropped) => openFiles(desk, host, dropped));
-  const isFirst = usePageState(host).contents.files.length === 0;
+  const words = STANDALONE_WORDS[language];
+  const isOver = useDrop((dropped) => openFiles(store, host, dropped));
+  const isFirst = useHostState(host).contents.files.length === 0;
   return (
     <div className={mergeClasses(styles.zone, isFirst ? styles.big : styles.small, isOver && styles.over)}>
       {isFirst && <DocumentAddRegular fontSize={48} />}
       {isFirst && <Text size={400}>{words.dropHere}</Text>}
-      <Files {...page} />
+      <Files {...props} />
       <div className={styles.buttons}>
-        <ChooseFiles {...page} isFirst={isFirst} />
+        <ChooseFiles {...props} isFirst={isFirst} />
         {isFirst && (
-          <Button size="large" disabled={desk.isBusy} onClick={() => openSample(desk, host)}>
+          <Button size="large" disabled={store.isBusy} onClick={() => openSample(store, host)}>
             {words.sample}
           </Button>
         )}
@@ -56,11 +56,11 @@ export function Front(page: Page & { host: PageHost }) {
   );
 }
 
-function ChooseFiles({ host, desk, language, isFirst }: Page & { host: PageHost; isFirst: boolean }) {
-  const words = PAGE_WORDS[language];
+function ChooseFiles({ host, store, language, isFirst }: PageProps & { host: StandaloneHost; isFirst: boolean }) {
+  const words = STANDALONE_WORDS[language];
   const input = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    openFiles(desk, host, [...(target.files ?? [])]);
+    openFiles(store, host, [...(target.files ?? [])]);
     // The same file may be chosen again, once it was mended.
     target.value = "";
   };
@@ -68,17 +68,17 @@ function ChooseFiles({ host, desk, language, isFirst }: Page & { host: PageHost;
   return (
     <>
       <input ref={input} hidden multiple type="file" accept={KINDS} aria-label={words.choose} onChange={take} />
-      <Button {...look} disabled={desk.isBusy} onClick={() => input.current?.click()}>
+      <Button {...look} disabled={store.isBusy} onClick={() => input.current?.click()}>
         {isFirst ? words.choose : words.addFiles}
       </Button>
     </>
   );
 }
 
-function Files({ host, desk, language }: Page & { host: PageHost }) {
+function Files({ host, store, language }: PageProps & { host: StandaloneHost }) {
   const styles = useStyles();
-  const words = PAGE_WORDS[language];
-  const { files } = usePageState(host).contents;
+  const words = STANDALONE_WORDS[language];
+  const { files } = useHostState(host).contents;
   if (files.length === 0) return null;
   return (
     <ul className={styles.files} aria-label={words.files}>
@@ -90,7 +90,7 @@ function Files({ host, desk, language }: Page & { host: PageHost }) {
             appearance="subtle"
             icon={<DismissRegular />}
             aria-label={words.close(name)}
-            disabled={desk.isBusy}
+            disabled={store.isBusy}
             onClick={() => void host.close(name)}
           />
         </li>

@@ -1,20 +1,20 @@
-import type { DeskEvent } from "../state/pane-state.ts";
-import type { Desk } from "../state/use-pane-store.ts";
-import type { PageHost } from "./standalone-host.ts";
+import type { PaneEvent } from "../state/pane-state.ts";
+import type { PaneStore } from "../state/use-pane-store.ts";
+import type { StandaloneHost } from "./standalone-host.ts";
 
-/** Opens files and tells what was recognised in all that lies open. */
-export function openFiles(desk: Desk, host: PageHost, files: readonly File[]): void {
+/** Opens files and inspects all that lies open. */
+export function openFiles(store: PaneStore, host: StandaloneHost, files: readonly File[]): void {
   if (files.length === 0) return;
-  desk.attempt(async (options): Promise<DeskEvent> => {
+  store.attempt(async (options): Promise<PaneEvent> => {
     await host.open(files, options);
-    return { type: "made", books: await host.perform({ kind: "inspect" }, options) };
+    return { type: "made", result: await host.perform({ kind: "inspect" }, options) };
   });
 }
 
 /** The same with the made-up centre. */
-export function openSample(desk: Desk, host: PageHost): void {
-  desk.attempt(async (options): Promise<DeskEvent> => {
+export function openSample(store: PaneStore, host: StandaloneHost): void {
+  store.attempt(async (options): Promise<PaneEvent> => {
     await host.openSample(options);
-    return { type: "made", books: await host.perform({ kind: "inspect" }, options) };
+    return { type: "made", result: await host.perform({ kind: "inspect" }, options) };
   });
 }

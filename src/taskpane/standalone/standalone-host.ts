@@ -1,12 +1,12 @@
 import { type Remote, proxy } from "comlink";
 import { UserError } from "../../lib/problem.ts";
 import type { Progress, WorkOptions } from "../../lib/table/progress.ts";
-import type { Errand, Outcome } from "../commands/commands.ts";
+import type { Command, CommandResult } from "../commands/commands.ts";
 import type { CellPlace, PaneHost, SelectedCell, TakenBack } from "../state/pane-host.ts";
 import { findSheet, isSamePlace, NOTHING_OPEN, type Contents } from "./contents.ts";
 import type { SheetFrame, SheetPlace, SheetRows } from "./sheets/sheet-view.ts";
-import type { PageWork } from "./standalone-worker.ts";
-import { unpackAnswer, type Answer } from "./worker-result.ts";
+import type { StandaloneWorker } from "./standalone-worker.ts";
+import { unpackResult, type WorkerResult } from "./worker-result.ts";
 
 /** A sheet on show, and the cell that a link led to or somebody selected. */
 export interface Showing {
@@ -16,31 +16,31 @@ export interface Showing {
   readonly jump: number;
 }
 
-/** What the page draws: what lies open, and what of it is on show. */
-export interface PageState {
+/** What is drawn from the host: what lies open, and what of it is on show. */
+export interface HostState {
   readonly contents: Contents;
   readonly showing: Showing | null;
 }
 
 const NOTHING_SELECTED: SelectedCell = { sheet: "", cell: "A1", text: "", formula: null, above: [], row: [""] };
 
-/** The page's files and sheets, which another thread holds and works on. */
-export class PageHost implements PaneHost {
-  private state: PageState = { contents: NOTHING_OPEN, showing: null };
+/** The opened files and their sheets, which a worker holds and works on. */
+export class StandaloneHost implements PaneHost {
+  private state: HostState = { contents: NOTHING_OPEN, showing: null };
   private readonly listeners = new Set<() => void>();
-  private readonly selecting = new Set<() => void>();
+  private readonly selectionListeners = new Set<() => void>();
   private selected: (SheetPlace & { readonly row: number; readonly column: number }) | null = null;
   private onProgress: (progress: Progress) => void = () => undefined;
 
-  /** `died` rejects when the other thread ends, so that nothing waits for it any more. */
+  /** `crashed` rejects when the worker ends, so that nothing waits for it any more. */
   constructor(
-    private readonly work: Remote<PageWork>,
-    private readonly died: Promise<never>,
+    private readonly worker: Remote<StandaloneWorker>,
+    private readonly crashed: Promise<never>,
   ) {
-    void work.listen(proxy((progress: Progress) => this.onProgress(progress)));
+    void worker.onProgress(proxy((progress: Progress) => this.onProgress(progress)));
   }
 
-  readonly read = (): PageState => this.state;
+  readonly read = (): HostState => this.state;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -49,47 +49,47 @@ export class PageHost implements PaneHost {
 
   async open(files: readonly File[], options: WorkOptions): Promise<void> {
     try {
-      await this.ask(() => this.work.open(files), options);
+      await this.ask(() => this.worker.open(files), options);
     } finally {
-      await this.lookAgain();
+      await this.refresh();
     }
   }
 
   async openSample(options: WorkOptions): Promise<void> {
-    await this.ask(() => this.work.openSample(), options);
-    await this.lookAgain();
+    await this.ask(() => this.worker.openSample(), options);
+    await this.refresh();
   }
 
   async close(file: string): Promise<void> {
-    await this.work.close(file);
-    await this.lookAgain();
+    await this.worker.close(file);
+    await this.refresh();
   }
 
-  async perform<E extends Errand>(errand: E, options: WorkOptions): Promise<Outcome<E>> {
+  async perform<C extends Command>(command: C, options: WorkOptions): Promise<CommandResult<C>> {
     // Comlink takes the promise of a generic method for one of unknown kind.
-    const begin = () => this.work.perform(errand) as unknown as Promise<Answer<Outcome<E>>>;
+    const begin = () => this.worker.perform(command) as unknown as Promise<WorkerResult<CommandResult<C>>>;
     const outcome = await this.ask(begin, options);
-    await this.lookAgain();
+    await this.refresh();
     this.showFirst(outcome);
     return outcome;
   }
 
   async restoreLast(options: WorkOptions): Promise<TakenBack | null> {
-    const taken = await this.ask(() => this.work.restoreLast(), options);
-    await this.lookAgain();
+    const taken = await this.ask(() => this.worker.restoreLast(), options);
+    await this.refresh();
     return taken;
   }
 
   save(into: string | null, options: WorkOptions): Promise<Uint8Array> {
-    return this.ask(() => this.work.save(into), options);
+    return this.ask(() => this.worker.save(into), options);
   }
 
   frame(place: SheetPlace): Promise<SheetFrame> {
-    return this.ask(() => this.work.frame(place), {});
+    return this.ask(() => this.worker.frame(place), {});
   }
 
   rows(place: SheetPlace, first: number, end: number): Promise<SheetRows> {
-    return this.ask(() => this.work.rows(place, first, end), {});
+    return this.ask(() => this.worker.rows(place, first, end), {});
   }
 
   show(place: SheetPlace, cell: string | null = null): void {
@@ -105,36 +105,36 @@ export class PageHost implements PaneHost {
 
   select(place: SheetPlace, row: number, column: number): void {
     this.selected = { ...place, row, column };
-    for (const listener of this.selecting) listener();
+    for (const listener of this.selectionListeners) listener();
   }
 
   readSelection(): Promise<SelectedCell> {
     if (!this.selected) return Promise.resolve(NOTHING_SELECTED);
     const { file, name, row, column } = this.selected;
-    return this.ask(() => this.work.cell({ file, name }, row, column), {});
+    return this.ask(() => this.worker.cell({ file, name }, row, column), {});
   }
 
   onSelection(listener: () => void): () => void {
-    this.selecting.add(listener);
-    return () => void this.selecting.delete(listener);
+    this.selectionListeners.add(listener);
+    return () => void this.selectionListeners.delete(listener);
   }
 
-  /** Has the other thread begin, unless the work was stopped already. */
-  private async ask<T>(begin: () => Promise<Answer<T>>, { signal, onProgress }: WorkOptions): Promise<T> {
+  /** Has the worker begin, unless the work was stopped already. */
+  private async ask<T>(begin: () => Promise<WorkerResult<T>>, { signal, onProgress }: WorkOptions): Promise<T> {
     signal?.throwIfAborted();
     if (onProgress) this.onProgress = onProgress;
-    const stop = () => void this.work.stop();
+    const stop = () => void this.worker.stop();
     signal?.addEventListener("abort", stop);
     try {
-      return unpackAnswer(await Promise.race([begin(), this.died]));
+      return unpackResult(await Promise.race([begin(), this.crashed]));
     } finally {
       signal?.removeEventListener("abort", stop);
     }
   }
 
   /** What is on show stays so, unless it is gone. */
-  private async lookAgain(): Promise<void> {
-    const contents = await Promise.race([this.work.contents(), this.died]);
+  private async refresh(): Promise<void> {
+    const contents = await Promise.race([this.worker.contents(), this.crashed]);
     if (contents.serial === this.state.contents.serial) return;
     const { showing } = this.state;
     const isThere = (place: SheetPlace) =>
@@ -148,7 +148,7 @@ export class PageHost implements PaneHost {
     if (first) this.show(first);
   }
 
-  private change(change: Partial<PageState>): void {
+  private change(change: Partial<HostState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }

@@ -21,9 +21,9 @@ const zh = {
 };
 
 type Said<T> = T extends (...given: infer G) => string ? (...given: G) => string : string;
-export type PageWords = { readonly [K in keyof typeof zh]: Said<(typeof zh)[K]> };
+export type StandaloneWords = { readonly [K in keyof typeof zh]: Said<(typeof zh)[K]> };
 
-const en: PageWords = {
+const en: StandaloneWords = {
   dropHere: "Drop workbooks here, or choose files. Several at once will do: .xlsx, .xlsm, .xls, .csv",
   stays: "Files are read in this browser alone and sent nowhere.",
   choose: "Choose files",
@@ -43,5 +43,5 @@ const en: PageWords = {
   unshown: "This sheet cannot be shown; please open it again.",
 };
 
-/** What the page says beyond what the pane says. */
-export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { zh, en };
+/** What is said without Excel beyond what the pane says. */
+export const STANDALONE_WORDS: Readonly<Record<Language, StandaloneWords>> = { zh, en };

@@ -1,30 +1,30 @@
 import { FileWorkbook, type OpenedFile } from "../../hosts/file/file-workbook.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { Progress, WorkOptions } from "../../lib/table/progress.ts";
-import { performErrand, type Errand, type Outcome } from "../commands/commands.ts";
+import { performCommand, type Command, type CommandResult } from "../commands/commands.ts";
 import type { SelectedCell, TakenBack } from "../state/pane-host.ts";
 import type { Contents } from "./contents.ts";
 import { readCell } from "./sheets/read-cell.ts";
 import type { SheetFrame, SheetPlace, SheetRows, SheetView } from "./sheets/sheet-view.ts";
 import { viewGrid } from "./sheets/view-grid.ts";
 import { viewInput } from "./sheets/view-input.ts";
-import { packAnswer, type Answer } from "./worker-result.ts";
+import { packResult, type WorkerResult } from "./worker-result.ts";
 
 const PROGRESS_EVERY_MS = 60;
 
 type Listener = (progress: Progress) => unknown;
 
-/** All work of the page that takes time, for a thread of its own: reading, computing, showing, writing. */
-export class PageWork {
+/** All work that takes time, for a thread of its own: reading, computing, showing, writing. */
+export class StandaloneWorker {
   private readonly workbook = new FileWorkbook();
-  private listener: Listener = () => undefined;
-  private stopper = new AbortController();
+  private progressListener: Listener = () => undefined;
+  private controller = new AbortController();
   private shown: { readonly of: object; readonly view: SheetView } | null = null;
 
   /** Tells of progress from now on, not more often than can be seen. */
-  listen(listener: Listener): void {
+  onProgress(listener: Listener): void {
     let last = 0;
-    this.listener = (progress) => {
+    this.progressListener = (progress) => {
       if (performance.now() - last < PROGRESS_EVERY_MS) return;
       last = performance.now();
       listener(progress);
@@ -33,12 +33,12 @@ export class PageWork {
 
   /** Stops the work at hand. */
   stop(): void {
-    this.stopper.abort();
+    this.controller.abort();
   }
 
   /** Opens files one after the other; those before one that cannot be read stay open. */
-  open(files: readonly File[]): Promise<Answer<Contents>> {
-    return this.answer(async (options) => {
+  open(files: readonly File[]): Promise<WorkerResult<Contents>> {
+    return this.work(async (options) => {
       for (const [done, file] of files.entries()) {
         options.onProgress?.({ step: `打开 ${file.name}`, done, of: files.length });
         await this.workbook.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, options);
@@ -47,8 +47,8 @@ export class PageWork {
     });
   }
 
-  openSample(): Promise<Answer<Contents>> {
-    return this.answer(async (options) => {
+  openSample(): Promise<WorkerResult<Contents>> {
+    return this.work(async (options) => {
       options.onProgress?.({ step: "编示例", done: 0, of: 0 });
       const { writeSampleFile } = await import("./write-sample-file.ts");
       await this.workbook.open(await writeSampleFile(), options);
@@ -61,12 +61,12 @@ export class PageWork {
     return this.contents();
   }
 
-  perform<E extends Errand>(errand: E): Promise<Answer<Outcome<E>>> {
-    return this.answer((options) => performErrand(this.workbook, errand, options));
+  perform<C extends Command>(command: C): Promise<WorkerResult<CommandResult<C>>> {
+    return this.work((options) => performCommand(this.workbook, command, options));
   }
 
-  restoreLast(): Promise<Answer<TakenBack | null>> {
-    return this.answer(() => this.workbook.restoreLast());
+  restoreLast(): Promise<WorkerResult<TakenBack | null>> {
+    return this.work(() => this.workbook.restoreLast());
   }
 
   contents(): Contents {
@@ -79,34 +79,34 @@ export class PageWork {
     };
   }
 
-  frame(place: SheetPlace): Promise<Answer<SheetFrame>> {
-    return look(async () => (await this.view(place)).frame);
+  frame(place: SheetPlace): Promise<WorkerResult<SheetFrame>> {
+    return view(async () => (await this.viewOf(place)).frame);
   }
 
-  rows(place: SheetPlace, first: number, end: number): Promise<Answer<SheetRows>> {
-    return look(async () => (await this.view(place)).rows(first, end));
+  rows(place: SheetPlace, first: number, end: number): Promise<WorkerResult<SheetRows>> {
+    return view(async () => (await this.viewOf(place)).rows(first, end));
   }
 
-  cell(place: SheetPlace, row: number, column: number): Promise<Answer<SelectedCell>> {
-    return look(async () => readCell(await this.view(place), place, { row, column }));
+  cell(place: SheetPlace, row: number, column: number): Promise<WorkerResult<SelectedCell>> {
+    return view(async () => readCell(await this.viewOf(place), place, { row, column }));
   }
 
   /** The sheets made as a workbook, or as a copy of an opened file with them added. */
-  save(into: string | null): Promise<Answer<Uint8Array>> {
-    return this.answer(async ({ onProgress }) => {
+  save(into: string | null): Promise<WorkerResult<Uint8Array>> {
+    return this.work(async ({ onProgress }) => {
       onProgress?.({ step: "写工作簿", done: 0, of: 0 });
       const { saveMade } = await import("../../hosts/file/save-made.ts");
       return saveMade(this.workbook.made, into === null ? null : this.fileNamed(into));
     });
   }
 
-  private answer<T>(work: (options: WorkOptions) => Promise<T>): Promise<Answer<T>> {
-    if (this.stopper.signal.aborted) this.stopper = new AbortController();
-    const { signal } = this.stopper;
-    return packAnswer(signal, () => work({ signal, onProgress: (progress) => void this.listener(progress) }));
+  private work<T>(task: (options: WorkOptions) => Promise<T>): Promise<WorkerResult<T>> {
+    if (this.controller.signal.aborted) this.controller = new AbortController();
+    const { signal } = this.controller;
+    return packResult(signal, () => task({ signal, onProgress: (progress) => void this.progressListener(progress) }));
   }
 
-  private async view(place: SheetPlace): Promise<SheetView> {
+  private async viewOf(place: SheetPlace): Promise<SheetView> {
     const of = this.sheetAt(place);
     if (this.shown?.of === of) return this.shown.view;
     const view = "rows" in of ? viewGrid(of) : await viewInput(of);
@@ -132,9 +132,9 @@ export class PageWork {
 
 const NEVER = new AbortController().signal;
 
-/** Looking goes on when other work is stopped. */
-function look<T>(work: () => Promise<T>): Promise<Answer<T>> {
-  return packAnswer(NEVER, work);
+/** Viewing goes on when other work is stopped. */
+function view<T>(task: () => Promise<T>): Promise<WorkerResult<T>> {
+  return packResult(NEVER, task);
 }
 
 /** Only an .xlsx or .xlsm is a package of parts that others can be added to. */

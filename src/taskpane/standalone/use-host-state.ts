@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
-import type { PageHost, PageState } from "./standalone-host.ts";
+import type { StandaloneHost, HostState } from "./standalone-host.ts";
 
 /** What lies open on the page, drawn again whenever that changes. */
-export function usePageState(host: PageHost): PageState {
+export function useHostState(host: StandaloneHost): HostState {
   return useSyncExternalStore(host.subscribe, host.read);
 }

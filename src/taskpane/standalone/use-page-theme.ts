@@ -6,7 +6,7 @@ const DARK = "(prefers-color-scheme: dark)";
 const FORCED = "(forced-colors: active)";
 
 /** The looks that the system asks for, as long as the page is open. */
-export function usePageTheme(): { readonly theme: Theme; readonly isDark: boolean } {
+export function useSystemTheme(): { readonly theme: Theme; readonly isDark: boolean } {
   const isDark = useMedia(DARK);
   const isForced = useMedia(FORCED);
   return { theme: chooseTheme({ isDark, isForced }), isDark };

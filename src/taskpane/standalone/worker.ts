@@ -1,4 +1,4 @@
 import { expose } from "comlink";
-import { PageWork } from "./standalone-worker.ts";
+import { StandaloneWorker } from "./standalone-worker.ts";
 
-expose(new PageWork());
+expose(new StandaloneWorker());

@@ -1,11 +1,11 @@
 import type { RibbonAction } from "./ribbon.ts";
 
 /** The pane's pages. */
-export const DOORS = ["reports", "quality", "inquiry", "definitions"] as const;
-export type Door = (typeof DOORS)[number];
+export const PAGES = ["reports", "quality", "inquiry", "definitions"] as const;
+export type PageId = (typeof PAGES)[number];
 
 /** The page that a button of the ribbon opens. */
-export const DOOR_OF: Readonly<Record<RibbonAction, Door>> = {
+export const PAGE_OF: Readonly<Record<RibbonAction, PageId>> = {
   daily: "reports",
   monthly: "reports",
   quality: "quality",

@@ -1,12 +1,12 @@
 import type { Language, Words } from "../words/words.ts";
 import type { PaneHost } from "./pane-host.ts";
-import type { Desk } from "./use-pane-store.ts";
+import type { PaneStore } from "./use-pane-store.ts";
 
 /** What every page of the pane is given. */
-export interface Page {
+export interface PageProps {
   readonly words: Words;
   readonly language: Language;
-  readonly desk: Desk;
+  readonly store: PaneStore;
   readonly host: PaneHost;
 }
 

@@ -1,5 +1,5 @@
 import type { WorkOptions } from "../../lib/table/progress.ts";
-import type { Errand, Outcome } from "../commands/commands.ts";
+import type { Command, CommandResult } from "../commands/commands.ts";
 
 /** A cell of the workbook, as a link leads to it. */
 export interface CellPlace {
@@ -31,8 +31,8 @@ export interface TakenBack {
 
 /** What the pane needs of whatever holds the workbook. */
 export interface PaneHost {
-  /** Does an errand on the workbook, here or in another thread. */
-  perform<E extends Errand>(errand: E, options: WorkOptions): Promise<Outcome<E>>;
+  /** Does a command on the workbook, here or in another thread. */
+  perform<C extends Command>(command: C, options: WorkOptions): Promise<CommandResult<C>>;
   /** Takes back what the last run wrote; null where there is none. */
   restoreLast(options: WorkOptions): Promise<TakenBack | null>;
   goTo(place: CellPlace): Promise<void>;

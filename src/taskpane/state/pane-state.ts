@@ -1,28 +1,28 @@
 import type { Progress } from "../../lib/table/progress.ts";
-import type { Books } from "../commands/run-result.ts";
+import type { RunResult } from "../commands/run-result.ts";
 
 /** How the last work stands: a sentence says how it ended, where that is not seen. */
 export type Work =
   | { readonly phase: "idle" }
   | { readonly phase: "working"; readonly progress: Progress | null; readonly isStopping: boolean }
-  | { readonly phase: "told"; readonly tone: "success" | "warning" | "error"; readonly sentence: string };
+  | { readonly phase: "ended"; readonly tone: "success" | "warning" | "error"; readonly sentence: string };
 
-/** The desk where one thing is done at a time; what was made last stays on it. */
-export interface DeskState {
+/** What the pane does, one thing at a time, and the result of the last run, which stays until the next. */
+export interface PaneState {
   readonly work: Work;
-  readonly books: Books | null;
+  readonly result: RunResult | null;
 }
 
-export type DeskEvent =
+export type PaneEvent =
   | { readonly type: "started" | "stopping" | "done" }
   | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "made"; readonly books: Books }
+  | { readonly type: "made"; readonly result: RunResult }
   | { readonly type: "takenBack"; readonly sentence: string }
-  | { readonly type: "told"; readonly tone: "success" | "warning" | "error"; readonly sentence: string };
+  | { readonly type: "ended"; readonly tone: "success" | "warning" | "error"; readonly sentence: string };
 
-export const CLEAR_DESK: DeskState = { work: { phase: "idle" }, books: null };
+export const INITIAL_STATE: PaneState = { work: { phase: "idle" }, result: null };
 
-export function nextDesk(state: DeskState, event: DeskEvent): DeskState {
+export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
   const { work } = state;
   switch (event.type) {
     case "started":
@@ -34,10 +34,10 @@ export function nextDesk(state: DeskState, event: DeskEvent): DeskState {
     case "progressed":
       return work.phase === "working" ? { ...state, work: { ...work, progress: event.progress } } : state;
     case "made":
-      return { work: { phase: "idle" }, books: event.books };
+      return { work: { phase: "idle" }, result: event.result };
     case "takenBack":
-      return { work: { phase: "told", tone: "success", sentence: event.sentence }, books: null };
-    case "told":
-      return { ...state, work: { phase: "told", tone: event.tone, sentence: event.sentence } };
+      return { work: { phase: "ended", tone: "success", sentence: event.sentence }, result: null };
+    case "ended":
+      return { ...state, work: { phase: "ended", tone: event.tone, sentence: event.sentence } };
   }
 }

@@ -2,21 +2,21 @@ import type { RibbonAction } from "./ribbon.ts";
 
 type Listener = (action: RibbonAction) => void;
 
-/** Tells the pane which button was pressed; one pressed before the pane listens is told as soon as it does. */
-export class Bell {
-  private waiting: RibbonAction | null = null;
+/** The ribbon's buttons for the pane to listen to; one pressed before it listens comes as soon as it does. */
+export class RibbonEvents {
+  private pending: RibbonAction | null = null;
   private listener: Listener | null = null;
 
-  ring(action: RibbonAction): void {
+  emit(action: RibbonAction): void {
     if (this.listener) this.listener(action);
-    else this.waiting = action;
+    else this.pending = action;
   }
 
-  /** Gives what ends the listening. */
-  listen(listener: Listener): () => void {
+  /** Gives what unsubscribes. */
+  subscribe(listener: Listener): () => void {
     this.listener = listener;
-    if (this.waiting !== null) listener(this.waiting);
-    this.waiting = null;
+    if (this.pending !== null) listener(this.pending);
+    this.pending = null;
     return () => {
       this.listener = null;
     };

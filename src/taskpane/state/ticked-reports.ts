@@ -38,7 +38,7 @@ interface Ticked {
   readonly by: Narrowing;
 }
 
-/** The ticked reports as an errand's items, each narrowed by what it can be narrowed by. */
+/** The ticked reports as a command's items, each narrowed by what it can be narrowed by. */
 export function tickedItems({ reports, by }: Ticked): ReportItem[] {
   const given = Object.entries<string>({ ...by }).filter(([, text]) => text.trim() !== "");
   return reports.map((report) => ({

@@ -2,46 +2,48 @@ import { useCallback, useReducer, useRef } from "react";
 import { ExcelFault } from "../../hosts/excel/excel-fault.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
-import type { Errand } from "../commands/commands.ts";
+import type { Command } from "../commands/commands.ts";
 import { WORDS, type Language } from "../words/words.ts";
 import type { CellPlace, PaneHost } from "./pane-host.ts";
-import { CLEAR_DESK, nextDesk, type DeskEvent, type DeskState } from "./pane-state.ts";
+import { INITIAL_STATE, nextPaneState, type PaneEvent, type PaneState } from "./pane-state.ts";
 
-/** The errands that end with their books on the desk. */
-type BooksErrand = Extract<Errand, { kind: "inspect" | "close" | "reports" | "setUp" }>;
+/** The commands whose result the pane keeps and shows. */
+type RunCommand = Extract<Command, { kind: "inspect" | "makeBundle" | "makeReports" | "setUp" }>;
 
-/** What the pane's pages may do at the desk. */
-export interface Desk {
-  readonly state: DeskState;
+/** The pane's state, and what its pages may do. */
+export interface PaneStore {
+  readonly state: PaneState;
   readonly isBusy: boolean;
-  readonly run: (errand: BooksErrand) => void;
-  /** Any other work, which ends with what it tells the desk. */
-  readonly attempt: (work: (options: WorkOptions) => Promise<DeskEvent>) => void;
+  readonly run: (command: RunCommand) => void;
+  /** Any other work, which ends with an event. */
+  readonly attempt: (work: (options: WorkOptions) => Promise<PaneEvent>) => void;
   readonly restore: () => void;
   readonly cancel: () => void;
   readonly goTo: (place: CellPlace) => void;
 }
 
-/** The desk of an open workbook: one piece of work at a time, each can be stopped, and none ends in a stack. */
-export function useDesk(host: PaneHost, language: Language): Desk {
-  const [state, tell] = useReducer(nextDesk, CLEAR_DESK);
-  const stopper = useRef<AbortController | null>(null);
+/** The state of the pane on an open workbook: one piece of work at a time, each can be stopped, and none ends in a stack. */
+export function usePaneStore(host: PaneHost, language: Language): PaneStore {
+  const [state, dispatch] = useReducer(nextPaneState, INITIAL_STATE);
+  const controller = useRef<AbortController | null>(null);
   const isBusy = state.work.phase === "working";
   const attempt = useCallback(
-    async (work: (options: WorkOptions) => Promise<DeskEvent>) => {
-      if (stopper.current) return;
-      const own = (stopper.current = new AbortController());
-      tell({ type: "started" });
+    async (work: (options: WorkOptions) => Promise<PaneEvent>) => {
+      if (controller.current) return;
+      const own = (controller.current = new AbortController());
+      dispatch({ type: "started" });
       try {
-        tell(await work({ signal: own.signal, onProgress: (progress) => tell({ type: "progressed", progress }) }));
+        dispatch(
+          await work({ signal: own.signal, onProgress: (progress) => dispatch({ type: "progressed", progress }) }),
+        );
       } catch (error) {
-        tell(
+        dispatch(
           own.signal.aborted
-            ? { type: "told", tone: "warning", sentence: WORDS[language].cancelled }
+            ? { type: "ended", tone: "warning", sentence: WORDS[language].cancelled }
             : faultEvent(error, language),
         );
       } finally {
-        stopper.current = null;
+        controller.current = null;
       }
     },
     [language],
@@ -49,28 +51,28 @@ export function useDesk(host: PaneHost, language: Language): Desk {
   return {
     state,
     isBusy,
-    run: (errand) => void attempt(async (options) => ({ type: "made", books: await host.perform(errand, options) })),
+    run: (command) => void attempt(async (options) => ({ type: "made", result: await host.perform(command, options) })),
     attempt: (work) => void attempt(work),
     restore: () => void attempt((options) => restoreLast(host, language, options)),
     cancel: () => {
-      tell({ type: "stopping" });
-      stopper.current?.abort();
+      dispatch({ type: "stopping" });
+      controller.current?.abort();
     },
-    goTo: (place) => void host.goTo(place).catch((error: unknown) => tell(faultEvent(error, language))),
+    goTo: (place) => void host.goTo(place).catch((error: unknown) => dispatch(faultEvent(error, language))),
   };
 }
 
-async function restoreLast(host: PaneHost, language: Language, options: WorkOptions): Promise<DeskEvent> {
+async function restoreLast(host: PaneHost, language: Language, options: WorkOptions): Promise<PaneEvent> {
   const words = WORDS[language];
   const taken = await host.restoreLast(options);
-  if (!taken) return { type: "told", tone: "warning", sentence: words.nothingToRestore };
+  if (!taken) return { type: "ended", tone: "warning", sentence: words.nothingToRestore };
   const { restored, removed, withoutCharts = [] } = taken;
   const charts = withoutCharts.length > 0 ? words.chartsGone(withoutCharts) : "";
   return { type: "takenBack", sentence: words.takenBack(restored.length, removed.length) + charts };
 }
 
-function faultEvent(error: unknown, language: Language): DeskEvent {
-  return { type: "told", tone: "error", sentence: sentenceOf(error, language) };
+function faultEvent(error: unknown, language: Language): PaneEvent {
+  return { type: "ended", tone: "error", sentence: sentenceOf(error, language) };
 }
 
 /** What is meant for a user as it is; anything else by its message alone, never by its stack. */

@@ -2,24 +2,24 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./launch.ts";
 import { openPane, type PaneOptions } from "./open-pane.ts";
-import { openPage, type PageOptions } from "./open-standalone.ts";
+import { openStandalone, type StandaloneOptions } from "./open-standalone.ts";
 import { serveSite } from "./serve-site.ts";
 import type { Watch } from "./watch-page.ts";
 
-/** What a file of tests plays on: one browser, the site, and pages that are closed after each test. */
-export class Stage {
+/** What a file of browser tests needs: one browser, the site, and pages that are closed after each test. */
+export class BrowserFixture {
   private browser!: Browser;
   private site!: Awaited<ReturnType<typeof serveSite>>;
   private readonly watches: Watch[] = [];
 
-  /** Sets it up for the tests around; each must end without a fault on its pages and with nobody else asked. */
-  static use(): Stage {
-    const stage = new Stage();
+  /** Sets it up for the tests around; each must end without a fault on its pages and with no other origin asked. */
+  static use(): BrowserFixture {
+    const fixture = new BrowserFixture();
     jest.setTimeout(60_000);
-    beforeAll(() => stage.open());
-    afterAll(() => stage.close());
-    afterEach(() => stage.clear());
-    return stage;
+    beforeAll(() => fixture.open());
+    afterAll(() => fixture.close());
+    afterEach(() => fixture.clear());
+    return fixture;
   }
 
   /** The pane in a fake Excel whose workbook is the made-up centre, unless told. */
@@ -29,9 +29,9 @@ export class Stage {
     return page;
   }
 
-  /** The page without Excel. */
-  async page(options: PageOptions = {}): Promise<Page> {
-    const { page, watch } = await openPage({ browser: this.browser, address: this.site.address }, options);
+  /** The pane as a web page, without Excel. */
+  async standalone(options: StandaloneOptions = {}): Promise<Page> {
+    const { page, watch } = await openStandalone({ browser: this.browser, address: this.site.address }, options);
     this.watches.push(watch);
     return page;
   }
@@ -49,7 +49,7 @@ export class Stage {
   private async clear(): Promise<void> {
     for (const context of this.browser.contexts()) await context.close();
     const watches = this.watches.splice(0);
-    expect(watches.flatMap(({ faults, strangers }) => [...faults, ...strangers])).toEqual([]);
+    expect(watches.flatMap(({ faults, otherOrigins }) => [...faults, ...otherOrigins])).toEqual([]);
   }
 }
 

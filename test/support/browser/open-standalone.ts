@@ -8,16 +8,16 @@ const SCREEN: BrowserContextOptions = {
   reducedMotion: "reduce",
 };
 
-export interface PageOptions {
+export interface StandaloneOptions {
   readonly screen?: BrowserContextOptions;
   /** What day it is there; null for the machine's own clock, which is the only one that times can be measured with. */
   readonly now?: Date | null;
 }
 
-/** Opens the page of its own, in a browser of its own memory. */
-export async function openPage(
+/** Opens the stand-alone page, in a browser of its own memory. */
+export async function openStandalone(
   { browser, address }: { browser: Browser; address: string },
-  { screen = {}, now = MORNING }: PageOptions = {},
+  { screen = {}, now = MORNING }: StandaloneOptions = {},
 ): Promise<{ page: Page; watch: Watch }> {
   const context = await browser.newContext({ ...SCREEN, ...screen });
   const page = await context.newPage();

@@ -45,7 +45,7 @@ export function madeSheets(page: Page): Promise<string[]> {
   return page.getByRole("tablist", { name: "做出的报表" }).getByRole("tab").allInnerTexts();
 }
 
-/** What the sheet on show has in each cell that is in sight, as text by address. */
+/** What the sheet on show has in each cell that is in view, as text by address. */
 export async function shownCells(page: Page): Promise<Record<string, string>> {
   await page.locator("[role=gridcell] .text").first().waitFor();
   const cells = page.getByRole("grid").locator("[role=gridcell][id], [role=columnheader][id]");

@@ -1,28 +1,28 @@
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import type { Grid } from "../../../src/lib/report/grid.ts";
-import { performErrand, type Errand } from "../../../src/taskpane/commands/commands.ts";
+import { performCommand, type Command } from "../../../src/taskpane/commands/commands.ts";
 import { smallCentre } from "../pane-host.ts";
 
 const day = parsePeriod("2025-10-09")!;
 const madeAt = "2025-10-10 09:30";
-const daily = { kind: "close", bundle: "daily", period: day, madeAt } as const;
+const daily = { kind: "makeBundle", bundle: "daily", period: day, madeAt } as const;
 
-describe("an errand", () => {
+describe("a command", () => {
   it("reads the tables and their problems, and writes nothing", async () => {
     const written: Grid[] = [];
-    const books = await performErrand(smallCentre(written), { kind: "inspect" }, {});
-    expect(books.readings.map(({ sheet, table, counted }) => [sheet, table, counted])).toEqual([
+    const result = await performCommand(smallCentre(written), { kind: "inspect" }, {});
+    expect(result.readings.map(({ sheet, table, counted }) => [sheet, table, counted])).toEqual([
       ["人员", "roster", 2],
       ["业务单价", "prices", 1],
       ["外呼明细", "calls", 3],
     ]);
-    expect(books.problems.map(({ sheet, row, column }) => `${sheet}!${column}${row}`)).toEqual(["外呼明细!D5"]);
-    expect([books.problemCount, books.placed, written]).toEqual([1, [], []]);
+    expect(result.problems.map(({ sheet, row, column }) => `${sheet}!${column}${row}`)).toEqual(["外呼明细!D5"]);
+    expect([result.problemCount, result.placed, written]).toEqual([1, [], []]);
   });
 
   it("puts a bundle's sheets in, stamped with the moment", async () => {
     const written: Grid[] = [];
-    const { placed } = await performErrand(smallCentre(written), daily, {});
+    const { placed } = await performCommand(smallCentre(written), daily, {});
     expect(placed.map(({ name }) => name)).toEqual(written.map(({ name }) => name));
     expect(placed[0]!.name).toMatch(/^日报.* 2025-10-09$/);
     expect(written[1]!.stamp).toContain(`制表 ${madeAt}`);
@@ -34,7 +34,11 @@ describe("an errand", () => {
       { report: "agent-rates", options: {} },
       { report: "product-register", options: { product: "手机报" } },
     ];
-    const { missing } = await performErrand(smallCentre(written), { kind: "reports", items, period: day, madeAt }, {});
+    const { missing } = await performCommand(
+      smallCentre(written),
+      { kind: "makeReports", items, period: day, madeAt },
+      {},
+    );
     expect([written.map(({ mark }) => mark?.split("|")[0]), missing]).toEqual([
       ["chosen-contents", "agent-rates", "product-register", "definitions", undefined],
       [],
@@ -43,22 +47,22 @@ describe("an errand", () => {
 
   it("says in a sentence that there is no such report", async () => {
     const items = [{ report: "nonsense", options: {} }];
-    const errand = { kind: "reports", items, period: day, madeAt } as const;
-    await expect(performErrand(smallCentre([]), errand, {})).rejects.toThrow("没有编号为“nonsense”的报表。");
+    const command = { kind: "makeReports", items, period: day, madeAt } as const;
+    await expect(performCommand(smallCentre([]), command, {})).rejects.toThrow("没有编号为“nonsense”的报表。");
   });
 
   it("ends when it is told to, before anything is written", async () => {
     const written: Grid[] = [];
     const stopped = AbortSignal.abort();
-    await expect(performErrand(smallCentre(written), daily, { signal: stopped })).rejects.toBe(stopped.reason);
+    await expect(performCommand(smallCentre(written), daily, { signal: stopped })).rejects.toBe(stopped.reason);
     expect(written).toEqual([]);
   });
 
-  it.each<Errand>([{ kind: "inspect" }, daily])(
+  it.each<Command>([{ kind: "inspect" }, daily])(
     "can be sent to another thread, and so can what comes of it",
-    async (errand) => {
-      const outcome = await performErrand(smallCentre([]), structuredClone(errand), {});
-      expect(structuredClone(outcome)).toEqual(outcome);
+    async (command) => {
+      const result = await performCommand(smallCentre([]), structuredClone(command), {});
+      expect(structuredClone(result)).toEqual(result);
     },
   );
 });

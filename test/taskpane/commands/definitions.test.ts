@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from "../../../src/hosts/excel/excel-workbook.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
-import { performErrand } from "../../../src/taskpane/commands/commands.ts";
+import { performCommand } from "../../../src/taskpane/commands/commands.ts";
 import type { Rows } from "../../support/centre.ts";
 import { Desk, CENTRE } from "../../support/command-line.ts";
 import { sessionWith } from "../../support/excel-session.ts";
@@ -30,8 +30,8 @@ describe("changes of 口径", () => {
       ...CENTRE,
       外呼明细: CENTRE.外呼明细 + "\n2025-10-09 | 1001 | 手机报 | 占线",
     });
-    const errand = { kind: "compareDefinitions", changes: [DENOMINATOR], period: october } as const;
-    const figures = await performErrand(port, errand, {});
+    const command = { kind: "compareDefinitions", changes: [DENOMINATOR], period: october } as const;
+    const figures = await performCommand(port, command, {});
     expect(figures.map(({ title, of, before, after }) => [title, of, before, after])).toEqual([
       ["定制率", null, 2 / 3, 0.5],
       ["定制率", "一班", 0.5, expect.closeTo(1 / 3, 12)],
@@ -44,16 +44,16 @@ describe("changes of 口径", () => {
   it("show the rows that would count with them", async () => {
     const { port } = await open(BOOK);
     const changes = [{ block: "结果口径", item: "天书", value: "拒访" }];
-    const figures = await performErrand(port, { kind: "compareDefinitions", changes, period: october }, {});
+    const figures = await performCommand(port, { kind: "compareDefinitions", changes, period: october }, {});
     expect(figures[0]).toMatchObject({ title: "计入的行数", of: "外呼明细", before: 4, after: 5 });
   });
 
   it("make the sheet 口径 where there is none, with drop-downs and all defaults", async () => {
     const { excel, port } = await open(BOOK);
-    await performErrand(port, { kind: "applyDefinitions", changes: [DENOMINATOR] }, {});
+    await performCommand(port, { kind: "applyDefinitions", changes: [DENOMINATOR] }, {});
     expect(excel.values("口径", "A1:C1")).toEqual([["块", "项", "值"]]);
     expect(excel.sheet("口径").validations.length).toBeGreaterThan(3);
-    const { rows, sheet } = await performErrand(port, { kind: "definitions" }, {});
+    const { rows, sheet } = await performCommand(port, { kind: "definitions" }, {});
     expect([sheet, rows.find(({ item }) => item === "分母")?.value]).toEqual(["口径", "外呼"]);
     expect(await port.restoreLast()).toBeNull();
     expect(excel.sheetNames()).toContain("口径");
@@ -62,7 +62,7 @@ describe("changes of 口径", () => {
   it("change one cell of a sheet that is there, and add what it lacks below", async () => {
     const { excel, port } = await open({ ...BOOK, 口径: DEFINITIONS });
     const before = excel.values("口径", "A1:E6");
-    await performErrand(port, { kind: "applyDefinitions", changes: [SAMPLES, DENOMINATOR] }, {});
+    await performCommand(port, { kind: "applyDefinitions", changes: [SAMPLES, DENOMINATOR] }, {});
     const expected = before.map((row) => [...row]);
     expected[1]![2] = 8;
     expected[3] = ["比率口径", "定制率分母", "外呼", "", ""];
@@ -74,7 +74,7 @@ describe("changes of 口径", () => {
   it("are not written when 口径 could not be read with them", async () => {
     const { excel, port } = await open({ ...BOOK, 口径: DEFINITIONS });
     const changes = [{ ...SAMPLES, value: "许多" }];
-    await expect(performErrand(port, { kind: "applyDefinitions", changes }, {})).rejects.toThrow(
+    await expect(performCommand(port, { kind: "applyDefinitions", changes }, {})).rejects.toThrow(
       "“考核口径·最低样本数”不能是“许多”。可填:1 到 1000 的整数。",
     );
     expect(excel.values("口径", "C2:C2")).toEqual([["6"]]);
@@ -90,9 +90,9 @@ describe("a sheet that was not recognised", () => {
 
   it("lists what its columns are called", async () => {
     const { port } = await open(STRANGE);
-    const [unread] = (await performErrand(port, { kind: "inspect" }, {})).unread;
+    const [unread] = (await performCommand(port, { kind: "inspect" }, {})).unread;
     const asked = { kind: "headers", file: unread!.file, sheet: "明细一" } as const;
-    expect(await performErrand(port, asked, {})).toEqual(["哪天", "谁", "业务", "怎么样"]);
+    expect(await performCommand(port, asked, {})).toEqual(["哪天", "谁", "业务", "怎么样"]);
   });
 
   it("is read once it was told what it and its columns are, and the choice is kept in 口径", async () => {
@@ -103,8 +103,8 @@ describe("a sheet that was not recognised", () => {
       { block: "列名口径", item: "外呼明细.工号", value: "谁" },
       { block: "列名口径", item: "外呼明细.结果", value: "怎么样" },
     ];
-    await performErrand(port, { kind: "applyDefinitions", changes }, {});
-    const { readings, unread } = await performErrand(port, { kind: "inspect" }, {});
+    await performCommand(port, { kind: "applyDefinitions", changes }, {});
+    const { readings, unread } = await performCommand(port, { kind: "inspect" }, {});
     expect(readings.find(({ sheet }) => sheet === "明细一")).toMatchObject({ table: "calls", counted: 1 });
     expect(unread).toEqual([]);
   });

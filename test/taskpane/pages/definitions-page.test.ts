@@ -3,18 +3,18 @@ import { CompareTable } from "../../../src/taskpane/pages/compare-table.tsx";
 import { DefinitionField } from "../../../src/taskpane/pages/definition-field.tsx";
 import { DefinitionsView } from "../../../src/taskpane/pages/definitions-page.tsx";
 import { CLEAR_DRAFT, draftWith } from "../../../src/taskpane/state/definition-draft.ts";
-import { drawn, pageIn } from "../page-props.ts";
+import { rendered, pagePropsIn } from "../page-props.ts";
 
 const nothing = () => undefined;
 const SAMPLES = { item: "最低样本数", value: "5", unit: "份/月", note: "", choices: null };
 const field = (value: string) =>
-  drawn(createElement(DefinitionField, { block: "考核口径", line: SAMPLES, value, change: nothing })).text;
+  rendered(createElement(DefinitionField, { block: "考核口径", line: SAMPLES, value, change: nothing })).text;
 
 function viewOf(draft: Parameters<typeof draftWith>[0]): string {
   const written = { rows: [], sheet: null };
   const acts = { setDraft: nothing, setWritten: nothing };
-  const props = { ...pageIn("zh"), ...acts, now: new Date(2025, 9, 10), written, draft };
-  return drawn(createElement(DefinitionsView, props)).markup;
+  const props = { ...pagePropsIn("zh"), ...acts, now: new Date(2025, 9, 10), written, draft };
+  return rendered(createElement(DefinitionsView, props)).markup;
 }
 
 describe("the page of the definitions", () => {
@@ -45,8 +45,8 @@ describe("the page of the definitions", () => {
       { title: "定制率", english: "", format: "rate", of: null, before: 2 / 3, after: 0.5 },
       { title: "罚款", english: "", format: "money", of: "一班", before: null, after: 1220.5 },
     ] as const;
-    const { text } = drawn(createElement(CompareTable, { ...pageIn("zh"), figures }));
+    const { text } = rendered(createElement(CompareTable, { ...pagePropsIn("zh"), figures }));
     expect(text).toContain("会变的数(2) 数 改前 改后 定制率 · 全部 66.67% 50.00% 罚款 · 一班 — 1,220.50");
-    expect(drawn(createElement(CompareTable, { ...pageIn("zh"), figures: [] })).text).toContain("没有数会变");
+    expect(rendered(createElement(CompareTable, { ...pagePropsIn("zh"), figures: [] })).text).toContain("没有数会变");
   });
 });

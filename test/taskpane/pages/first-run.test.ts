@@ -1,20 +1,22 @@
 import { createElement } from "react";
 import { TellForm } from "../../../src/taskpane/components/tell-sheet.tsx";
 import { Offers } from "../../../src/taskpane/pages/first-run.tsx";
-import { drawn, pageIn } from "../page-props.ts";
+import { rendered, pagePropsIn } from "../page-props.ts";
 
 describe("what the pane offers at first", () => {
   it("is a made-up centre or the empty tables, in either language", () => {
     const begin = () => undefined;
-    expect(drawn(createElement(Offers, { ...pageIn("zh"), begin })).text).toMatch(/这是一个空工作簿.*示例.*模板/);
-    expect(drawn(createElement(Offers, { ...pageIn("en"), begin })).text).toMatch(/empty.*Sample.*Template/);
+    expect(rendered(createElement(Offers, { ...pagePropsIn("zh"), begin })).text).toMatch(
+      /这是一个空工作簿.*示例.*模板/,
+    );
+    expect(rendered(createElement(Offers, { ...pagePropsIn("en"), begin })).text).toMatch(/empty.*Sample.*Template/);
   });
 });
 
 describe("a sheet that was not recognised", () => {
   const headers = ["哪天", "谁"];
   const form = (table: string, isRecognised: boolean) =>
-    drawn(createElement(TellForm, { ...pageIn("zh"), sheet: "明细一", table, isRecognised, headers }));
+    rendered(createElement(TellForm, { ...pagePropsIn("zh"), sheet: "明细一", table, isRecognised, headers }));
 
   it("may be any table or be left alone, with its headers for every column", () => {
     const { markup, text } = form("外呼明细", false);

@@ -1,10 +1,10 @@
 import { createElement } from "react";
 import { agentOutputHours } from "../../../src/lib/centre/reports/index.ts";
-import { performErrand } from "../../../src/taskpane/commands/commands.ts";
+import { performCommand } from "../../../src/taskpane/commands/commands.ts";
 import { TraceView } from "../../../src/taskpane/pages/trace-view.tsx";
 import { centreOf, gridOf } from "../../support/centre.ts";
 import { CENTRE } from "../../support/command-line.ts";
-import { drawn, pageIn } from "../page-props.ts";
+import { rendered, pagePropsIn } from "../page-props.ts";
 import { smallCentre } from "../pane-host.ts";
 
 /** The cells around a figure of the first agent's row, as they stand on the sheet. */
@@ -23,11 +23,11 @@ const PAGE = { offset: 0, limit: 50 };
 
 describe("the managers' page", () => {
   it("leads a figure back to its rows, each a link", async () => {
-    const errand = { kind: "trace", cells: await cellsOf("产值(元)"), page: PAGE } as const;
-    const trace = await performErrand(smallCentre([]), errand, {});
+    const command = { kind: "trace", cells: await cellsOf("产值(元)"), page: PAGE } as const;
+    const trace = await performCommand(smallCentre([]), command, {});
     if (typeof trace === "string") throw new Error(trace);
-    const props = { ...pageIn("zh"), trace, pageRows: 50, turnTo: () => undefined };
-    const { markup, text } = drawn(createElement(TraceView, props));
+    const props = { ...pagePropsIn("zh"), trace, pageRows: 50, turnTo: () => undefined };
+    const { markup, text } = rendered(createElement(TraceView, props));
     expect(text).toContain("来源行(1) 第 1 到 1 行");
     expect(markup).toMatch(/<button[^>]*>外呼明细!2<\/button>/);
     expect(text).toContain("贡献 2.5");
@@ -36,10 +36,10 @@ describe("the managers' page", () => {
   });
 
   it("says when the workbook was changed after the sheet was made", async () => {
-    const errand = { kind: "trace", cells: await cellsOf("产值(元)", () => "999.00"), page: PAGE } as const;
-    const trace = await performErrand(smallCentre([]), errand, {});
+    const command = { kind: "trace", cells: await cellsOf("产值(元)", () => "999.00"), page: PAGE } as const;
+    const trace = await performCommand(smallCentre([]), command, {});
     if (typeof trace === "string") throw new Error(trace);
-    const props = { ...pageIn("zh"), trace, pageRows: 50, turnTo: () => undefined };
-    expect(drawn(createElement(TraceView, props)).text).toContain("表上是 999.00,按现在的数据是 2.50");
+    const props = { ...pagePropsIn("zh"), trace, pageRows: 50, turnTo: () => undefined };
+    expect(rendered(createElement(TraceView, props)).text).toContain("表上是 999.00,按现在的数据是 2.50");
   });
 });

@@ -5,7 +5,7 @@ import { PlannedRow } from "../../../src/taskpane/pages/confirm-dialog.tsx";
 import { TimeLine } from "../../../src/taskpane/pages/ladder-view.tsx";
 import { MonthView, QualityPage } from "../../../src/taskpane/pages/quality-page.tsx";
 import { centreOf } from "../../support/centre.ts";
-import { drawn, pageIn } from "../page-props.ts";
+import { rendered, pagePropsIn } from "../page-props.ts";
 
 const october = parsePeriod("2025-10")!;
 const now = new Date(2025, 9, 10);
@@ -20,7 +20,7 @@ const centre = () =>
 
 describe("the QA lead's page", () => {
   it("offers the day's plan and the month, each with its own period", () => {
-    const { markup, text } = drawn(createElement(QualityPage, { ...pageIn("zh"), now }));
+    const { markup, text } = rendered(createElement(QualityPage, { ...pagePropsIn("zh"), now }));
     for (const said of ["做抽听清单", "抽几条", "看这个月", "做月度成绩"]) expect(text).toContain(said);
     expect(markup).toContain('value="2025-10-09"');
     expect(markup).toContain('value="2025-10"');
@@ -28,7 +28,7 @@ describe("the QA lead's page", () => {
 
   it("lists shortfalls, appeals with their rows, and suggestions with a button each", async () => {
     const month = qualityMonth(await centre(), october);
-    const { markup, text } = drawn(createElement(MonthView, { ...pageIn("zh"), month }));
+    const { markup, text } = rendered(createElement(MonthView, { ...pagePropsIn("zh"), month }));
     expect(text).toContain("一班 1001 张三:已抽 1 份,还差 4 份");
     expect(text).toContain("2025-10-09 1001 张三 · 质检申诉");
     expect(text).toContain("2025-10-10 1001 张三 · 旷工 1 天 → 严重 旷工一天严重");
@@ -45,12 +45,12 @@ describe("the QA lead's page", () => {
         { header: "类别", text: "严重" },
       ],
     };
-    expect(drawn(createElement(PlannedRow, { plan })).text).toBe(" 工号 1001 类别 严重 ");
+    expect(rendered(createElement(PlannedRow, { plan })).text).toBe(" 工号 1001 类别 严重 ");
   });
 
   it("tells a ladder as a list in the order of days", async () => {
     const { ladders } = qualityMonth(await centre(), october);
-    const { markup, text } = drawn(createElement(TimeLine, { ...pageIn("en"), ladder: ladders[0]! }));
+    const { markup, text } = rendered(createElement(TimeLine, { ...pagePropsIn("en"), ladder: ladders[0]! }));
     expect(markup).toMatch(/^<ol[^>]*aria-label="1001 张三"/);
     expect(text.indexOf("2025-08-01 口头批评 · issued")).toBeLessThan(text.indexOf("2025-08-02 口头批评 · issued"));
     expect(text).toContain("fine 20 yuan");

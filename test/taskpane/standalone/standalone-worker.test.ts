@@ -2,53 +2,53 @@ import { readWorkbook } from "../../../src/hosts/file/read-workbook.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import { showNumber } from "../../../src/lib/report/face/show-number.ts";
 import type { SheetPlace } from "../../../src/taskpane/standalone/sheets/sheet-view.ts";
-import { PageWork } from "../../../src/taskpane/standalone/standalone-worker.ts";
-import { unpackAnswer } from "../../../src/taskpane/standalone/worker-result.ts";
+import { StandaloneWorker } from "../../../src/taskpane/standalone/standalone-worker.ts";
+import { unpackResult } from "../../../src/taskpane/standalone/worker-result.ts";
 import { CENTRE, Desk } from "../../support/command-line.ts";
 import { showRows } from "../../support/show-sheet.ts";
 
 const period = parsePeriod("2025-10")!;
 const RATES = [{ report: "agent-rates", options: {} }];
-const making = { kind: "reports", items: RATES, period, madeAt: "2025-11-01 09:30" } as const;
+const making = { kind: "makeReports", items: RATES, period, madeAt: "2025-11-01 09:30" } as const;
 
 let desk: Desk;
-let work: PageWork;
+let worker: StandaloneWorker;
 beforeEach(async () => {
   desk = await Desk.set();
-  work = new PageWork();
+  worker = new StandaloneWorker();
   const book = await desk.putBook("中心.xlsx", CENTRE);
   const bytes = await desk.bytes(book.slice(book.lastIndexOf("/") + 1));
-  unpackAnswer(await work.open([new File([new Uint8Array(bytes)], "中心.xlsx")]));
+  unpackResult(await worker.open([new File([new Uint8Array(bytes)], "中心.xlsx")]));
 });
 afterEach(() => desk.clear());
 
 function sheetNamed(start: string): SheetPlace {
-  return work.contents().made.find(({ name }) => name.startsWith(start))!;
+  return worker.contents().made.find(({ name }) => name.startsWith(start))!;
 }
 
 async function textsOf(place: SheetPlace): Promise<string[][]> {
-  const { heights } = unpackAnswer(await work.frame(place));
-  const { rows } = unpackAnswer(await work.rows(place, 0, heights.length));
+  const { heights } = unpackResult(await worker.frame(place));
+  const { rows } = unpackResult(await worker.rows(place, 0, heights.length));
   return rows.map(({ cells }) => cells.map(({ text }) => text));
 }
 
-describe("the work of the page", () => {
+describe("the worker of the stand-alone page", () => {
   it("opens files, and says which can have sheets added to a copy of them", async () => {
-    unpackAnswer(await work.open([new File(["日期,工号,工时\n2025-10-09,1001,4\n"], "工时.csv")]));
-    expect(work.contents().files).toEqual([
+    unpackResult(await worker.open([new File(["日期,工号,工时\n2025-10-09,1001,4\n"], "工时.csv")]));
+    expect(worker.contents().files).toEqual([
       { name: "中心.xlsx", canTakeSheets: true },
       { name: "工时.csv", canTakeSheets: false },
     ]);
   });
 
   it("says in a sentence which file cannot be read, and keeps the others", async () => {
-    const answer = await work.open([new File(["%PDF-1.7"], "扫描.pdf")]);
+    const answer = await worker.open([new File(["%PDF-1.7"], "扫描.pdf")]);
     expect(answer).toEqual({ fault: "user", message: expect.stringContaining("扫描.pdf 是 PDF 文件") as string });
-    expect(work.contents().files.map(({ name }) => name)).toEqual(["中心.xlsx"]);
+    expect(worker.contents().files.map(({ name }) => name)).toEqual(["中心.xlsx"]);
   });
 
-  it("has on the page and in the saved file the figures that the command line prints", async () => {
-    unpackAnswer(await work.perform(making));
+  it("shows and saves the figures that the command line prints", async () => {
+    unpackResult(await worker.perform(making));
     const { printed } = await desk.run([
       "report",
       "agent-rates",
@@ -70,7 +70,7 @@ describe("the work of the page", () => {
     const columns = ["外呼量", "接通量", "定制率"].map((title) => header.indexOf(title));
     const pick = (cells: readonly unknown[]) => columns.map((column) => cells[column]);
 
-    const sheets = await readWorkbook({ name: "存.xlsx", bytes: unpackAnswer(await work.save(null)) });
+    const sheets = await readWorkbook({ name: "存.xlsx", bytes: unpackResult(await worker.save(null)) });
     const stored = (await showRows(sheets.find(({ name }) => name === place.name)!)).filter(isAgent);
     expect(stored.map(pick)).toEqual(rows.map(figuresOf));
     expect(rows.length).toBeGreaterThan(0);
@@ -84,20 +84,20 @@ describe("the work of the page", () => {
   });
 
   it("saves the sheets into a copy of the file, with all that was in it", async () => {
-    unpackAnswer(await work.perform(making));
-    const sheets = await readWorkbook({ name: "存.xlsx", bytes: unpackAnswer(await work.save("中心.xlsx")) });
+    unpackResult(await worker.perform(making));
+    const sheets = await readWorkbook({ name: "存.xlsx", bytes: unpackResult(await worker.save("中心.xlsx")) });
     const names = sheets.map(({ name }) => name);
     expect(names.slice(0, Object.keys(CENTRE).length)).toEqual(Object.keys(CENTRE));
-    expect(names).toEqual(expect.arrayContaining(work.contents().made.map(({ name }) => name)));
+    expect(names).toEqual(expect.arrayContaining(worker.contents().made.map(({ name }) => name)));
   });
 
   it("leads a problem to the very cell of the file", async () => {
-    unpackAnswer(await work.perform(making));
+    unpackResult(await worker.perform(making));
     const problems = sheetNamed("问题");
-    const { rows } = unpackAnswer(await work.rows(problems, 0, 10));
+    const { rows } = unpackResult(await worker.rows(problems, 0, 10));
     const link = rows.flatMap(({ cells }) => cells).find((cell) => cell.link)!.link!;
     expect(link).toEqual({ file: "中心.xlsx", sheet: "外呼明细", cell: "D5" });
-    const cell = unpackAnswer(await work.cell({ file: "中心.xlsx", name: "外呼明细" }, 4, 3));
+    const cell = unpackResult(await worker.cell({ file: "中心.xlsx", name: "外呼明细" }, 4, 3));
     expect([cell.sheet, cell.cell, cell.text]).toEqual(["外呼明细", "D5", "天书"]);
   });
 
@@ -107,17 +107,17 @@ describe("the work of the page", () => {
   });
 
   it("stops when it is told to, and works on afterwards", async () => {
-    const running = work.perform(making);
-    work.stop();
+    const running = worker.perform(making);
+    worker.stop();
     expect(await running).toMatchObject({ fault: "stopped" });
-    expect(work.contents().made).toEqual([]);
-    expect(await work.perform(making)).toHaveProperty("value");
+    expect(worker.contents().made).toEqual([]);
+    expect(await worker.perform(making)).toHaveProperty("value");
   });
 
   it("takes the last run back", async () => {
-    unpackAnswer(await work.perform(making));
-    const made = work.contents().made.map(({ name }) => name);
-    expect(unpackAnswer(await work.restoreLast())).toEqual({ restored: [], removed: made });
-    expect(work.contents().made).toEqual([]);
+    unpackResult(await worker.perform(making));
+    const made = worker.contents().made.map(({ name }) => name);
+    expect(unpackResult(await worker.restoreLast())).toEqual({ restored: [], removed: made });
+    expect(worker.contents().made).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import type { Books } from "../../../src/taskpane/commands/run-result.ts";
-import { CLEAR_DESK, nextDesk, type DeskEvent } from "../../../src/taskpane/state/pane-state.ts";
+import type { RunResult } from "../../../src/taskpane/commands/run-result.ts";
+import { INITIAL_STATE, nextPaneState, type PaneEvent } from "../../../src/taskpane/state/pane-state.ts";
 
-const BOOKS: Books = {
+const RESULT: RunResult = {
   readings: [],
   unread: [],
   problems: [],
@@ -13,20 +13,20 @@ const BOOKS: Books = {
 };
 const progress = { step: "读取 外呼明细", done: 1, of: 2 };
 
-function after(...events: DeskEvent[]) {
-  return events.reduce(nextDesk, CLEAR_DESK);
+function after(...events: PaneEvent[]) {
+  return events.reduce(nextPaneState, INITIAL_STATE);
 }
 
-describe("the desk", () => {
+describe("the state of the pane", () => {
   it("shows the step at hand, and then what was made", () => {
     expect(after({ type: "started" }, { type: "progressed", progress }).work).toEqual({
       phase: "working",
       progress,
       isStopping: false,
     });
-    expect(after({ type: "started" }, { type: "made", books: BOOKS })).toEqual({
+    expect(after({ type: "started" }, { type: "made", result: RESULT })).toEqual({
       work: { phase: "idle" },
-      books: BOOKS,
+      result: RESULT,
     });
   });
 
@@ -36,18 +36,18 @@ describe("the desk", () => {
   });
 
   it("keeps what was made before when the next run fails", () => {
-    const told = { type: "told", tone: "error", sentence: "没有“人员”表。" } as const;
-    const state = after({ type: "made", books: BOOKS }, { type: "started" }, told);
-    expect(state).toEqual({ work: { phase: "told", tone: "error", sentence: "没有“人员”表。" }, books: BOOKS });
+    const ended = { type: "ended", tone: "error", sentence: "没有“人员”表。" } as const;
+    const state = after({ type: "made", result: RESULT }, { type: "started" }, ended);
+    expect(state).toEqual({ work: { phase: "ended", tone: "error", sentence: "没有“人员”表。" }, result: RESULT });
   });
 
   it("has no links to sheets that were taken back", () => {
-    const state = after({ type: "made", books: BOOKS }, { type: "takenBack", sentence: "已撤回" });
-    expect(state.books).toBeNull();
+    const state = after({ type: "made", result: RESULT }, { type: "takenBack", sentence: "已撤回" });
+    expect(state.result).toBeNull();
     expect(state.work).toMatchObject({ tone: "success", sentence: "已撤回" });
   });
 
   it("takes no progress and no stop of work that has ended", () => {
-    expect(after({ type: "progressed", progress }, { type: "stopping" })).toEqual(CLEAR_DESK);
+    expect(after({ type: "progressed", progress }, { type: "stopping" })).toEqual(INITIAL_STATE);
   });
 });

@@ -1,14 +1,14 @@
-import { Bell } from "../../../src/taskpane/state/ribbon-events.ts";
+import { RibbonEvents } from "../../../src/taskpane/state/ribbon-events.ts";
 
-describe("the bell between ribbon and pane", () => {
-  it("tells a button pressed before the pane stood, once and the last", () => {
-    const bell = new Bell();
+describe("the ribbon's events", () => {
+  it("tell a button pressed before the pane listened, once and the last", () => {
+    const ribbon = new RibbonEvents();
     const heard: string[] = [];
-    bell.ring("daily");
-    bell.ring("quality");
-    bell.listen((action) => heard.push(action))();
-    bell.listen((action) => heard.push(`again ${action}`));
-    bell.ring("inquiry");
+    ribbon.emit("daily");
+    ribbon.emit("quality");
+    ribbon.subscribe((action) => heard.push(action))();
+    ribbon.subscribe((action) => heard.push(`again ${action}`));
+    ribbon.emit("inquiry");
     expect(heard).toEqual(["quality", "again inquiry"]);
   });
 });

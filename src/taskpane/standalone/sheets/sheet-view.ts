@@ -14,7 +14,7 @@ export interface SheetPlace {
 export interface SheetFrame {
   readonly widths: readonly number[];
   readonly heights: Float32Array;
-  /** The rows that stay in sight when those below scroll, both ends in it. */
+  /** The rows that stay in view when those below scroll, both ends in it. */
   readonly headings: readonly [first: number, last: number] | null;
   readonly frozenColumns: number;
   readonly charts: readonly FacedChart[];
@@ -28,7 +28,7 @@ export interface ShownCell {
   readonly tint?: Tint;
 }
 
-/** A row as it is shown; one on bare paper has a text that may go on over all columns. */
+/** A row as it is shown; a bare one has a text that may go on over all columns. */
 export interface ShownRow {
   readonly isBare: boolean;
   readonly spans: readonly Span[];

@@ -1,11 +1,11 @@
 import type { KeyboardEvent, MouseEvent } from "react";
-import type { Desk } from "../../state/use-pane-store.ts";
+import type { PaneStore } from "../../state/use-pane-store.ts";
 import type { SheetFrame } from "../sheets/sheet-view.ts";
 import { stepFrom, type GridPlace } from "./cell-place.ts";
 import type { ReadyRow } from "./use-rows.ts";
 
 interface CellActs {
-  readonly desk: Desk;
+  readonly store: PaneStore;
   readonly frame: SheetFrame;
   readonly rowAt: (row: number) => ReadyRow | undefined;
   /** The selected cell, or the first one. */
@@ -15,11 +15,11 @@ interface CellActs {
 }
 
 /** What keys and clicks do in a sheet: arrows move, Enter and a click follow links. */
-export function cellEvents({ desk, frame, rowAt, from, select, reveal }: CellActs) {
+export function cellEvents({ store, frame, rowAt, from, select, reveal }: CellActs) {
   const size = { rows: frame.heights.length, columns: frame.widths.length };
   const follow = ({ row, column }: GridPlace) => {
     const link = rowAt(row)?.row.cells[column]?.link;
-    if (link) desk.goTo(link);
+    if (link) store.goTo(link);
   };
   return {
     onKeyDown: (event: KeyboardEvent) => {

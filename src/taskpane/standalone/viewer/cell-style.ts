@@ -4,23 +4,23 @@ import type { CellLook } from "../../../lib/report/face/cell-look.ts";
 const [DARKEST, LIGHTEST] = [0.13, 0.93];
 const MIDDLE = 0.5;
 
-/** A colour of white paper (RGB in six digits) as dark paper has it: the same hue, light for dark. */
-function onDarkPaper(colour: string): string {
+/** A colour of the light theme (RGB in six digits) as the dark one has it: the same hue, light for dark. */
+function darkThemeColour(colour: string): string {
   const { hue, saturation, lightness } = hslOf(colour);
   const turned = DARKEST + (1 - lightness) * (LIGHTEST - DARKEST);
   return `hsl(${Math.round(hue)} ${Math.round(saturation * 100)}% ${Math.round(turned * 100)}%)`;
 }
 
-/** A colour of the sheet as the page has it. */
-export function paperColour(colour: string, isDark: boolean): string {
-  return isDark ? onDarkPaper(colour) : `#${colour}`;
+/** A colour of a sheet in the page's theme. */
+export function themeColour(colour: string, isDark: boolean): string {
+  return isDark ? darkThemeColour(colour) : `#${colour}`;
 }
 
-/** How a cell is drawn; strong fills such as those of headers are the same on dark paper, with what is written on them. */
+/** How a cell is drawn; strong fills such as those of headers are the same in the dark theme, with what is written on them. */
 export function styleOf(look: CellLook, isDark: boolean): CSSProperties {
   const { font, fill, horizontal, indent, wrap } = look;
   const isStrong = fill !== undefined && hslOf(fill).lightness < MIDDLE;
-  const colour = (rgb: string) => paperColour(rgb, isDark && !isStrong);
+  const colour = (rgb: string) => themeColour(rgb, isDark && !isStrong);
   return {
     color: colour(font.colour),
     ...(fill !== undefined && { backgroundColor: colour(fill) }),

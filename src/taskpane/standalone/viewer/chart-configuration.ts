@@ -9,13 +9,13 @@ import {
   type FacedSeries,
 } from "../../../lib/report/face/chart-face.ts";
 import { showNumber } from "../../../lib/report/face/show-number.ts";
-import { paperColour } from "./cell-style.ts";
+import { themeColour } from "./cell-style.ts";
 
 type Kind = "bar" | "line" | "pie";
 
 /** The chart as the drawing library wants it; its numbers are worked out and are only drawn. */
 export function chartConfiguration(chart: FacedChart, isDark: boolean): ChartConfiguration<Kind> {
-  const ink = paperColour(chartColours.ink, isDark);
+  const textColour = themeColour(chartColours.ink, isDark);
   const { kind, categories, series, title } = chart;
   return {
     type: kind === "pie" ? "pie" : kind === "line" ? "line" : "bar",
@@ -26,12 +26,12 @@ export function chartConfiguration(chart: FacedChart, isDark: boolean): ChartCon
     options: {
       animation: false,
       maintainAspectRatio: false,
-      color: ink,
+      color: textColour,
       indexAxis: kind === "bar" ? "y" : "x",
       scales: kind === "pie" ? {} : scalesOf(chart, isDark),
       plugins: {
-        title: { display: true, text: title, color: ink, font: { size: 14 } },
-        legend: { display: series.length > 1 || kind === "pie", labels: { color: ink } },
+        title: { display: true, text: title, color: textColour, font: { size: 14 } },
+        legend: { display: series.length > 1 || kind === "pie", labels: { color: textColour } },
         tooltip: {
           callbacks: {
             label: ({ dataset, dataIndex, datasetIndex }) => told(dataset.label, series[datasetIndex]!, dataIndex),
@@ -47,7 +47,7 @@ function datasetOf(
   one: FacedSeries,
   isDark: boolean,
 ): ChartDataset<Kind, (number | null)[]> {
-  const shade = (rgb: string) => paperColour(rgb, isDark);
+  const shade = (rgb: string) => themeColour(rgb, isDark);
   const values = one.cells.values.map((value) => (typeof value === "number" ? value : null));
   const colours = kind === "pie" ? values.map((_, place) => shade(colourAt(place))) : shade(one.colour);
   return {
@@ -64,14 +64,14 @@ function datasetOf(
 }
 
 function scalesOf({ kind, series }: FacedChart, isDark: boolean) {
-  const ink = paperColour(chartColours.ink, isDark);
-  const grid = { color: paperColour(chartColours.faint, isDark) };
+  const textColour = themeColour(chartColours.ink, isDark);
+  const grid = { color: themeColour(chartColours.faint, isDark) };
   const values = (shown: readonly FacedSeries[]) => ({
     beginAtZero: beginsAtZero(shown),
     grid,
-    ticks: { color: ink, callback: (value: string | number) => labelOf(Number(value), shown[0]!.cells) },
+    ticks: { color: textColour, callback: (value: string | number) => labelOf(Number(value), shown[0]!.cells) },
   });
-  const names = { grid: { display: false }, ticks: { color: ink, autoSkip: kind !== "bar" } };
+  const names = { grid: { display: false }, ticks: { color: textColour, autoSkip: kind !== "bar" } };
   if (kind === "bar") return { x: values(series), y: names };
   const second = series.filter(({ onSecondAxis }) => onSecondAxis);
   const first = series.filter(({ onSecondAxis }) => !onSecondAxis);

@@ -3,7 +3,7 @@ export interface ColumnLayout {
   readonly lefts: readonly number[];
   readonly widths: readonly number[];
   readonly total: number;
-  /** How many columns stay in sight when the others scroll. */
+  /** How many columns stay in view when the others scroll. */
   readonly frozen: number;
   readonly frozenEnd: number;
 }
@@ -11,10 +11,10 @@ export interface ColumnLayout {
 /** The column of row numbers. */
 export const GUTTER = 44;
 
-/** Frozen columns may take so much of what is in sight, or nothing is left to scroll. */
+/** Frozen columns may take so much of what is in view, or nothing is left to scroll. */
 const MOST_FROZEN = 0.55;
 
-export function layColumns(widths: readonly number[], frozen: number, sightWidth: number): ColumnLayout {
+export function layColumns(widths: readonly number[], frozen: number, viewportWidth: number): ColumnLayout {
   const lefts: number[] = [];
   let total = GUTTER;
   for (const width of widths) {
@@ -23,21 +23,21 @@ export function layColumns(widths: readonly number[], frozen: number, sightWidth
   }
   let kept = frozen;
   const endOf = (count: number) => (count === 0 ? GUTTER : lefts[count - 1]! + widths[count - 1]!);
-  while (kept > 0 && endOf(kept) > sightWidth * MOST_FROZEN) kept--;
+  while (kept > 0 && endOf(kept) > viewportWidth * MOST_FROZEN) kept--;
   return { lefts, widths, total, frozen: kept, frozenEnd: endOf(kept) };
 }
 
-/** The columns of which something is in sight, `first` up to but not including `end`, frozen ones left out. */
-export function columnsInSight(
+/** The columns of which something is in view, `first` up to but not including `end`, frozen ones left out. */
+export function visibleColumns(
   layout: ColumnLayout,
   scrollLeft: number,
-  sightWidth: number,
+  viewportWidth: number,
 ): readonly [number, number] {
   const { lefts, widths, frozen, frozenEnd } = layout;
   const isBeyond = (column: number) => lefts[column]! + widths[column]! > scrollLeft + frozenEnd;
   let first = frozen;
   while (first < widths.length && !isBeyond(first)) first++;
   let end = first;
-  while (end < widths.length && lefts[end]! < scrollLeft + sightWidth) end++;
+  while (end < widths.length && lefts[end]! < scrollLeft + viewportWidth) end++;
   return [Math.max(frozen, first - 1), Math.min(widths.length, end + 1)];
 }

@@ -3,8 +3,8 @@ import { GUTTER, type ColumnLayout } from "./column-layout.ts";
 
 export const LETTERS_HEIGHT = 20;
 
-/** The letters over the columns, which stay in sight. */
-export function ColumnLetters({ layout, sight }: { layout: ColumnLayout; sight: readonly [number, number] }) {
+/** The letters over the columns, which stay in view. */
+export function ColumnLetters({ layout, visible }: { layout: ColumnLayout; visible: readonly [number, number] }) {
   const { frozen, frozenEnd, total } = layout;
   return (
     <div aria-hidden className="letters" style={{ width: total, height: LETTERS_HEIGHT }}>
@@ -12,7 +12,7 @@ export function ColumnLetters({ layout, sight }: { layout: ColumnLayout; sight: 
         <div className="cell number" style={{ left: 0, width: GUTTER }} />
         <Letters layout={layout} first={0} end={frozen} />
       </div>
-      <Letters layout={layout} first={sight[0]} end={sight[1]} />
+      <Letters layout={layout} first={visible[0]} end={visible[1]} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { CellLook } from "../../../lib/report/face/cell-look.ts";
 import type { Tint } from "../../../lib/report/face/tints.ts";
 import type { ShownCell } from "../sheets/sheet-view.ts";
-import { paperColour, styleOf } from "./cell-style.ts";
+import { themeColour, styleOf } from "./cell-style.ts";
 
 /** A cell, and where it stands; one that has not come yet has no content. */
 interface SheetCellProps {
@@ -44,9 +44,9 @@ function Content({ cell: { text, tint, link }, isDark }: { cell: ShownCell; isDa
 }
 
 function shadeStyle(tint: Tint | undefined, isDark: boolean): CSSProperties {
-  return tint?.kind === "shade" ? { backgroundColor: paperColour(tint.colour, isDark) } : {};
+  return tint?.kind === "shade" ? { backgroundColor: themeColour(tint.colour, isDark) } : {};
 }
 
 function barStyle({ from, to, colour }: Extract<Tint, { kind: "bar" }>, isDark: boolean): CSSProperties {
-  return { left: `${from * 100}%`, width: `${(to - from) * 100}%`, backgroundColor: paperColour(colour, isDark) };
+  return { left: `${from * 100}%`, width: `${(to - from) * 100}%`, backgroundColor: themeColour(colour, isDark) };
 }

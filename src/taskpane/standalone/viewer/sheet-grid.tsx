@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { cellAddress } from "../../../lib/report/face/address.ts";
-import type { Desk } from "../../state/use-pane-store.ts";
+import type { PaneStore } from "../../state/use-pane-store.ts";
 import type { SheetFrame } from "../sheets/sheet-view.ts";
-import type { PageHost, Showing } from "../standalone-host.ts";
+import type { StandaloneHost, Showing } from "../standalone-host.ts";
 import { cellEvents } from "./cell-events.ts";
 import { placeOfCell } from "./cell-place.ts";
 import { ColumnLetters, LETTERS_HEIGHT } from "./column-letters.tsx";
@@ -13,29 +13,29 @@ import { useSheetWindow, type SheetWindow } from "./use-sheet-window.ts";
 
 /** A sheet on show. */
 interface SheetGridProps {
-  readonly host: PageHost;
-  readonly desk: Desk;
+  readonly host: StandaloneHost;
+  readonly store: PaneStore;
   readonly showing: Showing;
   readonly frame: SheetFrame;
   readonly label: string;
   readonly isDark: boolean;
 }
 
-/** A sheet as a grid of cells: titles scroll away, headers and key columns stay, and only what is in sight is drawn. */
-export function SheetGrid({ host, desk, showing, frame, label, isDark }: SheetGridProps) {
+/** A sheet as a grid of cells: titles scroll away, headers and key columns stay, and only what is in view is drawn. */
+export function SheetGrid({ host, store, showing, frame, label, isDark }: SheetGridProps) {
   const rowAt = useRows(host, showing.place);
   const [selected, select] = useSelectedCell(host, showing);
   const sheet = useSheetWindow(frame);
   const { box, reveal, firstBody } = sheet;
   useJump(showing, reveal);
   const from = selected ?? { row: firstBody, column: 0 };
-  const drawn = (index: number) => ({
+  const rowProps = (index: number) => ({
     index,
     isDark,
     ready: rowAt(index),
     height: frame.heights[index]!,
     layout: sheet.layout,
-    sight: sheet.inSight,
+    visible: sheet.visible,
     selected: selected?.row === index ? selected.column : null,
   });
   return (
@@ -48,11 +48,11 @@ export function SheetGrid({ host, desk, showing, frame, label, isDark }: SheetGr
       aria-rowcount={frame.heights.length}
       aria-colcount={frame.widths.length}
       aria-activedescendant={selected ? cellAddress(selected.row, selected.column) : undefined}
-      {...cellEvents({ desk, frame, rowAt, from, select, reveal })}
+      {...cellEvents({ store, frame, rowAt, from, select, reveal })}
     >
-      <ColumnLetters layout={sheet.layout} sight={sheet.inSight} />
-      <Head sheet={sheet} drawn={drawn} />
-      <Body sheet={sheet} drawn={drawn} />
+      <ColumnLetters layout={sheet.layout} visible={sheet.visible} />
+      <Head sheet={sheet} rowProps={rowProps} />
+      <Body sheet={sheet} rowProps={rowProps} />
     </div>
   );
 }
@@ -70,32 +70,32 @@ function useJump({ cell, jump }: Showing, reveal: SheetWindow["reveal"]): void {
 
 interface PartProps {
   readonly sheet: SheetWindow;
-  readonly drawn: (index: number) => Omit<SheetRowProps, "isHeading">;
+  readonly rowProps: (index: number) => Omit<SheetRowProps, "isHeading">;
 }
 
 /** What stands over the figures: titles, and the headers that stay. */
-function Head({ sheet: { top, firstHeading, firstBody, layout }, drawn }: PartProps) {
+function Head({ sheet: { top, firstHeading, firstBody, layout }, rowProps }: PartProps) {
   return (
     <>
       <div ref={top} role="rowgroup" style={{ width: layout.total }}>
         {indices(0, firstHeading).map((index) => (
-          <SheetRow key={index} {...drawn(index)} isHeading={false} />
+          <SheetRow key={index} {...rowProps(index)} isHeading={false} />
         ))}
       </div>
       <div role="rowgroup" className="headings" style={{ width: layout.total, top: LETTERS_HEIGHT }}>
         {indices(firstHeading, firstBody).map((index) => (
-          <SheetRow key={index} {...drawn(index)} isHeading />
+          <SheetRow key={index} {...rowProps(index)} isHeading />
         ))}
       </div>
     </>
   );
 }
 
-function Body({ sheet: { body, rows, firstBody, layout }, drawn }: PartProps) {
+function Body({ sheet: { body, rows, firstBody, layout }, rowProps }: PartProps) {
   return (
     <div ref={body} role="rowgroup" className="body" style={{ width: layout.total, height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ index, start }) => {
-        const row = drawn(firstBody + index);
+        const row = rowProps(firstBody + index);
         // A note is as high as its text is where the page is narrow.
         const measured = row.ready?.row.isBare ? { ref: rows.measureElement, "data-index": index } : {};
         const shift = { transform: `translateY(${start - rows.options.scrollMargin}px)` };

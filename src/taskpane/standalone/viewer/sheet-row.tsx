@@ -6,19 +6,19 @@ import { type ColumnLayout, GUTTER } from "./column-layout.ts";
 import { SheetCell } from "./sheet-cell.tsx";
 import type { ReadyRow } from "./use-rows.ts";
 
-/** A row, and what of it is in sight. */
+/** A row, and what of it is in view. */
 export interface SheetRowProps {
   readonly index: number;
   readonly ready: ReadyRow | undefined;
   readonly layout: ColumnLayout;
-  readonly sight: readonly [first: number, end: number];
+  readonly visible: readonly [first: number, end: number];
   readonly height: number;
   readonly isHeading: boolean;
   readonly selected: number | null;
   readonly isDark: boolean;
 }
 
-/** One row of a sheet: its number, the columns that stay, and those in sight. */
+/** One row of a sheet: its number, the columns that stay, and those in view. */
 export function SheetRow(props: SheetRowProps) {
   const { index, ready, layout, height } = props;
   if (ready?.row.isBare) return <BareRow {...props} ready={ready} />;
@@ -29,7 +29,7 @@ export function SheetRow(props: SheetRowProps) {
         <RowNumber index={index} />
         <Cells {...props} first={0} end={frozen} />
       </div>
-      <Cells {...props} first={props.sight[0]} end={props.sight[1]} />
+      <Cells {...props} first={props.visible[0]} end={props.visible[1]} />
     </div>
   );
 }
@@ -86,7 +86,7 @@ function boxOf({ lefts, widths }: ColumnLayout, first: number, end: number): CSS
   return { left: lefts[first]!, width };
 }
 
-/** A title, a stamp or a note: its texts stay in sight, however wide the sheet is. */
+/** A title, a stamp or a note: its texts stay in view, however wide the sheet is. */
 function BareRow({ index, ready, layout, height, selected, isDark }: SheetRowProps & { ready: ReadyRow }) {
   const texts = ready.row.cells.flatMap((cell, column) => (cell.text === "" ? [] : [{ cell, column }]));
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellLook } from "../../../lib/report/face/cell-look.ts";
 import type { SheetPlace, SheetRows, ShownRow } from "../sheets/sheet-view.ts";
-import type { PageHost } from "../standalone-host.ts";
+import type { StandaloneHost } from "../standalone-host.ts";
 
 const CHUNK_ROWS = 100;
 
@@ -12,7 +12,7 @@ export interface ReadyRow {
 }
 
 /** Rows of a sheet, fetched when they are first asked for; undefined until they have come. */
-export function useRows(host: PageHost, place: SheetPlace): (row: number) => ReadyRow | undefined {
+export function useRows(host: StandaloneHost, place: SheetPlace): (row: number) => ReadyRow | undefined {
   const chunks = useRef(new Map<number, SheetRows | "coming">());
   const [, draw] = useState(0);
   const isOver = useRef(false);

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import type { PageHost, Showing } from "../standalone-host.ts";
+import type { StandaloneHost, Showing } from "../standalone-host.ts";
 import { placeOfCell, type GridPlace } from "./cell-place.ts";
 
 /** The selected cell of the sheet on show, which a link may have led to; the host is told of each. */
-export function useSelectedCell(host: PageHost, { place, cell, jump }: Showing) {
+export function useSelectedCell(host: StandaloneHost, { place, cell, jump }: Showing) {
   const [selected, setSelected] = useState<GridPlace | null>(null);
   const select = useCallback(
     (wanted: GridPlace) => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 
-/** What of a scrolling box is in sight from left to right, in pixels. */
-export interface Sight {
+/** What of a scrolling box is in view from left to right, in pixels. */
+export interface Viewport {
   readonly left: number;
   readonly width: number;
 }
@@ -10,24 +10,24 @@ export interface Sight {
 const STEP_PIXELS = 24;
 
 /** How a box stands, told again when it is scrolled sideways or another size. */
-export function useSight(box: RefObject<HTMLElement | null>): Sight {
-  const [sight, setSight] = useState<Sight>({ left: 0, width: 0 });
+export function useViewport(box: RefObject<HTMLElement | null>): Viewport {
+  const [viewport, setViewport] = useState<Viewport>({ left: 0, width: 0 });
   useLayoutEffect(() => {
     const { current } = box;
     if (!current) return;
-    const look = () => {
+    const measure = () => {
       const left = Math.floor(current.scrollLeft / STEP_PIXELS) * STEP_PIXELS;
       const width = current.clientWidth + STEP_PIXELS;
-      setSight((known) => (known.left === left && known.width === width ? known : { left, width }));
+      setViewport((known) => (known.left === left && known.width === width ? known : { left, width }));
     };
-    look();
-    const sizes = new ResizeObserver(look);
+    measure();
+    const sizes = new ResizeObserver(measure);
     sizes.observe(current);
-    current.addEventListener("scroll", look, { passive: true });
+    current.addEventListener("scroll", measure, { passive: true });
     return () => {
       sizes.disconnect();
-      current.removeEventListener("scroll", look);
+      current.removeEventListener("scroll", measure);
     };
   }, [box]);
-  return sight;
+  return viewport;
 }

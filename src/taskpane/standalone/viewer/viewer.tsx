@@ -1,11 +1,11 @@
 import { makeStyles, Select, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { Page } from "../../state/page-props.ts";
+import type { PageProps } from "../../state/page-props.ts";
 import { isSamePlace, type Contents } from "../contents.ts";
 import type { SheetFrame, SheetPlace } from "../sheets/sheet-view.ts";
-import type { PageHost, Showing } from "../standalone-host.ts";
-import { PAGE_WORDS, type PageWords } from "../standalone-words.ts";
-import { usePageState } from "../use-host-state.ts";
+import type { StandaloneHost, Showing } from "../standalone-host.ts";
+import { STANDALONE_WORDS, type StandaloneWords } from "../standalone-words.ts";
+import { useHostState } from "../use-host-state.ts";
 import { SaveButtons } from "./save-buttons.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";
 
@@ -19,17 +19,17 @@ const useStyles = makeStyles({
 });
 
 /** What was made and what lies open, a sheet at a time, with its charts and the ways to save it. */
-export function Viewer(page: Page & { host: PageHost; isDark: boolean }) {
-  const { host, language, isDark, desk } = page;
+export function Viewer(props: PageProps & { host: StandaloneHost; isDark: boolean }) {
+  const { host, language, isDark, store } = props;
   const styles = useStyles();
-  const words = PAGE_WORDS[language];
-  const { contents, showing } = usePageState(host);
+  const words = STANDALONE_WORDS[language];
+  const { contents, showing } = useHostState(host);
   const section = useRevealed(showing);
   if (contents.files.length === 0 && contents.made.length === 0) return null;
   return (
     <section ref={section} className={styles.viewer} aria-label={words.made}>
       <div className={styles.bar}>
-        <SaveButtons {...page} />
+        <SaveButtons {...props} />
         <InputChoice host={host} contents={contents} showing={showing} words={words} />
       </div>
       <MadeTabs host={host} contents={contents} showing={showing} words={words} />
@@ -38,7 +38,7 @@ export function Viewer(page: Page & { host: PageHost; isDark: boolean }) {
         <Shown
           key={keyOf(showing.place)}
           host={host}
-          desk={desk}
+          store={store}
           contents={contents}
           showing={showing}
           words={words}
@@ -49,7 +49,7 @@ export function Viewer(page: Page & { host: PageHost; isDark: boolean }) {
   );
 }
 
-/** Where the sheets stand under the doors, one that is shown comes into sight. */
+/** Where the sheets stand under the pages, one that is shown comes into view. */
 function useRevealed(showing: Showing | null) {
   const section = useRef<HTMLElement>(null);
   const jump = showing?.jump ?? 0;
@@ -60,10 +60,10 @@ function useRevealed(showing: Showing | null) {
 }
 
 interface ChoiceProps {
-  readonly host: PageHost;
+  readonly host: StandaloneHost;
   readonly contents: Contents;
   readonly showing: Showing | null;
-  readonly words: PageWords;
+  readonly words: StandaloneWords;
 }
 
 function MadeTabs({ host, contents: { made }, showing, words }: ChoiceProps) {
@@ -106,15 +106,15 @@ function InputChoice({ host, contents: { inputs }, showing, words }: ChoiceProps
   );
 }
 
-interface ShownProps extends Pick<Page, "desk"> {
-  readonly host: PageHost;
+interface ShownProps extends Pick<PageProps, "store"> {
+  readonly host: StandaloneHost;
   readonly contents: Contents;
   readonly showing: Showing;
-  readonly words: PageWords;
+  readonly words: StandaloneWords;
   readonly isDark: boolean;
 }
 
-function Shown({ host, desk, contents, showing, words, isDark }: ShownProps) {
+function Shown({ host, store, contents, showing, words, isDark }: ShownProps) {
   const frame = useFrame(host, showing.place, contents);
   if (frame === "unshown") return <Text>{words.unshown}</Text>;
   if (!frame) return <div className="sheet coming-sheet" aria-busy="true" />;
@@ -124,7 +124,7 @@ function Shown({ host, desk, contents, showing, words, isDark }: ShownProps) {
       <SheetGrid
         key={frame.serial}
         host={host}
-        desk={desk}
+        store={store}
         showing={showing}
         label={label}
         isDark={isDark}
@@ -142,7 +142,7 @@ function Shown({ host, desk, contents, showing, words, isDark }: ShownProps) {
 }
 
 /** The frame of a sheet, asked for again when what lies open changes: a sheet may have been made anew. */
-function useFrame(host: PageHost, place: SheetPlace, contents: Contents) {
+function useFrame(host: StandaloneHost, place: SheetPlace, contents: Contents) {
   const [frame, setFrame] = useState<{ serial: number; frame: SheetFrame } | "unshown" | null>(null);
   useEffect(() => {
     let isOver = false;

@@ -1,7 +1,7 @@
 import { lookOf } from "../../../../src/lib/report/face/cell-look.ts";
 import { placeOfCell, stepFrom } from "../../../../src/taskpane/standalone/viewer/cell-place.ts";
-import { paperColour, styleOf } from "../../../../src/taskpane/standalone/viewer/cell-style.ts";
-import { columnsInSight, layColumns } from "../../../../src/taskpane/standalone/viewer/column-layout.ts";
+import { themeColour, styleOf } from "../../../../src/taskpane/standalone/viewer/cell-style.ts";
+import { visibleColumns, layColumns } from "../../../../src/taskpane/standalone/viewer/column-layout.ts";
 import { savedName } from "../../../../src/taskpane/standalone/viewer/saved-name.ts";
 
 const PLAIN = { text: true, formula: false, wrap: false, link: false, alert: false, band: false };
@@ -36,28 +36,28 @@ describe("columns", () => {
     expect(layColumns([60, 80, 100], 2, 320).frozen).toBe(1);
   });
 
-  it("are drawn where they are in sight, and one more at either side", () => {
+  it("are drawn where they are in view, and one more at either side", () => {
     const layout = layColumns(Array<number>(50).fill(100), 1, 1000);
-    expect(columnsInSight(layout, 0, 1000)).toEqual([1, 11]);
-    expect(columnsInSight(layout, 1500, 1000)).toEqual([15, 26]);
+    expect(visibleColumns(layout, 0, 1000)).toEqual([1, 11]);
+    expect(visibleColumns(layout, 1500, 1000)).toEqual([15, 26]);
   });
 });
 
-describe("paper", () => {
-  it("is as Excel has it by day", () => {
-    expect(paperColour("1F4E5F", false)).toBe("#1F4E5F");
+describe("the colours of a cell", () => {
+  it("are as Excel has them in the light theme", () => {
+    expect(themeColour("1F4E5F", false)).toBe("#1F4E5F");
     expect(styleOf(lookOf("total", "text", PLAIN), false)).toMatchObject({
       backgroundColor: "#D3E4EA",
       fontWeight: 600,
     });
   });
 
-  it("is dark by night, light where it was dark, of the same hue", () => {
-    expect(paperColour("FFFFFF", true)).toBe("hsl(0 0% 13%)");
-    expect(paperColour("262626", true)).toBe("hsl(0 0% 81%)");
+  it("are dark in the dark theme, light where they were dark, of the same hue", () => {
+    expect(themeColour("FFFFFF", true)).toBe("hsl(0 0% 13%)");
+    expect(themeColour("262626", true)).toBe("hsl(0 0% 81%)");
   });
 
-  it("keeps strong fills and what is written on them", () => {
+  it("stay for strong fills and what is written on them", () => {
     expect(styleOf(lookOf("header", "text", PLAIN), true)).toMatchObject({
       backgroundColor: "#1F4E5F",
       color: "#FFFFFF",
