@@ -15,12 +15,10 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useState, type ReactNode } from "react";
 import { WorkStatus } from "./components/work-status.tsx";
 import { ActivePage } from "./pages/active-page.tsx";
-import { PAGES, type PageId } from "./state/page-id.ts";
-import type { PageProps } from "./state/page-props.ts";
 import type { PaneHost } from "./state/pane-host.ts";
-import type { RibbonEvents } from "./state/ribbon-events.ts";
-import { useActivePage } from "./state/use-active-page.ts";
-import { usePaneStore } from "./state/use-pane-store.ts";
+import type { RibbonEvents } from "./state/ribbon.ts";
+import { PAGES, type PageId, useActivePage } from "./state/use-active-page.ts";
+import { type PageProps, usePaneStore } from "./state/use-pane-store.ts";
 import { WORDS, type Language, type Words } from "./words/words.ts";
 
 /** What the pane is opened with. */

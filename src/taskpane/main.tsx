@@ -1,16 +1,14 @@
+import { Button, FluentProvider, MessageBar, MessageBarBody, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { associateFunctions } from "../functions/associate.ts";
 import { App } from "./app.tsx";
-import { UnavailablePane } from "./components/unavailable-pane.tsx";
-import { awaitOffice } from "./office/await-office.ts";
+import { awaitOffice, forgetReload, mayReload, reloadOnce } from "./office/await-office.ts";
+import { openExcelHost } from "./office/excel-host.ts";
 import { keepLanguage, keptLanguage } from "./office/kept-language.ts";
-import { openPaneHost } from "./office/open-pane-host.ts";
-import { forgetReload, mayReload, reloadOnce } from "./office/reload-once.ts";
 import { officeTheme } from "./office/theme.ts";
-import { RibbonEvents } from "./state/ribbon-events.ts";
-import { RIBBON_ACTIONS } from "./state/ribbon.ts";
+import { RIBBON_ACTIONS, RibbonEvents } from "./state/ribbon.ts";
+import { chooseLanguage, WORDS } from "./words/words.ts";
 import "./taskpane.css";
-import { chooseLanguage } from "./words/words.ts";
 
 const ribbon = new RibbonEvents();
 const root = createRoot(document.getElementById("root")!);
@@ -31,8 +29,24 @@ async function openPane(): Promise<void> {
   if (status === "excel") {
     forgetReload();
     const language = chooseLanguage(keptLanguage(), Office.context.displayLanguage);
-    const pane = { host: openPaneHost(), ribbon, theme: officeTheme(), language, keepLanguage, now: new Date() };
+    const pane = { host: openExcelHost(), ribbon, theme: officeTheme(), language, keepLanguage, now: new Date() };
     root.render(<App {...pane} />);
   } else if (mayReload()) reloadOnce();
   else root.render(<UnavailablePane status={status} />);
+}
+
+/** What stands in the pane's place when there is no Excel behind it; nobody can say yet in which language. */
+function UnavailablePane({ status }: { status: "elsewhere" | "silent" }) {
+  const said = status === "silent" ? "noAnswer" : "notInExcel";
+  const { zh, en } = WORDS;
+  return (
+    <FluentProvider theme={webLightTheme}>
+      {[zh, en].map((words) => (
+        <MessageBar key={words.productName} intent="warning" layout="multiline">
+          <MessageBarBody>{words[said]}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <Button onClick={() => location.reload()}>{`${zh.reopen} ${en.reopen}`}</Button>
+    </FluentProvider>
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { PageProps } from "../../src/taskpane/state/page-props.ts";
 import { INITIAL_STATE } from "../../src/taskpane/state/pane-state.ts";
+import type { PageProps } from "../../src/taskpane/state/use-pane-store.ts";
 import { WORDS, type Language } from "../../src/taskpane/words/words.ts";
 import { paneHost } from "./pane-host.ts";
 

@@ -1,15 +1,12 @@
 import type { WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
-import { checkEmpty } from "./check-empty.ts";
 import type { CommandHandler } from "./command-handler.ts";
 import { applyDefinitions, compareDefinitions, definitions, headers, tellSheet } from "./definitions.ts";
 import { inspect } from "./inspect.ts";
-import { makeBundle } from "./make-bundle.ts";
-import { makeReports } from "./make-reports.ts";
-import { qualityMonth } from "./quality-month.ts";
-import { setUp } from "./set-up.ts";
+import { makeBundle, makeReports } from "./make-sheets.ts";
+import { planViolation, qualityMonth, writeViolation } from "./quality.ts";
+import { checkEmpty, setUp } from "./set-up.ts";
 import { trace } from "./trace.ts";
-import { planViolation, writeViolation } from "./violations.ts";
 
 /** Everything that a pane may ask of whatever holds the workbook, by kind. */
 const HANDLERS = {

@@ -3,13 +3,11 @@ import { UserError } from "../../lib/problem.ts";
 import { formGrid } from "../../lib/report/form-grid.ts";
 import { sampleGrids } from "../../sample/sample-grids.ts";
 import { makeSample } from "../../sample/sample.ts";
-import { checkEmpty } from "./check-empty.ts";
 import type { CommandHandler } from "./command-handler.ts";
-import { inspect } from "./inspect.ts";
-import type { RunResult } from "./run-result.ts";
+import { inspect, type RunResult } from "./inspect.ts";
 
 /** What an empty workbook is to begin with. */
-export interface SetUpRequest {
+interface SetUpRequest {
   readonly what: "sample" | "template";
   /** The month the made-up centre is of, as `2025-10`. */
   readonly month: string;
@@ -26,4 +24,15 @@ export const setUp: CommandHandler<SetUpRequest, RunResult> = async (port, { wha
     what === "template" ? templateForms().map(formGrid) : sampleGrids(makeSample({ ...SAMPLE, month }).sheets);
   const placed = await port.putGrids(grids, options);
   return { ...(await inspect(port, {}, options)), placed };
+};
+
+interface Emptiness {
+  /** Whether there is nothing in the workbook, neither of the user's nor of ours. */
+  readonly isEmpty: boolean;
+}
+
+/** Looks whether there is anything in the workbook, without reading its cells. */
+export const checkEmpty: CommandHandler<object, Emptiness> = async (port, _request, options) => {
+  const sheets = await port.readSheets(options);
+  return { isEmpty: sheets.every(({ rowCount, stamp }) => rowCount === 0 && stamp === null) };
 };

@@ -1,6 +1,6 @@
 import { traceCell, type CellTrace, type SheetCells } from "../../lib/centre/trace/trace-cell.ts";
 import type { CommandHandler } from "./command-handler.ts";
-import { openWorkbookCentre } from "./open-workbook-centre.ts";
+import { openWorkbookCentre } from "./inspect.ts";
 
 /** A figure of a report's sheet, and which of its source rows are wanted. */
 export interface TraceRequest {

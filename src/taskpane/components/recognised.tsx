@@ -1,8 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import { whyUnread } from "../../lib/centre/inspection.ts";
 import { tableTitle } from "../../lib/centre/tables/index.ts";
-import type { RunResult } from "../commands/run-result.ts";
-import type { PageProps } from "../state/page-props.ts";
+import type { RunResult } from "../commands/inspect.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 import { CellLink, List } from "./cell-link.tsx";
 import { TellSheet } from "./tell-sheet.tsx";
 

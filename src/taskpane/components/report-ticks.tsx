@@ -1,6 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { titleIn, type PageProps } from "../state/page-props.ts";
 import { periodFrom, stampTime } from "../state/presets.ts";
 import {
   hindranceOf,
@@ -9,6 +8,8 @@ import {
   type Hindrance,
   type Narrowing,
 } from "../state/ticked-reports.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
+import { titleIn } from "../words/words.ts";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "6px" },

@@ -1,9 +1,10 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { RunResult } from "../commands/run-result.ts";
-import type { PageProps } from "../state/page-props.ts";
+import { PROBLEM_SHEET } from "../../lib/centre/problem-grid.ts";
+import { explainProblem, placeOf } from "../../lib/centre/sentences.ts";
+import type { RunResult } from "../commands/inspect.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 import { CellLink, List } from "./cell-link.tsx";
-import { ProblemList } from "./problem-list.tsx";
 import { Recognised } from "./recognised.tsx";
 
 /** What the last run made, read and found, each with the way to its cell. */
@@ -71,6 +72,37 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly st
           <li key={sentence}>{sentence}</li>
         ))}
       </List>
+    </>
+  );
+}
+
+/** More would be no list to read; the sheet 问题 has them all. */
+const MOST_LINES = 30;
+
+/** The first of the problems, and how many more there are. */
+function ProblemList(props: PageProps & { result: RunResult; isOnSheet: boolean }) {
+  const { words, language, store, result, isOnSheet } = props;
+  if (result.problemCount === 0) return <Text>{words.noProblems}</Text>;
+  const lines = result.problems.slice(0, MOST_LINES);
+  const rest = result.problemCount - lines.length;
+  return (
+    <>
+      <List>
+        {lines.map((problem) => (
+          <li key={`${placeOf(problem)} ${problem.code}`}>
+            <CellLink store={store} place={{ ...problem, cell: `${problem.column ?? "A"}${problem.row ?? 1}` }}>
+              {placeOf(problem)}
+            </CellLink>
+            {explainProblem(problem)[language].slice(placeOf(problem).length)}
+          </li>
+        ))}
+      </List>
+      <Text>{rest > 0 && words.moreProblems(rest)}</Text>
+      {isOnSheet && (
+        <CellLink store={store} place={{ sheet: PROBLEM_SHEET, cell: "A1" }}>
+          {words.problemSheet}
+        </CellLink>
+      )}
     </>
   );
 }

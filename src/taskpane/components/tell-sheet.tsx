@@ -3,7 +3,7 @@ import { useState } from "react";
 import { IGNORED } from "../../lib/centre/definitions/read-tables.ts";
 import { VOCABULARY } from "../../lib/centre/tables/vocabulary.ts";
 import { fieldTitle, type Field as TableField } from "../../lib/table/table.ts";
-import type { PageProps } from "../state/page-props.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "6px", padding: "6px 0 10px" },

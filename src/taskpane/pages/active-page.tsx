@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { RunResultView } from "../components/run-result-view.tsx";
 import { WorkStatus } from "../components/work-status.tsx";
-import type { PageId } from "../state/page-id.ts";
-import type { PageProps } from "../state/page-props.ts";
 import type { RibbonAction } from "../state/ribbon.ts";
+import type { PageId } from "../state/use-active-page.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 import { DefinitionsPage } from "./definitions-page.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { InquiryPage } from "./inquiry-page.tsx";

@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ChangedFigure } from "../../lib/centre/compare-definitions.ts";
-import { titleIn, type PageProps } from "../state/page-props.ts";
-import { showFigure } from "../state/show-figure.ts";
+import type { Value } from "../../lib/measure/measure.ts";
+import type { Format } from "../../lib/report/grid.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
+import { titleIn } from "../words/words.ts";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -38,4 +40,27 @@ export function CompareTable({ words, language, figures }: PageProps & { figures
       </tbody>
     </table>
   );
+}
+
+type Digits = Intl.NumberFormatOptions;
+
+const exactly = (digits: number): Digits => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** As the sheets show numbers of each kind (spec 2.5); half goes away from zero. */
+const SHOWN: Partial<Record<Format, Digits>> = {
+  count: exactly(0),
+  seconds: exactly(0),
+  money: exactly(2),
+  hours: exactly(2),
+  score: exactly(2),
+  rate: { style: "percent", ...exactly(2) },
+  points: { style: "percent", signDisplay: "exceptZero", ...exactly(2) },
+};
+
+/** A figure as text; a dash where there is none. */
+function showFigure(value: Value, format: Format): string {
+  if (value === null) return "—";
+  if (Array.isArray(value)) return value.join("、");
+  if (typeof value !== "number") return typeof value === "string" ? value : JSON.stringify(value);
+  return new Intl.NumberFormat("en", SHOWN[format] ?? { maximumFractionDigits: 4 }).format(value);
 }

@@ -10,8 +10,8 @@ import { VOCABULARY } from "../../lib/centre/tables/vocabulary.ts";
 import type { WrittenDefinitions } from "../commands/definitions.ts";
 import { Row, Section } from "../components/section.tsx";
 import { CLEAR_DRAFT, type DefinitionDraft } from "../state/definition-draft.ts";
-import type { PageProps } from "../state/page-props.ts";
 import { periodFrom, presets } from "../state/presets.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 import { CompareTable } from "./compare-table.tsx";
 import { DefinitionBlocks } from "./definition-blocks.tsx";
 

@@ -1,7 +1,7 @@
 import { Button, Card, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { PageProps } from "../state/page-props.ts";
 import { presets } from "../state/presets.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 
 const useStyles = makeStyles({
   offer: { display: "flex", flexDirection: "column", gap: "2px" },

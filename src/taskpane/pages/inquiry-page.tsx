@@ -1,13 +1,11 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, useCallback, useEffect } from "react";
 import type { CellTrace } from "../../lib/centre/trace/trace-cell.ts";
-import { DescriptionList } from "../components/description-list.tsx";
-import { Row } from "../components/section.tsx";
+import { DescriptionList, Row } from "../components/section.tsx";
 import { explainFigure, type Figure } from "../state/explain-figure.ts";
-import { titleIn, type PageProps } from "../state/page-props.ts";
-import type { SelectedCell } from "../state/pane-host.ts";
-import { useSelection } from "../state/use-selection.ts";
-import type { Words } from "../words/words.ts";
+import type { SelectedCell, PaneHost } from "../state/pane-host.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
+import { titleIn, type Words } from "../words/words.ts";
 import { TraceView } from "./trace-view.tsx";
 
 /** What was traced, and the cell it was of: it goes when another is selected. */
@@ -36,7 +34,7 @@ export function InquiryPage(props: PageProps) {
   return (
     <>
       <Text>{words.inquiryIntro}</Text>
-      <div aria-live="polite">{figure && <FigureFacts {...props} figure={figure} selected={selected} />}</div>
+      <div aria-live="polite">{figure && <FigureDescription {...props} figure={figure} selected={selected} />}</div>
       <Row>
         <TraceButton
           {...props}
@@ -52,33 +50,38 @@ export function InquiryPage(props: PageProps) {
   );
 }
 
-function TraceButton({ words, store, isFigure, trace }: PageProps & { isFigure: boolean; trace: () => void }) {
-  return (
-    <Button appearance="primary" disabled={store.isBusy || !isFigure} onClick={trace}>
-      {words.traceRows}
-    </Button>
-  );
-}
-
-interface FigureFactsProps extends PageProps {
-  readonly figure: ReturnType<typeof explainFigure>;
-  readonly selected: SelectedCell;
-}
-
-function FigureFacts({ words, language, figure, selected }: FigureFactsProps) {
-  if (typeof figure === "string") return <Text>{words[figure]}</Text>;
-  return <DescriptionList title={figureTitle(figure, language)} facts={factsOf(figure, selected, words)} />;
+/** The selected cell, read again whenever another is selected; null until it is known, or where it cannot be read. */
+function useSelection(host: PaneHost): readonly [SelectedCell | null, () => void] {
+  const [selected, setSelected] = useState<SelectedCell | null>(null);
+  const refresh = useCallback(() => {
+    host.readSelection().then(setSelected, () => setSelected(null));
+  }, [host]);
+  useEffect(() => {
+    refresh();
+    return host.onSelection(refresh);
+  }, [host, refresh]);
+  return [selected, refresh];
 }
 
 function placeOf({ file = "", sheet, cell, text }: SelectedCell): string {
   return [file, sheet, cell, text].join("!");
 }
 
+interface FigureDescriptionProps extends PageProps {
+  readonly figure: ReturnType<typeof explainFigure>;
+  readonly selected: SelectedCell;
+}
+
+function FigureDescription({ words, language, figure, selected }: FigureDescriptionProps) {
+  if (typeof figure === "string") return <Text>{words[figure]}</Text>;
+  return <DescriptionList title={figureTitle(figure, language)} items={itemsOf(figure, selected, words)} />;
+}
+
 function figureTitle(figure: Figure, language: PageProps["language"]): string {
   return [titleIn(language, figure), ...(figure.part === null ? [] : [figure.part])].join(" · ");
 }
 
-function factsOf(figure: Figure, { text, formula }: SelectedCell, words: Words): (readonly [string, string])[] {
+function itemsOf(figure: Figure, { text, formula }: SelectedCell, words: Words): (readonly [string, string])[] {
   return [
     [words.value, text === "" ? words.blank : text],
     [words.definition, figure.means],
@@ -86,4 +89,12 @@ function factsOf(figure: Figure, { text, formula }: SelectedCell, words: Words):
     [words.formula, formula ?? words.noFormula],
     [words.stamp, figure.stamp],
   ];
+}
+
+function TraceButton({ words, store, isFigure, trace }: PageProps & { isFigure: boolean; trace: () => void }) {
+  return (
+    <Button appearance="primary" disabled={store.isBusy || !isFigure} onClick={trace}>
+      {words.traceRows}
+    </Button>
+  );
 }

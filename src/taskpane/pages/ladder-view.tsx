@@ -4,7 +4,7 @@ import type { LadderEvent } from "../../lib/centre/discipline/time-line.ts";
 import type { AgentLadder, QualityMonth } from "../../lib/centre/quality-month.ts";
 import { CellLink } from "../components/cell-link.tsx";
 import { Section } from "../components/section.tsx";
-import type { PageProps } from "../state/page-props.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 import { calledOf } from "./quality-lists.tsx";
 
 const useStyles = makeStyles({

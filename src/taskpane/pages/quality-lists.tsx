@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { PendingAppeal, QualityMonth, ShortAgent } from "../../lib/centre/quality-month.ts";
 import { CellLink, List } from "../components/cell-link.tsx";
 import { Section } from "../components/section.tsx";
-import type { PageProps } from "../state/page-props.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 
 /** Who is short of samples, team by team. */
 export function Shortfalls({ words, shortfalls }: PageProps & Pick<QualityMonth, "shortfalls">) {

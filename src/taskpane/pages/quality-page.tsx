@@ -2,9 +2,9 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@flue
 import { useState } from "react";
 import type { QualityMonth } from "../../lib/centre/quality-month.ts";
 import { ReportTicks } from "../components/report-ticks.tsx";
-import type { PageProps } from "../state/page-props.ts";
 import { presets } from "../state/presets.ts";
 import { QUALITY_REPORTS } from "../state/ticked-reports.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 import { LadderView } from "./ladder-view.tsx";
 import { Appeals, Shortfalls } from "./quality-lists.tsx";
 import { MonthRow, PlanRow } from "./quality-rows.tsx";

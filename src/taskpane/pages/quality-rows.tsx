@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { QualityMonth } from "../../lib/centre/quality-month.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import { Row, Section } from "../components/section.tsx";
-import type { PageProps } from "../state/page-props.ts";
 import { periodFrom, stampTime } from "../state/presets.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 
 const COUNT = /^[1-9]\d{0,3}$/;
 const USUAL_COUNT = "20";

@@ -4,7 +4,7 @@ import type { ViolationPlan } from "../../lib/centre/discipline/plan-violation.t
 import type { SuggestedPenalty } from "../../lib/centre/discipline/suggested-penalty.ts";
 import type { QualityMonth } from "../../lib/centre/quality-month.ts";
 import { Section } from "../components/section.tsx";
-import type { PageProps } from "../state/page-props.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { calledOf } from "./quality-lists.tsx";
 

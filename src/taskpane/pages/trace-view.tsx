@@ -2,9 +2,9 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@f
 import type { CellTrace } from "../../lib/centre/trace/trace-cell.ts";
 import type { TracedRow } from "../../lib/centre/trace/trace.ts";
 import { CellLink } from "../components/cell-link.tsx";
-import { DescriptionList } from "../components/description-list.tsx";
-import { Row, Section } from "../components/section.tsx";
-import { titleIn, type PageProps } from "../state/page-props.ts";
+import { DescriptionList, Row, Section } from "../components/section.tsx";
+import type { PageProps } from "../state/use-pane-store.ts";
+import { titleIn } from "../words/words.ts";
 
 const useStyles = makeStyles({
   list: { margin: "0", paddingLeft: "2.6em", overflowWrap: "anywhere" },
@@ -22,7 +22,7 @@ interface TraceProps extends PageProps {
 /** Where a figure comes from: its formula with its numbers, the figures it is made of, and the rows themselves. */
 export function TraceView(props: TraceProps) {
   const { words, language, trace } = props;
-  const facts: (readonly [string, string])[] = [
+  const items: (readonly [string, string])[] = [
     [words.workedOut, trace.shown === "" ? words.blank : trace.shown],
     [words.withNumbers, trace.formula === "" ? words.noFormula : trace.formula],
     ...trace.details.map(({ name, value }) => [name, value] as const),
@@ -34,7 +34,7 @@ export function TraceView(props: TraceProps) {
           <MessageBarBody>{words.hasChanged(trace.onSheet || words.blank, trace.shown || words.blank)}</MessageBarBody>
         </MessageBar>
       )}
-      <DescriptionList title={titleIn(language, trace)} facts={facts} />
+      <DescriptionList title={titleIn(language, trace)} items={items} />
       {trace.parts.length > 0 && (
         <Section title={words.madeOf}>
           <Parts {...props} parts={trace.parts} />

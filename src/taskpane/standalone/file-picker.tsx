@@ -2,12 +2,10 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { useRef, type ChangeEvent } from "react";
-import type { PageProps } from "../state/page-props.ts";
-import { openFiles, openSample } from "./open-files.ts";
-import type { StandaloneHost } from "./standalone-host.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
+import { openFiles, openSample, useDrop } from "./open-files.ts";
+import { type StandaloneHost, useHostState } from "./standalone-host.ts";
 import { STANDALONE_WORDS } from "./standalone-words.ts";
-import { useDrop } from "./use-drop.ts";
-import { useHostState } from "./use-host-state.ts";
 
 const useStyles = makeStyles({
   zone: {

@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useRef } from "react";
+import type { Theme } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { App } from "../app.tsx";
 import { keepLanguage } from "../office/kept-language.ts";
-import type { PageProps } from "../state/page-props.ts";
-import { RibbonEvents } from "../state/ribbon-events.ts";
+import { chooseTheme } from "../office/theme.ts";
+import { RibbonEvents } from "../state/ribbon.ts";
+import type { PageProps } from "../state/use-pane-store.ts";
 import type { Language } from "../words/words.ts";
 import { FilePicker } from "./file-picker.tsx";
 import { openSample } from "./open-files.ts";
-import type { StandaloneHost } from "./standalone-host.ts";
-import { useHostState } from "./use-host-state.ts";
-import { useSystemTheme } from "./use-page-theme.ts";
+import { type StandaloneHost, useHostState } from "./standalone-host.ts";
 import { Viewer } from "./viewer/viewer.tsx";
 
 interface StandaloneAppProps {
@@ -43,6 +43,27 @@ export function StandaloneApp({ host, language, wantsSample }: StandaloneAppProp
         aside: (props) => <Viewer {...props} host={host} isDark={isDark} />,
       }}
     />
+  );
+}
+
+const DARK = "(prefers-color-scheme: dark)";
+const FORCED = "(forced-colors: active)";
+
+/** The looks that the system asks for, as long as the page is open. */
+function useSystemTheme(): { readonly theme: Theme; readonly isDark: boolean } {
+  const isDark = useMedia(DARK);
+  const isForced = useMedia(FORCED);
+  return { theme: chooseTheme({ isDark, isForced }), isDark };
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(query);
+      media.addEventListener("change", listener);
+      return () => media.removeEventListener("change", listener);
+    },
+    () => matchMedia(query).matches,
   );
 }
 

@@ -7,6 +7,7 @@ import { findSheet, isSamePlace, NOTHING_OPEN, type Contents } from "./contents.
 import type { SheetFrame, SheetPlace, SheetRows } from "./sheets/sheet-view.ts";
 import type { StandaloneWorker } from "./standalone-worker.ts";
 import { unpackResult, type WorkerResult } from "./worker-result.ts";
+import { useSyncExternalStore } from "react";
 
 /** A sheet on show, and the cell that a link led to or somebody selected. */
 export interface Showing {
@@ -152,4 +153,9 @@ export class StandaloneHost implements PaneHost {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What lies open on the page, drawn again whenever that changes. */
+export function useHostState(host: StandaloneHost): HostState {
+  return useSyncExternalStore(host.subscribe, host.read);
 }

@@ -1,6 +1,7 @@
 import { FileWorkbook, type OpenedFile } from "../../hosts/file/file-workbook.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { Progress, WorkOptions } from "../../lib/table/progress.ts";
+import { makeSample } from "../../sample/sample.ts";
 import { performCommand, type Command, type CommandResult } from "../commands/commands.ts";
 import type { SelectedCell, TakenBack } from "../state/pane-host.ts";
 import type { Contents } from "./contents.ts";
@@ -11,6 +12,9 @@ import { viewInput } from "./sheets/view-input.ts";
 import { packResult, type WorkerResult } from "./worker-result.ts";
 
 const PROGRESS_EVERY_MS = 60;
+
+/** The centre that the command line makes up unless it is told otherwise. */
+const SAMPLE = { month: "2025-10", agents: 24, seed: 1, callsPerAgentDay: 40 };
 
 type Listener = (progress: Progress) => unknown;
 
@@ -47,11 +51,13 @@ export class StandaloneWorker {
     });
   }
 
+  /** Opens a made-up centre's workbook, to try everything out on. */
   openSample(): Promise<WorkerResult<Contents>> {
     return this.work(async (options) => {
       options.onProgress?.({ step: "编示例", done: 0, of: 0 });
-      const { writeSampleFile } = await import("./write-sample-file.ts");
-      await this.workbook.open(await writeSampleFile(), options);
+      const { writeSample } = await import("../../hosts/file/write-sample.ts");
+      const bytes = await writeSample(makeSample(SAMPLE).sheets);
+      await this.workbook.open({ name: "示例.xlsx", bytes }, options);
       return this.contents();
     });
   }

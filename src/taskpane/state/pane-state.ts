@@ -1,5 +1,5 @@
 import type { Progress } from "../../lib/table/progress.ts";
-import type { RunResult } from "../commands/run-result.ts";
+import type { RunResult } from "../commands/inspect.ts";
 
 /** How the last work stands: a sentence says how it ended, where that is not seen. */
 export type Work =

@@ -2,7 +2,7 @@ import type { Centre } from "../../lib/centre/centre.ts";
 import { REPORTS } from "../../lib/centre/reports/index.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import type { AnyReport } from "../../lib/report/report.ts";
-import type { ReportItem } from "../commands/make-reports.ts";
+import type { ReportItem } from "../commands/make-sheets.ts";
 
 export type CentreReport = AnyReport<Centre>;
 

@@ -1,7 +1,17 @@
 import { useEffect, useState } from "react";
-import { PAGE_OF, type PageId } from "./page-id.ts";
-import type { RibbonEvents } from "./ribbon-events.ts";
-import type { RibbonAction } from "./ribbon.ts";
+import type { RibbonEvents, RibbonAction } from "./ribbon.ts";
+
+/** The pane's pages. */
+export const PAGES = ["reports", "quality", "inquiry", "definitions"] as const;
+export type PageId = (typeof PAGES)[number];
+
+/** The page that a button of the ribbon opens. */
+const PAGE_OF: Readonly<Record<RibbonAction, PageId>> = {
+  daily: "reports",
+  monthly: "reports",
+  quality: "quality",
+  inquiry: "inquiry",
+};
 
 /** The open page, which the ribbon's buttons open too, and the button pressed last. */
 export function useActivePage(ribbon: RibbonEvents) {

@@ -3,7 +3,7 @@ import { ExcelFault } from "../../hosts/excel/excel-fault.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Command } from "../commands/commands.ts";
-import { WORDS, type Language } from "../words/words.ts";
+import { WORDS, type Language, type Words } from "../words/words.ts";
 import type { CellPlace, PaneHost } from "./pane-host.ts";
 import { INITIAL_STATE, nextPaneState, type PaneEvent, type PaneState } from "./pane-state.ts";
 
@@ -20,6 +20,14 @@ export interface PaneStore {
   readonly restore: () => void;
   readonly cancel: () => void;
   readonly goTo: (place: CellPlace) => void;
+}
+
+/** What every page of the pane is given. */
+export interface PageProps {
+  readonly words: Words;
+  readonly language: Language;
+  readonly store: PaneStore;
+  readonly host: PaneHost;
 }
 
 /** The state of the pane on an open workbook: one piece of work at a time, each can be stopped, and none ends in a stack. */

@@ -1,4 +1,4 @@
-import type { RunResult } from "../../../src/taskpane/commands/run-result.ts";
+import type { RunResult } from "../../../src/taskpane/commands/inspect.ts";
 import { INITIAL_STATE, nextPaneState, type PaneEvent } from "../../../src/taskpane/state/pane-state.ts";
 
 const RESULT: RunResult = {

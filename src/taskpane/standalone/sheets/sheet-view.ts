@@ -1,8 +1,17 @@
-import type { FacedChart } from "../../../lib/report/face/chart-face.ts";
 import type { CellLook } from "../../../lib/report/face/cell-look.ts";
+import type { FacedChart } from "../../../lib/report/face/chart-face.ts";
 import type { Span } from "../../../lib/report/face/spans.ts";
 import type { Tint } from "../../../lib/report/face/tints.ts";
 import type { Link } from "../../../lib/report/grid.ts";
+
+/** A sheet to look at. */
+export interface SheetView {
+  readonly frame: SheetFrame;
+  /** Rows `first` up to but not including `end`. */
+  rows(first: number, end: number): Promise<SheetRows>;
+  /** Without its equals sign; null where the cell holds a value. */
+  formulaAt(row: number, column: number): string | null;
+}
 
 /** A sheet by its file and name; one that was made is in no file yet. */
 export interface SheetPlace {
@@ -20,12 +29,11 @@ export interface SheetFrame {
   readonly charts: readonly FacedChart[];
 }
 
-/** A cell as it is shown; `look` is its place among the looks that come along. */
-export interface ShownCell {
-  readonly text: string;
-  readonly look: number;
-  readonly link?: Link;
-  readonly tint?: Tint;
+/** Some consecutive rows of a sheet, and the looks of their cells. */
+export interface SheetRows {
+  readonly first: number;
+  readonly rows: readonly ShownRow[];
+  readonly looks: readonly CellLook[];
 }
 
 /** A row as it is shown; a bare one has a text that may go on over all columns. */
@@ -35,23 +43,28 @@ export interface ShownRow {
   readonly cells: readonly ShownCell[];
 }
 
-/** Some consecutive rows of a sheet, and the looks of their cells. */
-export interface SheetRows {
-  readonly first: number;
-  readonly rows: readonly ShownRow[];
-  readonly looks: readonly CellLook[];
-}
-
-/** A sheet to look at. */
-export interface SheetView {
-  readonly frame: SheetFrame;
-  /** Rows `first` up to but not including `end`. */
-  rows(first: number, end: number): Promise<SheetRows>;
-  /** Without its equals sign; null where the cell holds a value. */
-  formulaAt(row: number, column: number): string | null;
+/** A cell as it is shown; `look` is its place among the looks that come along. */
+export interface ShownCell {
+  readonly text: string;
+  readonly look: number;
+  readonly link?: Link;
+  readonly tint?: Tint;
 }
 
 /** A column of so many characters, in pixels. */
 export function pixelWidth(characters: number): number {
   return Math.round(characters * 7 + 5);
+}
+
+/** Numbers looks in the order in which they come, each but once. */
+export class Looks {
+  readonly list: CellLook[] = [];
+  private readonly places = new Map<CellLook, number>();
+
+  placeOf(look: CellLook): number {
+    const known = this.places.get(look);
+    if (known !== undefined) return known;
+    this.places.set(look, this.list.length);
+    return this.list.push(look) - 1;
+  }
 }

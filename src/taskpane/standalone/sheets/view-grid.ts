@@ -5,8 +5,7 @@ import { showNumber } from "../../../lib/report/face/show-number.ts";
 import { isBare } from "../../../lib/report/face/spans.ts";
 import { tintsOf } from "../../../lib/report/face/tints.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
-import { Looks } from "./looks.ts";
-import { pixelWidth, type SheetView, type ShownCell } from "./sheet-view.ts";
+import { Looks, pixelWidth, type SheetView, type ShownCell } from "./sheet-view.ts";
 
 const PIXELS_PER_POINT = 4 / 3;
 

@@ -4,8 +4,7 @@ import { textWidth } from "../../../lib/report/text-width.ts";
 import { Kind, type Block, type CellColumn } from "../../../lib/table/cell.ts";
 import type { Sheet } from "../../../lib/table/sheet.ts";
 import { showCell } from "../../../lib/table/show-cell.ts";
-import { Looks } from "./looks.ts";
-import { pixelWidth, type SheetView, type ShownRow } from "./sheet-view.ts";
+import { Looks, pixelWidth, type SheetView, type ShownRow } from "./sheet-view.ts";
 
 const ROW_PIXELS = 22;
 const MEASURED_ROWS = 60;

@@ -1,12 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
-import type { PageProps } from "../../state/page-props.ts";
 import type { PaneEvent } from "../../state/pane-state.ts";
-import type { StandaloneHost } from "../standalone-host.ts";
+import type { PageProps } from "../../state/use-pane-store.ts";
+import { type StandaloneHost, useHostState } from "../standalone-host.ts";
 import { STANDALONE_WORDS } from "../standalone-words.ts";
-import { useHostState } from "../use-host-state.ts";
-import { download } from "./download.ts";
-import { savedName } from "./saved-name.ts";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "6px" } });
 
@@ -36,4 +33,24 @@ export function SaveButtons({ host, store, language }: PageProps & { host: Stand
         ))}
     </div>
   );
+}
+
+/** What the saved file is called: after the first sheet made, and after the file that the sheets were added to. */
+export function savedName(firstSheet: string, into: string | null): string {
+  if (into === null) return `${firstSheet}.xlsx`;
+  const [, stem = into, extension = ".xlsx"] = /^(.*?)(\.xls[xm])?$/i.exec(into)!;
+  return `${stem} ${firstSheet}${extension}`;
+}
+
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Browsers take the content some time after the click. */
+const KEPT_MS = 60_000;
+
+/** Hands a file over to the browser's downloads. */
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: WORKBOOK }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

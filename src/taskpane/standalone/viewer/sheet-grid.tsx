@@ -3,12 +3,11 @@ import { cellAddress } from "../../../lib/report/face/address.ts";
 import type { PaneStore } from "../../state/use-pane-store.ts";
 import type { SheetFrame } from "../sheets/sheet-view.ts";
 import type { StandaloneHost, Showing } from "../standalone-host.ts";
-import { cellEvents } from "./cell-events.ts";
 import { placeOfCell } from "./cell-place.ts";
-import { ColumnLetters, LETTERS_HEIGHT } from "./column-letters.tsx";
+import { ColumnLetters, LETTERS_HEIGHT } from "./columns.tsx";
 import { SheetRow, type SheetRowProps } from "./sheet-row.tsx";
 import { useRows } from "./use-rows.ts";
-import { useSelectedCell } from "./use-selected-cell.ts";
+import { cellEvents, useSelectedCell } from "./use-selected-cell.ts";
 import { useSheetWindow, type SheetWindow } from "./use-sheet-window.ts";
 
 /** A sheet on show. */

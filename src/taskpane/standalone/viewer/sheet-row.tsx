@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { cellAddress } from "../../../lib/report/face/address.ts";
 import type { Span } from "../../../lib/report/face/spans.ts";
 import { styleOf } from "./cell-style.ts";
-import { type ColumnLayout, GUTTER } from "./column-layout.ts";
+import { type ColumnLayout, GUTTER } from "./columns.tsx";
 import { SheetCell } from "./sheet-cell.tsx";
 import type { ReadyRow } from "./use-rows.ts";
 

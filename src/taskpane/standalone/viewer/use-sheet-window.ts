@@ -1,11 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useLayoutEffect, useState, type RefObject } from "react";
 import type { SheetFrame } from "../sheets/sheet-view.ts";
 import type { GridPlace } from "./cell-place.ts";
-import { visibleColumns, layColumns, type ColumnLayout } from "./column-layout.ts";
-import { LETTERS_HEIGHT } from "./column-letters.tsx";
-import { useOffset } from "./use-offset.ts";
-import { useViewport } from "./use-viewport.ts";
+import { LETTERS_HEIGHT, visibleColumns, layColumns, type ColumnLayout } from "./columns.tsx";
 
 const OVERSCAN_ROWS = 12;
 
@@ -39,6 +36,52 @@ export function useSheetWindow({ heights, widths, headings, frozenColumns }: She
   };
   const visible = visibleColumns(layout, viewport.left, viewport.width);
   return { box, top, body, layout, visible, rows, firstHeading, firstBody, reveal };
+}
+
+/** What of a scrolling box is in view from left to right, in pixels. */
+interface Viewport {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** So little scrolling shows no further column. */
+const STEP_PIXELS = 24;
+
+/** How a box stands, told again when it is scrolled sideways or another size. */
+function useViewport(box: RefObject<HTMLElement | null>): Viewport {
+  const [viewport, setViewport] = useState<Viewport>({ left: 0, width: 0 });
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const measure = () => {
+      const left = Math.floor(current.scrollLeft / STEP_PIXELS) * STEP_PIXELS;
+      const width = current.clientWidth + STEP_PIXELS;
+      setViewport((known) => (known.left === left && known.width === width ? known : { left, width }));
+    };
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(current);
+    current.addEventListener("scroll", measure, { passive: true });
+    return () => {
+      sizes.disconnect();
+      current.removeEventListener("scroll", measure);
+    };
+  }, [box]);
+  return viewport;
+}
+
+/** How far below the top of its box an element begins, in pixels, measured again when what is above it changes size. */
+function useOffset(element: RefObject<HTMLElement | null>, above: RefObject<HTMLElement | null>): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    if (!element.current || !above.current) return;
+    const measure = () => setOffset(element.current?.offsetTop ?? 0);
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(above.current);
+    return () => sizes.disconnect();
+  }, [element, above]);
+  return offset;
 }
 
 function revealColumn(box: HTMLElement, { lefts, widths, frozen, frozenEnd }: ColumnLayout, column: number): void {

@@ -1,11 +1,10 @@
 import { makeStyles, Select, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { PageProps } from "../../state/page-props.ts";
+import type { PageProps } from "../../state/use-pane-store.ts";
 import { isSamePlace, type Contents } from "../contents.ts";
 import type { SheetFrame, SheetPlace } from "../sheets/sheet-view.ts";
-import type { StandaloneHost, Showing } from "../standalone-host.ts";
+import { type StandaloneHost, type Showing, useHostState } from "../standalone-host.ts";
 import { STANDALONE_WORDS, type StandaloneWords } from "../standalone-words.ts";
-import { useHostState } from "../use-host-state.ts";
 import { SaveButtons } from "./save-buttons.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";
 

@@ -1,8 +1,8 @@
 import { lookOf } from "../../../../src/lib/report/face/cell-look.ts";
 import { placeOfCell, stepFrom } from "../../../../src/taskpane/standalone/viewer/cell-place.ts";
 import { themeColour, styleOf } from "../../../../src/taskpane/standalone/viewer/cell-style.ts";
-import { visibleColumns, layColumns } from "../../../../src/taskpane/standalone/viewer/column-layout.ts";
-import { savedName } from "../../../../src/taskpane/standalone/viewer/saved-name.ts";
+import { visibleColumns, layColumns } from "../../../../src/taskpane/standalone/viewer/columns.tsx";
+import { savedName } from "../../../../src/taskpane/standalone/viewer/save-buttons.tsx";
 
 const PLAIN = { text: true, formula: false, wrap: false, link: false, alert: false, band: false };
 

@@ -1,7 +1,17 @@
 import { planViolation as plan, type ViolationPlan } from "../../lib/centre/discipline/plan-violation.ts";
 import type { SuggestedPenalty } from "../../lib/centre/discipline/suggested-penalty.ts";
+import { qualityMonth as monthOf, type QualityMonth } from "../../lib/centre/quality-month.ts";
+import type { Period } from "../../lib/facts/period.ts";
 import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
 import type { CommandHandler } from "./command-handler.ts";
+import { openWorkbookCentre } from "./inspect.ts";
+
+/** Reads what the QA lead has to see to in a month. */
+export const qualityMonth: CommandHandler<{ readonly period: Period }, QualityMonth> = async (
+  port,
+  { period },
+  options,
+) => monthOf(await openWorkbookCentre(port, options), period);
 
 /** Works out the row of 评扣 that confirming a suggestion would write, and writes nothing. */
 export const planViolation: CommandHandler<{ readonly suggestion: SuggestedPenalty }, ViolationPlan> = async (

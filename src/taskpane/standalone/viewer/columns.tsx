@@ -1,3 +1,5 @@
+import { columnLetter } from "../../../lib/problem.ts";
+
 /** Where the columns of a sheet stand, in pixels from the left of its rows. */
 export interface ColumnLayout {
   readonly lefts: readonly number[];
@@ -10,6 +12,8 @@ export interface ColumnLayout {
 
 /** The column of row numbers. */
 export const GUTTER = 44;
+
+export const LETTERS_HEIGHT = 20;
 
 /** Frozen columns may take so much of what is in view, or nothing is left to scroll. */
 const MOST_FROZEN = 0.55;
@@ -40,4 +44,26 @@ export function visibleColumns(
   let end = first;
   while (end < widths.length && lefts[end]! < scrollLeft + viewportWidth) end++;
   return [Math.max(frozen, first - 1), Math.min(widths.length, end + 1)];
+}
+
+/** The letters over the columns, which stay in view. */
+export function ColumnLetters({ layout, visible }: { layout: ColumnLayout; visible: readonly [number, number] }) {
+  const { frozen, frozenEnd, total } = layout;
+  return (
+    <div aria-hidden className="letters" style={{ width: total, height: LETTERS_HEIGHT }}>
+      <div className="frozen" style={{ width: frozenEnd }}>
+        <div className="cell number" style={{ left: 0, width: GUTTER }} />
+        <Letters layout={layout} first={0} end={frozen} />
+      </div>
+      <Letters layout={layout} first={visible[0]} end={visible[1]} />
+    </div>
+  );
+}
+
+function Letters({ layout, first, end }: { layout: ColumnLayout; first: number; end: number }) {
+  return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at).map((column) => (
+    <div key={column} className="cell number" style={{ left: layout.lefts[column]!, width: layout.widths[column]! }}>
+      {columnLetter(column)}
+    </div>
+  ));
 }

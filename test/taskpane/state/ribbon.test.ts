@@ -1,4 +1,4 @@
-import { RibbonEvents } from "../../../src/taskpane/state/ribbon-events.ts";
+import { RibbonEvents } from "../../../src/taskpane/state/ribbon.ts";
 
 describe("the ribbon's events", () => {
   it("tell a button pressed before the pane listened, once and the last", () => {

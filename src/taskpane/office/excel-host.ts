@@ -1,6 +1,23 @@
+import { ExcelWorkbook } from "../../hosts/excel/excel-workbook.ts";
+import { openSession } from "../../hosts/excel/open-session.ts";
 import type { ExcelSession, SessionOptions } from "../../hosts/excel/session.ts";
 import { UserError } from "../../lib/problem.ts";
-import type { CellPlace, PaneHost, SelectedCell } from "../state/pane-host.ts";
+import { performCommand } from "../commands/commands.ts";
+import type { PaneHost, CellPlace, SelectedCell } from "../state/pane-host.ts";
+
+/** The Excel around the pane, as the pane needs it. */
+export function openExcelHost(): PaneHost {
+  const session = openSession();
+  const port = new ExcelWorkbook(session);
+  const selection = new ExcelSelection(session);
+  return {
+    perform: (command, options) => performCommand(port, command, options),
+    restoreLast: (options) => port.restoreLast(options),
+    goTo: (place) => selection.goTo(place),
+    readSelection: () => selection.readSelection(),
+    onSelection: (listener) => selection.onSelection(listener),
+  };
+}
 
 /** Title, stamp and headers of a report lie within so many rows. */
 const HEAD_ROWS = 12;
@@ -9,10 +26,11 @@ const HEAD_ROWS = 12;
 const NEAR_ROWS = 200;
 
 const GOING: SessionOptions = { doing: { zh: "转到单元格", en: "Going to the cell" } };
+
 const LOOKING: SessionOptions = { doing: { zh: "读取选中的单元格", en: "Reading the selected cell" } };
 
-/** The pane's way to the Excel around it, but for reading the workbook and writing reports. */
-export class ExcelSelection implements Pick<PaneHost, "goTo" | "readSelection" | "onSelection"> {
+/** Cells of the open workbook: going to one, and reading the selected one. */
+class ExcelSelection implements Pick<PaneHost, "goTo" | "readSelection" | "onSelection"> {
   private readonly listeners = new Set<() => void>();
   private watching: Promise<unknown> | null = null;
 
