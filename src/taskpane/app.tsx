@@ -17,7 +17,7 @@ import { WorkStatus } from "./components/work-status.tsx";
 import { ActivePage } from "./pages/active-page.tsx";
 import type { PaneHost } from "./state/pane-host.ts";
 import type { RibbonEvents } from "./state/ribbon.ts";
-import { PAGES, type PageId, useActivePage } from "./state/use-active-page.ts";
+import { PAGES, useActivePage, type PageId } from "./state/use-active-page.ts";
 import { type PageProps, usePaneStore } from "./state/use-pane-store.ts";
 import { WORDS, type Language, type Words } from "./words/words.ts";
 

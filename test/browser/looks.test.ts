@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { audit } from "../support/browser/audit.ts";
-import { bytesOf, BrowserFixture } from "../support/browser/browser-fixture.ts";
+import { BrowserFixture, bytesOf } from "../support/browser/browser-fixture.ts";
 import { make, openTab } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
 import { tabTo } from "../support/browser/tab-to.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { bytesOf, BrowserFixture } from "../support/browser/browser-fixture.ts";
+import { BrowserFixture, bytesOf } from "../support/browser/browser-fixture.ts";
 import { everything, make, openTab, press, select, selected, sheetNames } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
 

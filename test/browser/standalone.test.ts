@@ -1,4 +1,4 @@
-import { bytesOf, BrowserFixture } from "../support/browser/browser-fixture.ts";
+import { BrowserFixture, bytesOf } from "../support/browser/browser-fixture.ts";
 import { BAD_FILES, fileOf, oldFiles } from "../support/browser/odd-files.ts";
 import { MORNING } from "../support/browser/open-pane.ts";
 import { make, makeYesterday, press } from "../support/browser/pane-driver.ts";

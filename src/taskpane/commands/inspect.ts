@@ -2,7 +2,7 @@ import type { Centre, UnreadSheet } from "../../lib/centre/centre.ts";
 import { lastDayOf } from "../../lib/centre/last-day.ts";
 import { openCentre } from "../../lib/centre/open-centre.ts";
 import type { Problem } from "../../lib/problem.ts";
-import type { WorkbookPort, PlacedSheet } from "../../lib/report/workbook-port.ts";
+import type { PlacedSheet, WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { Reading } from "../../lib/table/journal.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";

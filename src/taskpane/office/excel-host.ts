@@ -3,7 +3,7 @@ import { openSession } from "../../hosts/excel/open-session.ts";
 import type { ExcelSession, SessionOptions } from "../../hosts/excel/session.ts";
 import { UserError } from "../../lib/problem.ts";
 import { performCommand } from "../commands/commands.ts";
-import type { PaneHost, CellPlace, SelectedCell } from "../state/pane-host.ts";
+import type { CellPlace, PaneHost, SelectedCell } from "../state/pane-host.ts";
 
 /** The Excel around the pane, as the pane needs it. */
 export function openExcelHost(): PaneHost {

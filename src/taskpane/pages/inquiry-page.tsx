@@ -1,9 +1,9 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useState, useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { CellTrace } from "../../lib/centre/trace/trace-cell.ts";
 import { DescriptionList, Row } from "../components/section.tsx";
 import { explainFigure, type Figure } from "../state/explain-figure.ts";
-import type { SelectedCell, PaneHost } from "../state/pane-host.ts";
+import type { PaneHost, SelectedCell } from "../state/pane-host.ts";
 import type { PageProps } from "../state/use-pane-store.ts";
 import { titleIn, type Words } from "../words/words.ts";
 import { TraceView } from "./trace-view.tsx";

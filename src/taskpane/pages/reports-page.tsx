@@ -13,7 +13,7 @@ import {
 import { useEffect, useRef, useState } from "react";
 import type { Period } from "../../lib/facts/period.ts";
 import { ReportTicks } from "../components/report-ticks.tsx";
-import { presets, periodFrom, stampTime } from "../state/presets.ts";
+import { periodFrom, presets, stampTime } from "../state/presets.ts";
 import type { RibbonAction } from "../state/ribbon.ts";
 import { CLERK_REPORTS } from "../state/ticked-reports.ts";
 import type { PageProps, PaneStore } from "../state/use-pane-store.ts";

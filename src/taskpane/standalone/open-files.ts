@@ -1,7 +1,7 @@
+import { useEffect, useRef, useState } from "react";
 import type { PaneEvent } from "../state/pane-state.ts";
 import type { PaneStore } from "../state/use-pane-store.ts";
 import type { StandaloneHost } from "./standalone-host.ts";
-import { useEffect, useRef, useState } from "react";
 
 /** Opens files and inspects all that lies open. */
 export function openFiles(store: PaneStore, host: StandaloneHost, files: readonly File[]): void {

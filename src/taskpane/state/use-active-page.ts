@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { RibbonEvents, RibbonAction } from "./ribbon.ts";
+import type { RibbonAction, RibbonEvents } from "./ribbon.ts";
 
 /** The pane's pages. */
 export const PAGES = ["reports", "quality", "inquiry", "definitions"] as const;

@@ -3,7 +3,7 @@ import { CompareTable } from "../../../src/taskpane/pages/compare-table.tsx";
 import { DefinitionField } from "../../../src/taskpane/pages/definition-field.tsx";
 import { DefinitionsView } from "../../../src/taskpane/pages/definitions-page.tsx";
 import { CLEAR_DRAFT, draftWith } from "../../../src/taskpane/state/definition-draft.ts";
-import { rendered, pagePropsIn } from "../page-props.ts";
+import { pagePropsIn, rendered } from "../page-props.ts";
 
 const nothing = () => undefined;
 const SAMPLES = { item: "最低样本数", value: "5", unit: "份/月", note: "", choices: null };

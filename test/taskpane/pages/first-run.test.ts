@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { TellForm } from "../../../src/taskpane/components/tell-sheet.tsx";
 import { Offers } from "../../../src/taskpane/pages/first-run.tsx";
-import { rendered, pagePropsIn } from "../page-props.ts";
+import { pagePropsIn, rendered } from "../page-props.ts";
 
 describe("what the pane offers at first", () => {
   it("is a made-up centre or the empty tables, in either language", () => {

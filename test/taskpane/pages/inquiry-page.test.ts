@@ -4,7 +4,7 @@ import { performCommand } from "../../../src/taskpane/commands/commands.ts";
 import { TraceView } from "../../../src/taskpane/pages/trace-view.tsx";
 import { centreOf, gridOf } from "../../support/centre.ts";
 import { CENTRE } from "../../support/command-line.ts";
-import { rendered, pagePropsIn } from "../page-props.ts";
+import { pagePropsIn, rendered } from "../page-props.ts";
 import { smallCentre } from "../pane-host.ts";
 
 /** The cells around a figure of the first agent's row, as they stand on the sheet. */

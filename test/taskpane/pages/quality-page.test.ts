@@ -5,7 +5,7 @@ import { PlannedRow } from "../../../src/taskpane/pages/confirm-dialog.tsx";
 import { TimeLine } from "../../../src/taskpane/pages/ladder-view.tsx";
 import { MonthView, QualityPage } from "../../../src/taskpane/pages/quality-page.tsx";
 import { centreOf } from "../../support/centre.ts";
-import { rendered, pagePropsIn } from "../page-props.ts";
+import { pagePropsIn, rendered } from "../page-props.ts";
 
 const october = parsePeriod("2025-10")!;
 const now = new Date(2025, 9, 10);

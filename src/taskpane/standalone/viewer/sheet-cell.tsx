@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { CellLook } from "../../../lib/report/face/cell-look.ts";
 import type { Tint } from "../../../lib/report/face/tints.ts";
 import type { ShownCell } from "../sheets/sheet-view.ts";
-import { themeColour, styleOf } from "./cell-style.ts";
+import { styleOf, themeColour } from "./cell-style.ts";
 
 /** A cell, and where it stands; one that has not come yet has no content. */
 interface SheetCellProps {

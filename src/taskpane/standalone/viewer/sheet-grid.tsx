@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { cellAddress } from "../../../lib/report/face/address.ts";
 import type { PaneStore } from "../../state/use-pane-store.ts";
 import type { SheetFrame } from "../sheets/sheet-view.ts";
-import type { StandaloneHost, Showing } from "../standalone-host.ts";
+import type { Showing, StandaloneHost } from "../standalone-host.ts";
 import { placeOfCell } from "./cell-place.ts";
 import { ColumnLetters, LETTERS_HEIGHT } from "./columns.tsx";
 import { SheetRow, type SheetRowProps } from "./sheet-row.tsx";

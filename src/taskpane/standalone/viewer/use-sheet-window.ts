@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useLayoutEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { SheetFrame } from "../sheets/sheet-view.ts";
 import type { GridPlace } from "./cell-place.ts";
-import { LETTERS_HEIGHT, visibleColumns, layColumns, type ColumnLayout } from "./columns.tsx";
+import { layColumns, LETTERS_HEIGHT, visibleColumns, type ColumnLayout } from "./columns.tsx";
 
 const OVERSCAN_ROWS = 12;
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { PageProps } from "../../state/use-pane-store.ts";
 import { isSamePlace, type Contents } from "../contents.ts";
 import type { SheetFrame, SheetPlace } from "../sheets/sheet-view.ts";
-import { type StandaloneHost, type Showing, useHostState } from "../standalone-host.ts";
+import { useHostState, type Showing, type StandaloneHost } from "../standalone-host.ts";
 import { STANDALONE_WORDS, type StandaloneWords } from "../standalone-words.ts";
 import { SaveButtons } from "./save-buttons.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";

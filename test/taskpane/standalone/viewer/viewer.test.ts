@@ -1,7 +1,7 @@
 import { lookOf } from "../../../../src/lib/report/face/cell-look.ts";
 import { placeOfCell, stepFrom } from "../../../../src/taskpane/standalone/viewer/cell-place.ts";
-import { themeColour, styleOf } from "../../../../src/taskpane/standalone/viewer/cell-style.ts";
-import { visibleColumns, layColumns } from "../../../../src/taskpane/standalone/viewer/columns.tsx";
+import { styleOf, themeColour } from "../../../../src/taskpane/standalone/viewer/cell-style.ts";
+import { layColumns, visibleColumns } from "../../../../src/taskpane/standalone/viewer/columns.tsx";
 import { savedName } from "../../../../src/taskpane/standalone/viewer/save-buttons.tsx";
 
 const PLAIN = { text: true, formula: false, wrap: false, link: false, alert: false, band: false };
