@@ -35,7 +35,7 @@ export default function webpackConfig({
   return {
     mode,
     context: ROOT,
-    entry: { taskpane: "./src/taskpane/main.tsx", page: "./src/taskpane/page/page.tsx" },
+    entry: { taskpane: "./src/taskpane/main.tsx", page: "./src/taskpane/standalone/main.tsx" },
     output: { path: OUTPUT, filename: `${name}.js`, clean: true },
     cache: { type: "filesystem", cacheDirectory: path.join(ROOT, "out", "webpack") },
     // Evaluated source maps are scripts that the pages' policies forbid.
@@ -53,7 +53,7 @@ export default function webpackConfig({
       }),
       new HtmlPlugin({
         filename: "index.html",
-        template: "./src/taskpane/page/index.html",
+        template: "./src/taskpane/standalone/index.html",
         chunks: ["page"],
         templateParameters: { contentPolicy: pagePolicy },
       }),

@@ -4,12 +4,12 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../test/support/browser/launch.ts";
-import { openPage } from "../test/support/browser/open-page.ts";
 import { openPane, type PaneOptions } from "../test/support/browser/open-pane.ts";
-import { choose } from "../test/support/browser/page-driver.ts";
-import { makeYesterday, openDoor, press, select } from "../test/support/browser/pane-driver.ts";
+import { openStandalone } from "../test/support/browser/open-standalone.ts";
+import { makeYesterday, openTab, press, select } from "../test/support/browser/pane-driver.ts";
 import { BOOKS } from "../test/support/browser/places.ts";
 import { serveSite } from "../test/support/browser/serve-site.ts";
+import { choose } from "../test/support/browser/standalone-driver.ts";
 
 const FOLDER = path.join("docs", "pictures");
 /** Enough for letters and a few colours. */
@@ -31,7 +31,7 @@ const PICTURES: Readonly<Record<string, (scene: Scene) => Promise<Page>>> = {
   "pane-trace": async (scene) => {
     const page = await paneOf(scene);
     await makeYesterday(page);
-    await openDoor(page, "查数");
+    await openTab(page, "查数");
     await select(page, "班组产值工时 2025-10-09", "C5");
     await press(page, "查来源行");
     await page.getByRole("heading", { name: /^来源行/ }).waitFor();
@@ -40,7 +40,7 @@ const PICTURES: Readonly<Record<string, (scene: Scene) => Promise<Page>>> = {
   },
   "pane-quality": async (scene) => {
     const page = await paneOf(scene);
-    await openDoor(page, "质检·评扣");
+    await openTab(page, "质检·评扣");
     await press(page, "看这个月");
     await page.getByRole("heading", { name: /^评扣建议/ }).waitFor();
     await showTop(page, "看这个月");
@@ -48,7 +48,7 @@ const PICTURES: Readonly<Record<string, (scene: Scene) => Promise<Page>>> = {
   },
   "pane-definitions-dark": async (scene) => {
     const page = await paneOf(scene, { isDark: true });
-    await openDoor(page, "口径");
+    await openTab(page, "口径");
     await press(page, "读取口径");
     await page.getByRole("button", { name: /^比率口径/ }).click();
     await page.getByRole("combobox", { name: "分母" }).selectOption("外呼");
@@ -94,7 +94,7 @@ async function paneOf(scene: Scene, options: PaneOptions = {}): Promise<Page> {
 
 /** The page with the day's sheets made and one of them on show. */
 async function pageOf(scene: Scene, screen: BrowserContextOptions): Promise<Page> {
-  const { page } = await openPage(scene, { screen });
+  const { page } = await openStandalone(scene, { screen });
   await choose(page, BOOKS.sample);
   await makeYesterday(page);
   const link = page.getByRole("button", { name: SHEET, exact: true });

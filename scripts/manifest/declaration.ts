@@ -1,5 +1,5 @@
 import type { Sentence } from "../../src/lib/problem.ts";
-import type { RibbonAction } from "../../src/taskpane/desk/ribbon.ts";
+import type { RibbonAction } from "../../src/taskpane/state/ribbon.ts";
 
 /** What the add-in is, whichever server it comes from; Excel knows it by the id, so that never changes. */
 export const ADD_IN = {

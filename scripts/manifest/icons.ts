@@ -1,4 +1,4 @@
-import { RIBBON_ACTIONS, type RibbonAction } from "../../src/taskpane/desk/ribbon.ts";
+import { RIBBON_ACTIONS, type RibbonAction } from "../../src/taskpane/state/ribbon.ts";
 
 /** The sizes, in pixels, that Office asks for of an add-in's own icon, on lists and on the ribbon. */
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;

@@ -13,40 +13,38 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HeadphonesSoundWaveRegular } from "@fluentui/react-icons/svg/headphones-sound-wave";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useState, type ReactNode } from "react";
-import type { Bell } from "./desk/bell.ts";
-import { DOORS, type Door } from "./desk/door.ts";
-import type { PaneHost } from "./desk/pane-host.ts";
-import { OpenDoor } from "./doors/open-door.tsx";
-import type { Page } from "./parts/page.ts";
-import { useDesk } from "./parts/use-desk.ts";
-import { useDoor } from "./parts/use-door.ts";
-import { WorkLine } from "./parts/work-line.tsx";
+import { WorkStatus } from "./components/work-status.tsx";
+import { ActivePage } from "./pages/active-page.tsx";
+import type { PaneHost } from "./state/pane-host.ts";
+import type { RibbonEvents } from "./state/ribbon.ts";
+import { PAGES, useActivePage, type PageId } from "./state/use-active-page.ts";
+import { type PageProps, usePaneStore } from "./state/use-pane-store.ts";
 import { WORDS, type Language, type Words } from "./words/words.ts";
 
 /** What the pane is opened with. */
 export interface PaneProps {
   readonly host: PaneHost;
-  readonly bell: Bell;
+  readonly ribbon: RibbonEvents;
   readonly theme: Theme;
   readonly language: Language;
   /** Remembers a language that was chosen. */
   readonly keepLanguage: (language: Language) => void;
   readonly now: Date;
-  /** What stands around the doors where the pane is a page of its own. */
-  readonly page?: Surroundings;
+  /** What stands around the pages where the pane stands alone, outside Excel. */
+  readonly layout?: Layout;
 }
 
-/** How the doors stand: alone in the pane, after what comes in front of them, or with the sheets beside them. */
-interface Surroundings {
-  /** Before anything is open there is nothing that the doors could be about. */
-  readonly layout: "pane" | "empty" | "wide";
-  readonly front: (page: Page) => ReactNode;
-  readonly beside: (page: Page) => ReactNode;
+/** Where the pages are: alone in the pane, or under a header and with the sheets beside them. */
+interface Layout {
+  /** Before anything is open there is nothing that the pages could be about. */
+  readonly kind: "pane" | "empty" | "wide";
+  readonly header: (props: PageProps) => ReactNode;
+  readonly aside: (props: PageProps) => ReactNode;
 }
 
-const PANE: Surroundings = { layout: "pane", front: () => null, beside: () => null };
+const PANE: Layout = { kind: "pane", header: () => null, aside: () => null };
 
-/** Room for the sheets beside the doors, each scrolling on its own. */
+/** Room for the sheets beside the pages, each scrolling on its own. */
 const ROOMY = "@media (min-width: 900px)";
 
 const useStyles = makeStyles({
@@ -63,15 +61,15 @@ const useStyles = makeStyles({
     padding: "8px 12px 24px",
     "& > *": { flexShrink: "0" },
   },
-  doors: { "@media (max-width: 400px)": { "& .fui-Tab__icon": { display: "none" } } },
+  tabs: { "@media (max-width: 400px)": { "& .fui-Tab__icon": { display: "none" } } },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
 });
 
 /** The task pane: its pages, and under each what is being done and what came of it. */
-export function App({ host, bell, theme, language: first, keepLanguage, now, page: around = PANE }: PaneProps) {
+export function App({ host, ribbon, theme, language: first, keepLanguage, now, layout = PANE }: PaneProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(first);
-  const page = { words: WORDS[language], language, desk: useDesk(host, language), host };
+  const props = { words: WORDS[language], language, store: usePaneStore(host, language), host };
   const choose = (other: Language) => {
     setLanguage(other);
     keepLanguage(other);
@@ -83,19 +81,19 @@ export function App({ host, bell, theme, language: first, keepLanguage, now, pag
       style={{ colorScheme: theme === webLightTheme ? "light" : "dark" }}
       lang={language === "zh" ? "zh-CN" : "en"}
     >
-      <main className={around.layout === "pane" ? undefined : styles[around.layout]}>
+      <main className={layout.kind === "pane" ? undefined : styles[layout.kind]}>
         <div className={styles.column}>
-          <Top {...page} choose={choose} />
-          {around.front(page)}
-          {around.layout === "empty" ? <WorkLine {...page} /> : <House bell={bell} now={now} page={page} />}
+          <Top {...props} choose={choose} />
+          {layout.header(props)}
+          {layout.kind === "empty" ? <WorkStatus {...props} /> : <Pages {...props} ribbon={ribbon} now={now} />}
         </div>
-        {around.beside(page)}
+        {layout.aside(props)}
       </main>
     </FluentProvider>
   );
 }
 
-function Top({ words, language, choose }: Page & { choose: (other: Language) => void }) {
+function Top({ words, language, choose }: PageProps & { choose: (other: Language) => void }) {
   return (
     <div className={useStyles().top}>
       <Text as="h1" weight="semibold" size={400}>
@@ -108,13 +106,13 @@ function Top({ words, language, choose }: Page & { choose: (other: Language) => 
   );
 }
 
-/** The doors, and the one that is open. */
-function House({ bell, now, page }: { bell: Bell; now: Date; page: Page }) {
-  const { door, open, asked } = useDoor(bell);
+/** The tabs of the pages, and the active one. */
+function Pages({ ribbon, ...props }: PageProps & { ribbon: RibbonEvents; now: Date }) {
+  const { page, open, asked } = useActivePage(ribbon);
   return (
     <>
-      <Doors words={page.words} door={door} open={open} />
-      <OpenDoor door={door} now={now} asked={asked} page={page} />
+      <PageTabs words={props.words} page={page} open={open} />
+      <ActivePage {...props} page={page} asked={asked} />
     </>
   );
 }
@@ -124,17 +122,17 @@ const ICONS = {
   quality: <HeadphonesSoundWaveRegular />,
   inquiry: <SearchRegular />,
   definitions: <BookRegular />,
-} as const satisfies Record<Door, ReactNode>;
+} as const satisfies Record<PageId, ReactNode>;
 
-function Doors({ words, door, open }: { words: Words; door: Door; open: (door: Door) => void }) {
+function PageTabs({ words, page, open }: { words: Words; page: PageId; open: (page: PageId) => void }) {
   return (
     <TabList
-      className={useStyles().doors}
-      aria-label={words.doors}
-      selectedValue={door}
-      onTabSelect={(_, { value }) => open(value as Door)}
+      className={useStyles().tabs}
+      aria-label={words.pages}
+      selectedValue={page}
+      onTabSelect={(_, { value }) => open(value as PageId)}
     >
-      {DOORS.map((one) => (
+      {PAGES.map((one) => (
         <Tab key={one} value={one} icon={ICONS[one]}>
           {words[one]}
         </Tab>

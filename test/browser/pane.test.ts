@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
+import { BrowserFixture, bytesOf } from "../support/browser/browser-fixture.ts";
 import { everything, make, makeYesterday, press, selected, sheetNames } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
-import { bytesOf, Stage } from "../support/browser/stage.ts";
 
-const stage = Stage.use();
+const fixture = BrowserFixture.use();
 const DAILY = [
   "日报目录",
   "外呼数据一览表",
@@ -16,7 +16,7 @@ const DAILY = [
 ].map((title) => `${title} 2025-10-09`);
 
 async function openSample(): Promise<Page> {
-  return stage.pane({ workbook: await bytesOf(BOOKS.small) });
+  return fixture.pane({ workbook: await bytesOf(BOOKS.small) });
 }
 
 describe("the pane in Excel", () => {
@@ -138,7 +138,7 @@ describe("a run in Excel that does not go through", () => {
 
 describe("the pane's language", () => {
   it("is Office's, and a switch that is kept", async () => {
-    const page = await stage.pane({ workbook: await bytesOf(BOOKS.small), displayLanguage: "en-US" });
+    const page = await fixture.pane({ workbook: await bytesOf(BOOKS.small), displayLanguage: "en-US" });
     await make(page, "Make the day");
     await page
       .getByRole("listitem")

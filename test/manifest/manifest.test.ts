@@ -4,7 +4,7 @@ import { ADD_IN } from "../../scripts/manifest/declaration.ts";
 import { ICONS } from "../../scripts/manifest/icons.ts";
 import { manifestXml } from "../../scripts/manifest/manifest-xml.ts";
 import { childOf, parseXml, type XmlElement } from "../../src/hosts/file/package/xml-tree.ts";
-import { RIBBON_ACTIONS } from "../../src/taskpane/desk/ribbon.ts";
+import { RIBBON_ACTIONS } from "../../src/taskpane/state/ribbon.ts";
 
 const BASE = "https://server.example/seatledger";
 const xml = manifestXml({ base: BASE, version: "1.2.3" });

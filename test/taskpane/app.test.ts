@@ -2,10 +2,10 @@ import { webLightTheme } from "@fluentui/react-components";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { App } from "../../src/taskpane/app.tsx";
-import { Bell } from "../../src/taskpane/desk/bell.ts";
-import { BooksView } from "../../src/taskpane/parts/books-view.tsx";
+import { RunResultView } from "../../src/taskpane/components/run-result-view.tsx";
+import { INITIAL_STATE, nextPaneState } from "../../src/taskpane/state/pane-state.ts";
+import { RibbonEvents } from "../../src/taskpane/state/ribbon.ts";
 import { WORDS, type Language } from "../../src/taskpane/words/words.ts";
-import { CLEAR_DESK, nextDesk } from "../../src/taskpane/desk/desk-state.ts";
 import { paneHost } from "./pane-host.ts";
 
 function textOf(markup: string): string {
@@ -17,7 +17,13 @@ describe("the pane", () => {
     ["zh", ["坐席台账", "报表", "质检·评扣", "查数", "口径", "做日报", "做月报", "昨天", "上月", "恢复上一次"]],
     ["en", ["SeatLedger", "Reports", "QA", "Look up", "Rules", "Make the day", "Last month", "Undo the last run"]],
   ])("opens on the reports, in %s", (language, said) => {
-    const props = { host: paneHost([]), bell: new Bell(), theme: webLightTheme, language, now: new Date(2025, 9, 10) };
+    const props = {
+      host: paneHost([]),
+      ribbon: new RibbonEvents(),
+      theme: webLightTheme,
+      language,
+      now: new Date(2025, 9, 10),
+    };
     const markup = renderToStaticMarkup(createElement(App, { ...props, keepLanguage: () => undefined }));
     expect(said.filter((word) => !textOf(markup).includes(word))).toEqual([]);
     expect(markup).toMatch(/type="date"[^>]*value="2025-10-09"|value="2025-10-09"[^>]*type="date"/);
@@ -26,11 +32,11 @@ describe("the pane", () => {
 
   it("lists what was recognised and each problem, as links", async () => {
     const host = paneHost([]);
-    const made = { type: "made", books: await host.perform({ kind: "inspect" }, {}) } as const;
+    const made = { type: "made", result: await host.perform({ kind: "inspect" }, {}) } as const;
     const nothing = () => undefined;
     const acts = { run: nothing, attempt: nothing, restore: nothing, cancel: nothing, goTo: nothing };
-    const desk = { state: nextDesk(CLEAR_DESK, made), isBusy: false, ...acts };
-    const markup = renderToStaticMarkup(createElement(BooksView, { words: WORDS.zh, language: "zh", desk, host }));
+    const store = { state: nextPaneState(INITIAL_STATE, made), isBusy: false, ...acts };
+    const markup = renderToStaticMarkup(createElement(RunResultView, { words: WORDS.zh, language: "zh", store, host }));
     const text = textOf(markup);
     expect(text).toContain("外呼明细 → 外呼明细 · 4 行,计入 3 · 未计入 1");
     expect(text).toContain("外呼明细!D5 :“天书”不是已知结果");

@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/lib/report/grid.ts";
 import type { WorkbookPort } from "../../src/lib/report/workbook-port.ts";
-import type { PaneHost } from "../../src/taskpane/desk/pane-host.ts";
-import { performErrand } from "../../src/taskpane/errands/errands.ts";
+import { performCommand } from "../../src/taskpane/commands/commands.ts";
+import type { PaneHost } from "../../src/taskpane/state/pane-host.ts";
 import { cellsOf } from "../support/centre.ts";
 import { CENTRE } from "../support/command-line.ts";
 import { sheet } from "../support/sheets.ts";
@@ -22,7 +22,7 @@ export function smallCentre(written: Grid[]): WorkbookPort {
 /** The pane's host of such a workbook. */
 export function paneHost(written: Grid[]): PaneHost {
   return {
-    perform: (errand, options) => performErrand(smallCentre(written), errand, options),
+    perform: (command, options) => performCommand(smallCentre(written), command, options),
     restoreLast: () => Promise.resolve(null),
     goTo: () => Promise.resolve(),
     readSelection: () => Promise.resolve({ sheet: "", cell: "A1", text: "", formula: null, above: [], row: [""] }),

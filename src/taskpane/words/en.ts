@@ -2,7 +2,7 @@ import type { Words } from "./zh.ts";
 
 export const en: Words = {
   productName: "SeatLedger",
-  doors: "Pages",
+  pages: "Pages",
   reports: "Reports",
   quality: "QA",
   inquiry: "Look up",

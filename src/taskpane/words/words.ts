@@ -12,3 +12,8 @@ export function chooseLanguage(chosen: string | null, displayLanguage: string): 
   if (chosen === "zh" || chosen === "en") return chosen;
   return displayLanguage === "" || displayLanguage.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
+
+/** A title in the pane's language. */
+export function titleIn(language: Language, { title, english }: { title: string; english: string }): string {
+  return language === "zh" ? title : english;
+}

@@ -1,7 +1,7 @@
 /** What the pane says, in Chinese; the English has the same keys. */
 export const zh = {
   productName: "坐席台账",
-  doors: "页面",
+  pages: "页面",
   reports: "报表",
   quality: "质检·评扣",
   inquiry: "查数",

@@ -10,7 +10,7 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--force-color-profile=srgb",
-  // Whoever asks for a stranger is refused, and the tests see it.
+  // A request to any other host is refused, and the tests see it.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 

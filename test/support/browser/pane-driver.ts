@@ -5,7 +5,8 @@ export function press(page: Page, name: string): Promise<void> {
   return page.getByRole("button", { name, exact: true }).click();
 }
 
-export function openDoor(page: Page, name: string): Promise<void> {
+/** Opens a page of the pane. */
+export function openTab(page: Page, name: string): Promise<void> {
   return page.getByRole("tab", { name, exact: true }).click();
 }
 

@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from "../../../../src/hosts/excel/excel-workbook.ts";
 import { writeSample } from "../../../../src/hosts/file/write-sample.ts";
-import { performErrand } from "../../../../src/taskpane/errands/errands.ts";
+import { performCommand } from "../../../../src/taskpane/commands/commands.ts";
 import { cellsOf } from "../../../support/centre.ts";
 import { sessionWith } from "../../../support/excel-session.ts";
 import { fakeExcel, type FakeExcel } from "../../../support/fake-excel/index.ts";
@@ -52,21 +52,21 @@ function changesBetween(before: Map<string, string>, after: Map<string, string>)
 }
 
 async function confirm(port: ExcelWorkbook): Promise<void> {
-  const plan = await performErrand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
-  await performErrand(port, { kind: "writeViolation", edit: plan.edit }, {});
+  const plan = await performCommand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
+  await performCommand(port, { kind: "writeViolation", edit: plan.edit }, {});
 }
 
 describe.each(Object.keys(PROFILES) as ProfileName[])("a confirmed suggestion, in Excel %s", (profile) => {
   it("is one row below the last of 评扣, and nothing else changes", async () => {
     const { excel, port } = await open(profile);
     const before = everything(excel);
-    const plan = await performErrand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
+    const plan = await performCommand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
     expect([plan.place, plan.cells.map(({ header, text }) => `${header} ${text}`)]).toEqual([
       "评扣!A3",
       ["日期 2025-10-09", "工号 0101", "类别 轻度", "事由 =1+1"],
     ]);
     expect(everything(excel)).toEqual(before);
-    await performErrand(port, { kind: "writeViolation", edit: plan.edit }, {});
+    await performCommand(port, { kind: "writeViolation", edit: plan.edit }, {});
     expect(excel.values("评扣", "A3:E3")).toEqual([[45939, "0101", "轻度", "=1+1", ""]]);
     expect(excel.sheet("评扣").cells.styleAt(2, 0).numberFormat).toBe("yyyy-mm-dd");
     const changed = changesBetween(before, everything(excel)).filter((place) => !place.endsWith(".4"));
@@ -97,7 +97,7 @@ describe.each(Object.keys(PROFILES) as ProfileName[])("a confirmed suggestion, i
 describe("filling a sheet in", () => {
   it("writes nothing over what somebody typed meanwhile", async () => {
     const { excel, port } = await open("win365");
-    const { edit } = await performErrand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
+    const { edit } = await performCommand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
     excel.coAuthor("评扣", "B3", "0202");
     const before = everything(excel);
     await expect(port.editSheet(edit)).rejects.toThrow("评扣!B3 刚被改过");
@@ -120,7 +120,7 @@ describe("filling a sheet in", () => {
   it("leaves the sheet as it was when Excel gives up half-way", async () => {
     for (let action = 1; action <= 40; action++) {
       const { excel, port } = await open("win365");
-      const { edit } = await performErrand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
+      const { edit } = await performCommand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
       const before = excel.values("评扣", "A1:E4");
       excel.faults.failAction(action);
       const isDone = await port.editSheet(edit).then(

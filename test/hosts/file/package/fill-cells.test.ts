@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
 import { FileWorkbook } from "../../../../src/hosts/file/file-workbook.ts";
-import { performErrand } from "../../../../src/taskpane/errands/errands.ts";
-import { showRows } from "../../../support/show-sheet.ts";
-import { buildFullWorkbook } from "../../../support/full-workbook.ts";
+import { performCommand } from "../../../../src/taskpane/commands/commands.ts";
 import { CENTRE } from "../../../support/command-line.ts";
+import { buildFullWorkbook } from "../../../support/full-workbook.ts";
+import { showRows } from "../../../support/show-sheet.ts";
 
 const VIOLATIONS = "日期 | 工号 | 类别 | 事由\n2025-09-01 | 1001 | 轻度 | 迟到";
 const SUGGESTION = {
@@ -31,8 +31,8 @@ describe("a file opened in a browser", () => {
   it("gets a confirmed suggestion as one row, and keeps every other part byte for byte", async () => {
     const { workbook, bytes } = await open();
     const before = await rowsOf(workbook, "评扣");
-    const plan = await performErrand(workbook, { kind: "planViolation", suggestion: SUGGESTION }, {});
-    await performErrand(workbook, { kind: "writeViolation", edit: plan.edit }, {});
+    const plan = await performCommand(workbook, { kind: "planViolation", suggestion: SUGGESTION }, {});
+    await performCommand(workbook, { kind: "writeViolation", edit: plan.edit }, {});
     expect(await rowsOf(workbook, "评扣")).toEqual([...before, ["2025-10-09", "0101", "轻度", "<=1+1>"]]);
     const [old, fresh] = [unzipSync(bytes), unzipSync(workbook.files[0]!.bytes)];
     const changed = Object.keys(fresh).filter(
@@ -46,17 +46,17 @@ describe("a file opened in a browser", () => {
   it("gets 口径 as a file beside it where it has none, and cells of that changed afterwards", async () => {
     const { workbook } = await open();
     const changes = [{ block: "比率口径", item: "分母", value: "外呼" }];
-    await performErrand(workbook, { kind: "applyDefinitions", changes }, {});
+    await performCommand(workbook, { kind: "applyDefinitions", changes }, {});
     expect(workbook.files.map(({ name }) => name)).toEqual(["外呼.xlsm", "口径.xlsx"]);
     const more = [
       { block: "考核口径", item: "最低样本数", value: "8" },
       { block: "结果口径", item: "天书", value: "拒访" },
     ];
-    await performErrand(workbook, { kind: "applyDefinitions", changes: more }, {});
+    await performCommand(workbook, { kind: "applyDefinitions", changes: more }, {});
     const rows = await rowsOf(workbook, "口径");
     expect(rows.find((row) => row[1] === "最低样本数")![2]).toBe(8);
     expect(rows.at(-1)!.slice(0, 3)).toEqual(["结果口径", "天书", "拒访"]);
-    const { readings } = await performErrand(workbook, { kind: "inspect" }, {});
+    const { readings } = await performCommand(workbook, { kind: "inspect" }, {});
     const counts = readings.filter(({ sheet }) => sheet.startsWith("外呼明细"));
     expect(counts.map(({ counted, setAside }) => [counted, setAside])).toContainEqual([4, 0]);
   });

@@ -1,4 +1,0 @@
-import { expose } from "comlink";
-import { PageWork } from "./page-work.ts";
-
-expose(new PageWork());

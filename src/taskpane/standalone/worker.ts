@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { StandaloneWorker } from "./standalone-worker.ts";
+
+expose(new StandaloneWorker());
