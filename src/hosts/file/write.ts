@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { safeSheetName } from "../../lib/report/sheet-name.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
-import { seatBodies } from "./long/seat-bodies.ts";
+import { insertBodies } from "./long/insert-bodies.ts";
 import { addCharts } from "./package/add-charts.ts";
 import { chartsOf } from "./write-charts.ts";
 import { completePackage } from "./write-package.ts";
@@ -34,7 +34,7 @@ export async function writeWorkbook(grids: readonly Grid[], options: WritingOpti
     bytes,
     sheets.map(({ grid }) => chartsOf(grid)),
   );
-  return seatBodies(
+  return insertBodies(
     frame,
     sheets.flatMap(({ body }) => body ?? []),
     options,

@@ -1,15 +1,15 @@
 import { columnLetter } from "../../../lib/problem.ts";
 import type { Choices, DropDown } from "../../../lib/report/form.ts";
 import { ACTION_BYTES, Outbox } from "./outbox.ts";
-import type { StagedSeat } from "./stage-seats.ts";
+import type { StagedSpot } from "./stage-spots.ts";
 
 const LAST_ROW = 1_048_576;
 const CHOICE_ACTIONS = 8;
 
 /** Puts the drop-downs of sheets under their headers, when all have their names: one may list what stands in another. */
-export async function offerChoices(context: Excel.RequestContext, seats: readonly StagedSeat[]): Promise<void> {
+export async function offerChoices(context: Excel.RequestContext, spots: readonly StagedSpot[]): Promise<void> {
   const outbox = new Outbox(context);
-  for (const { draft, grid } of seats) {
+  for (const { draft, grid } of spots) {
     for (const dropDown of grid.dropDowns ?? []) {
       const source = sourceOf(dropDown.choices);
       await outbox.admit(CHOICE_ACTIONS * ACTION_BYTES + 3 * source.length);

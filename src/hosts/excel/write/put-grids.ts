@@ -3,15 +3,15 @@ import type { Grid } from "../../../lib/report/grid.ts";
 import type { PlacedSheet } from "../../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
-import { assignSeats, type Seat } from "./assign-seats.ts";
-import { checkSeats, requireUnchanged } from "./check-seats.ts";
+import { assignSpots, type Spot } from "./assign-spots.ts";
+import { checkSpots, requireUnchanged } from "./check-spots.ts";
 import { offerChoices } from "./offer-choices.ts";
 import { Outbox } from "./outbox.ts";
 import { readCensus } from "./read-census.ts";
 import { readOccupied } from "./read-occupied.ts";
 import { settle } from "./settle.ts";
-import { stageSeats } from "./stage-seats.ts";
-import { swapSeats } from "./swap-seats.ts";
+import { stageSpots } from "./stage-spots.ts";
+import { swapSpots } from "./swap-spots.ts";
 
 const doing = { zh: "写入报表", en: "Writing the reports" };
 
@@ -46,18 +46,18 @@ interface Placing extends WorkOptions {
 
 async function write(context: Excel.RequestContext, grids: readonly Grid[], options: Placing): Promise<void> {
   const census = await readCensus(context);
-  const seats = assignSeats(grids, census, await readOccupied(context, census));
-  checkSeats(seats, census);
-  const staged = await stageSeats(new Outbox(context, options.signal), seats, { ...options, census });
+  const spots = assignSpots(grids, census, await readOccupied(context, census));
+  checkSpots(spots, census);
+  const staged = await stageSpots(new Outbox(context, options.signal), spots, { ...options, census });
   requireUnchanged(census, await readCensus(context));
   options.signal?.throwIfAborted();
-  options.onPlaced(seats.map(placedSheet));
-  await swapSeats(context, staged);
+  options.onPlaced(spots.map(placedSheet));
+  await swapSpots(context, staged);
   await offerChoices(context, staged);
   await settle(context);
 }
 
-function placedSheet({ name, former }: Seat): PlacedSheet {
+function placedSheet({ name, former }: Spot): PlacedSheet {
   return { name, replaced: former !== null };
 }
 

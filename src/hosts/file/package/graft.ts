@@ -1,5 +1,5 @@
 import { fileError, FileFault } from "../file-fault.ts";
-import { assignSeats, type Seat } from "./assign-seats.ts";
+import { assignSpots, type Spot } from "./assign-spots.ts";
 import { readBook, relatedPath, type Book } from "./book.ts";
 import { bringStyles } from "./bring-styles.ts";
 import { Carrier } from "./carrier.ts";
@@ -44,21 +44,21 @@ function moveIn(host: PackageDraft, guest: PackageDraft): void {
   const theirs = readBook(host);
   const ours = readBook(guest);
   if (theirs.date1904 !== ours.date1904) throw FileFault.otherDates();
-  const seats = assignSeats(ours, theirs, host);
-  const formers = seats.flatMap(({ former }) => former ?? []);
+  const spots = assignSpots(ours, theirs, host);
+  const formers = spots.flatMap(({ former }) => former ?? []);
   forgetCalculation(host, theirs, formers);
   for (const { path } of formers) vacateSheet(host, path);
   const tables = nameTables(host, guest);
-  const renaming = renamingOf(seats, tables);
+  const renaming = renamingOf(spots, tables);
   const styles = bringStyles({ draft: host, book: theirs }, { draft: guest, book: ours });
   const carrier = new Carrier(guest, host, { ...renaming, ...styles, texts: textsOf(guest, ours), tableNames: tables });
-  const seated = seats.map((seat) => ({ ...seat, path: seatSheet(host, theirs, { seat, carrier }) }));
-  listSheets(host, theirs, seated);
-  nameSheets(host, { ours, theirs, seats, renaming });
+  const grafted = spots.map((spot) => ({ ...spot, path: graftSheet(host, theirs, { spot, carrier }) }));
+  listSheets(host, theirs, grafted);
+  nameSheets(host, { ours, theirs, spots, renaming });
 }
 
-function renamingOf(seats: readonly Seat[], tables: ReadonlyMap<string, TableName>): Renaming {
-  const sheets = seats.filter(({ sheet, name }) => sheet.name !== name);
+function renamingOf(spots: readonly Spot[], tables: ReadonlyMap<string, TableName>): Renaming {
+  const sheets = spots.filter(({ sheet, name }) => sheet.name !== name);
   const renamed = [...tables.values()].filter(({ formerName, name }) => formerName !== name);
   return {
     sheets: new Map(sheets.map(({ sheet, name }) => [sheet.name.toLowerCase(), name])),
@@ -74,8 +74,8 @@ function textsOf(guest: PackageDraft, ours: Book): string[] {
 }
 
 /** The part that the sheet has become. */
-function seatSheet(host: PackageDraft, book: Book, { seat, carrier }: { seat: Seat; carrier: Carrier }): string {
-  const { sheet, former } = seat;
+function graftSheet(host: PackageDraft, book: Book, { spot, carrier }: { spot: Spot; carrier: Carrier }): string {
+  const { sheet, former } = spot;
   const path = former?.path ?? host.freePath(resolvePath(book.path, "worksheets/sheet.xml"));
   const formerXml = former ? host.text(former.path) : "";
   carrier.carry(sheet.path, path);

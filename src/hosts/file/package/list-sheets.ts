@@ -1,5 +1,5 @@
 import { addRelation, OFFICE } from "./add-relation.ts";
-import type { Seat } from "./assign-seats.ts";
+import type { Spot } from "./assign-spots.ts";
 import type { Book } from "./book.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import { XmlEdit } from "./xml-edit.ts";
@@ -7,16 +7,16 @@ import { escapeXml } from "./xml-scan.ts";
 import { childOf, parseXml, type XmlElement } from "./xml-tree.ts";
 
 /** A sheet of ours, and the part that it has become. */
-export interface SeatedSheet extends Seat {
+export interface GraftedSheet extends Spot {
   readonly path: string;
 }
 
 /** Has the workbook list those of the sheets that are new to it at its end. */
-export function listSheets(host: PackageDraft, book: Book, seats: readonly SeatedSheet[]): void {
+export function listSheets(host: PackageDraft, book: Book, sheets: readonly GraftedSheet[]): void {
   const edit = new XmlEdit(host.text(book.path));
   const root = parseXml(edit.xml);
   let sheetId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId));
-  for (const { former, name, path } of seats) {
+  for (const { former, name, path } of sheets) {
     if (former) continue;
     const id = addRelation(host, book.path, { kind: "worksheet", target: `/${path}` });
     const traits = `name="${escapeXml(name)}" sheetId="${++sheetId}" ${relationAttribute(root, id)}`;

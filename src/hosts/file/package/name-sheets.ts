@@ -1,5 +1,5 @@
 import { MARK_NAME } from "../../../lib/report/mark.ts";
-import type { Seat } from "./assign-seats.ts";
+import type { Spot } from "./assign-spots.ts";
 import type { Book } from "./book.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import { renameReferences, type Renaming } from "./rename-references.ts";
@@ -10,7 +10,7 @@ import { childOf, childrenOf, parseXml, prefixOf, type XmlElement } from "./xml-
 interface Move {
   readonly ours: Book;
   readonly theirs: Book;
-  readonly seats: readonly Seat[];
+  readonly spots: readonly Spot[];
   readonly renaming: Renaming;
 }
 
@@ -23,8 +23,8 @@ export function nameSheets(host: PackageDraft, move: Move): void {
   const edit = new XmlEdit(host.text(move.theirs.path));
   const root = parseXml(edit.xml);
   const list = childOf(root, "definedNames");
-  for (const name of childrenOf(list, "definedName")) if (isReplaced(name, move.seats)) edit.remove(name);
-  const names = move.seats.flatMap((seat) => namesOf(seat, move)).join("");
+  for (const name of childrenOf(list, "definedName")) if (isReplaced(name, move.spots)) edit.remove(name);
+  const names = move.spots.flatMap((spot) => namesOf(spot, move)).join("");
   if (list) edit.append(list, names);
   else {
     const before = beforeNames.flatMap((name) => childOf(root, name) ?? []).at(-1)!;
@@ -33,12 +33,12 @@ export function nameSheets(host: PackageDraft, move: Move): void {
   host.write(move.theirs.path, edit.toString());
 }
 
-function isReplaced({ attributes }: XmlElement, seats: readonly Seat[]): boolean {
+function isReplaced({ attributes }: XmlElement, spots: readonly Spot[]): boolean {
   const index = attributes.get("localSheetId");
-  return ownNames.has(attributes.get("name") ?? "") && seats.some((seat) => String(seat.index) === index);
+  return ownNames.has(attributes.get("name") ?? "") && spots.some((spot) => String(spot.index) === index);
 }
 
-function namesOf({ sheet, index }: Seat, { ours, renaming }: Move): string[] {
+function namesOf({ sheet, index }: Spot, { ours, renaming }: Move): string[] {
   const all = childrenOf(childOf(parseXml(ours.xml), "definedNames"), "definedName");
   const own = all.filter(({ attributes }) => attributes.get("localSheetId") === String(sheet.index));
   return own.map(({ attributes, innerStart, innerEnd }) => {

@@ -24,7 +24,7 @@ export interface LongSheet {
 const ROWS_A_PIECE = 1000;
 
 /** The workbook with the rows of its long sheets in their places. */
-export async function seatBodies(
+export async function insertBodies(
   frame: Uint8Array,
   sheets: readonly LongSheet[],
   options: WorkOptions = {},

@@ -1,13 +1,13 @@
 import { UserError } from "../../../lib/problem.ts";
-import type { Seat } from "./assign-seats.ts";
+import type { Spot } from "./assign-spots.ts";
 import { isHousehold, type Census } from "./read-census.ts";
 
 /** Throws a UserError where a protection stands in the way. */
-export function checkSeats(seats: readonly Seat[], { isStructureProtected }: Census): void {
+export function checkSpots(spots: readonly Spot[], { isStructureProtected }: Census): void {
   if (isStructureProtected) {
     throw new UserError("工作簿的结构受保护,不能添加工作表。请在“审阅”中撤销“保护工作簿”,再重试。");
   }
-  const locked = seats.flatMap(({ former }) => (former?.isProtected ? `“${former.name}”` : []));
+  const locked = spots.flatMap(({ former }) => (former?.isProtected ? `“${former.name}”` : []));
   if (locked.length === 0) return;
   throw new UserError(`工作表${locked.join("、")}受保护,不能更新。请在“审阅”中撤销工作表保护,再重试。`);
 }
