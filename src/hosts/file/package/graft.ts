@@ -3,16 +3,14 @@ import { assignSpots, type Spot } from "./assign-spots.ts";
 import { readBook, relatedPath, type Book } from "./book.ts";
 import { bringStyles } from "./bring-styles.ts";
 import { Carrier } from "./carrier.ts";
-import { forgetCalculation } from "./forget-calculation.ts";
-import { keepTraits } from "./keep-traits.ts";
-import { listSheets } from "./list-sheets.ts";
-import { nameSheets } from "./name-sheets.ts";
+import { listSheets, nameSheets } from "./list-sheets.ts";
 import { nameTables, type TableName } from "./name-tables.ts";
 import { PackageDraft } from "./package-draft.ts";
 import { Package } from "./package.ts";
 import { resolvePath } from "./relationships.ts";
 import type { Renaming } from "./rename-references.ts";
-import { vacateSheet } from "./vacate-sheet.ts";
+import { vacateSheets } from "./vacate-sheets.ts";
+import { attributesOf, escapeXml } from "./xml-scan.ts";
 import { childrenOf, parseXml } from "./xml-tree.ts";
 
 /** A workbook by the name that people call its file, and its content. */
@@ -46,8 +44,7 @@ function moveIn(host: PackageDraft, guest: PackageDraft): void {
   if (theirs.date1904 !== ours.date1904) throw FileFault.otherDates();
   const spots = assignSpots(ours, theirs, host);
   const formers = spots.flatMap(({ former }) => former ?? []);
-  forgetCalculation(host, theirs, formers);
-  for (const { path } of formers) vacateSheet(host, path);
+  vacateSheets(host, theirs, formers);
   const tables = nameTables(host, guest);
   const renaming = renamingOf(spots, tables);
   const styles = bringStyles({ draft: host, book: theirs }, { draft: guest, book: ours });
@@ -81,4 +78,13 @@ function graftSheet(host: PackageDraft, book: Book, { spot, carrier }: { spot: S
   carrier.carry(sheet.path, path);
   if (former) host.write(path, keepTraits(host.text(path), formerXml));
   return path;
+}
+
+/** The sheet's XML with what the workbook ties to the sheet's place: that it is on show, and its name in macros. */
+function keepTraits(xml: string, formerXml: string): string {
+  const frame = formerXml.slice(0, formerXml.search(/<(?:\w+:)?sheetData[\s/>]/));
+  const codeName = attributesOf(frame, "sheetPr")[0]?.get("codeName");
+  const isSelected = attributesOf(frame, "sheetView").some((view) => view.get("tabSelected") === "1");
+  const named = codeName === undefined ? xml : xml.replace("<sheetPr", `<sheetPr codeName="${escapeXml(codeName)}"`);
+  return isSelected ? named.replace("<sheetView ", '<sheetView tabSelected="1" ') : named;
 }
