@@ -1,4 +1,4 @@
-import { CHARTS_NAME } from "./keep-charts.ts";
+import { CHARTS_NAME } from "./chart-plan.ts";
 
 /** What is on a sheet, found out before it is cleared. */
 export interface Contents {

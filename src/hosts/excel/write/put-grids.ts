@@ -1,14 +1,13 @@
+import { UserError } from "../../../lib/problem.ts";
 import { requireRoom } from "../../../lib/report/face/require-room.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
 import type { PlacedSheet } from "../../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
 import { assignSpots, type Spot } from "./assign-spots.ts";
-import { checkSpots, requireUnchanged } from "./check-spots.ts";
 import { offerChoices } from "./offer-choices.ts";
 import { Outbox } from "./outbox.ts";
-import { readCensus } from "./read-census.ts";
-import { readOccupied } from "./read-occupied.ts";
+import { isHousehold, readCensus, readOccupied, type Census } from "./read-census.ts";
 import { settle } from "./settle.ts";
 import { stageSpots } from "./stage-spots.ts";
 import { swapSpots } from "./swap-spots.ts";
@@ -68,4 +67,28 @@ async function isDone(session: ExcelSession): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Throws a UserError where a protection stands in the way. */
+function checkSpots(spots: readonly Spot[], { isStructureProtected }: Census): void {
+  if (isStructureProtected) {
+    throw new UserError("工作簿的结构受保护,不能添加工作表。请在“审阅”中撤销“保护工作簿”,再重试。");
+  }
+  const locked = spots.flatMap(({ former }) => (former?.isProtected ? `“${former.name}”` : []));
+  if (locked.length === 0) return;
+  throw new UserError(`工作表${locked.join("、")}受保护,不能更新。请在“审阅”中撤销工作表保护,再重试。`);
+}
+
+/** Throws a UserError where somebody has changed the sheets of the workbook meanwhile. */
+function requireUnchanged(before: Census, after: Census): void {
+  if (describe(before) === describe(after)) return;
+  throw new UserError("写入期间有人增删、改名或保护了工作表,为了不出错,这次没有写入。请再运行一次。");
+}
+
+function describe({ sheets, isStructureProtected }: Census): string {
+  const seen = sheets.filter((sheet) => !isHousehold(sheet));
+  return JSON.stringify([
+    isStructureProtected,
+    seen.map(({ id, name, isProtected, texts }) => [id, name, isProtected, texts.mark]),
+  ]);
 }
