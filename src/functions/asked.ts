@@ -2,12 +2,11 @@ import type { Centre } from "../lib/centre/centre.ts";
 import { askedPeriod, wholePeriod } from "../lib/centre/queries/asked-period.ts";
 import { whoIs, type Who } from "../lib/centre/queries/who.ts";
 import type { Period } from "../lib/facts/period.ts";
-import { errorIn, isBlank } from "./cell-value.ts";
 import type { CentreShelf } from "./centre-shelf.ts";
-import { requireRead } from "./require-read.ts";
-import type { Parameter } from "./parameter.ts";
 import { FunctionError } from "./function-error.ts";
-import type { Range } from "./range-sheet.ts";
+import type { Parameter } from "./parameter.ts";
+import { errorIn, isBlank, type Range } from "./range-sheet.ts";
+import { requireRead } from "./require-read.ts";
 
 /** What a formula asks: its arguments by the names of its parameters. */
 export class Asked {

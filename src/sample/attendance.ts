@@ -1,16 +1,15 @@
 import { isWeekend } from "./calendar.ts";
-import type { Centre } from "./centre.ts";
+import type { Centre, Turn } from "./centre.ts";
 import { type Stray, countPlanted, scatter } from "./mess.ts";
 import {
-  type Part,
-  type SampleCell,
-  type SampleRow,
   dateCell,
   dateTimeCell,
   timeCell,
   titledSheet,
+  type Part,
+  type SampleCell,
+  type SampleRow,
 } from "./sample-sheet.ts";
-import type { Turn } from "./turns.ts";
 
 const HEADER = [
   "日期",

@@ -1,8 +1,7 @@
-import type { Centre } from "./centre.ts";
+import type { Centre, Turn } from "./centre.ts";
 import { type Stray, countPlanted, scatter, widen } from "./mess.ts";
 import { TALLIED_PRODUCT } from "./prices.ts";
 import { type Part, type SampleCell, type SampleRow, dateCell, plainSheet } from "./sample-sheet.ts";
-import type { Turn } from "./turns.ts";
 
 const HEADER = ["日期", "工号", "业务", "地市", "拨打量", "接通数", "订购量", "拒绝量", "预约量", "通话时长(分钟)"];
 const CITY = "驻马店";

@@ -1,10 +1,8 @@
 import { fines } from "../../lib/centre/measures/penalties.ts";
 import { askedDay, askedMonth, wholePeriod } from "../../lib/centre/queries/asked-period.ts";
 import { highestLevel } from "../../lib/centre/queries/highest-level.ts";
-import type { ScalarFunction } from "../declare.ts";
-import { figure } from "../figure.ts";
-import { cell, optional } from "../parameter.ts";
-import { month, violations, who } from "../shared-parameters.ts";
+import { figure, type ScalarFunction } from "../declare.ts";
+import { cell, month, optional, violations, who } from "../parameter.ts";
 
 export const penaltyLevel: ScalarFunction = {
   id: "PENALTYLEVEL",

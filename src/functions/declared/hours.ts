@@ -1,10 +1,8 @@
 import { hours } from "../../lib/centre/measures/presence.ts";
 import { shiftHours } from "../../lib/centre/queries/shift-hours.ts";
-import type { ScalarFunction } from "../declare.ts";
-import { figure } from "../figure.ts";
+import { figure, type ScalarFunction } from "../declare.ts";
 import { FunctionError } from "../function-error.ts";
-import { cell, optional } from "../parameter.ts";
-import { period, sessions, who } from "../shared-parameters.ts";
+import { cell, optional, period, sessions, who } from "../parameter.ts";
 
 export const hoursFunction: ScalarFunction = {
   id: "HOURS",

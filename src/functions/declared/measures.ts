@@ -1,10 +1,8 @@
-import { measureNamed } from "../../lib/centre/queries/known-measures.ts";
 import { output } from "../../lib/centre/measures/dialling.ts";
 import { connectRate, refusalRate, subscriptionRate } from "../../lib/centre/measures/rates.ts";
-import type { ScalarFunction } from "../declare.ts";
-import { figure } from "../figure.ts";
-import { cell, optional } from "../parameter.ts";
-import { anyTables, calls, period, prices, who } from "../shared-parameters.ts";
+import { measureNamed } from "../../lib/centre/queries/known-measures.ts";
+import { figure, type ScalarFunction } from "../declare.ts";
+import { anyTables, calls, cell, optional, period, prices, who } from "../parameter.ts";
 
 export const measure: ScalarFunction = {
   id: "MEASURE",

@@ -1,10 +1,8 @@
 import { performance } from "../../lib/centre/measures/performance.ts";
 import { qaScore } from "../../lib/centre/measures/quality.ts";
 import { askedMonth } from "../../lib/centre/queries/asked-period.ts";
-import type { ScalarFunction } from "../declare.ts";
-import { figure } from "../figure.ts";
-import { optional } from "../parameter.ts";
-import { anyTables, evaluations, month, period, scorecard, who } from "../shared-parameters.ts";
+import { figure, type ScalarFunction } from "../declare.ts";
+import { anyTables, evaluations, month, optional, period, scorecard, who } from "../parameter.ts";
 
 export const qaScoreFunction: ScalarFunction = {
   id: "QASCORE",
