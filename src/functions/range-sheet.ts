@@ -1,5 +1,6 @@
 import { Kind, type CellColumn } from "../lib/table/cell.ts";
 import { Dictionary } from "../lib/table/dictionary.ts";
+import { HEADER_ROWS } from "../lib/table/head.ts";
 import type { Sheet } from "../lib/table/sheet.ts";
 
 /** A range as Excel hands it over, row by row. */
@@ -14,6 +15,20 @@ export function rangeName(range: Range, place: number): string {
 
 function filledIn(row: readonly unknown[]): unknown[] {
   return row.filter((cell) => !isBlank(cell));
+}
+
+/** A reference to one blank cell gives no table. */
+export function isBlankRange(range: Range): boolean {
+  return range.length === 1 && range[0]!.every(isBlank);
+}
+
+const MOST_HEADERS = 12;
+
+/** The texts of the row that looks most like a header: the one with the most. */
+export function headersOf(range: Range): string[] {
+  const rows = range.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => typeof cell === "string" && cell !== ""));
+  const widest = rows.reduce((most, row) => (row.length > most.length ? row : most), rows[0]!) as string[];
+  return widest.length > MOST_HEADERS ? [...widest.slice(0, MOST_HEADERS), "…"] : widest;
 }
 
 /** Views a range as a sheet; a 0 in it is a blank, since Excel on the desktop hands a blank over as one. */
