@@ -1,6 +1,6 @@
 import { CFB, read, set_cptable, SSF } from "@e965/xlsx";
 import type { Sheet } from "../../lib/table/sheet.ts";
-import { CHINESE_FORMATS } from "./chinese-formats.ts";
+import { CHINESE_FORMATS } from "./built-in-formats.ts";
 import { FileFault } from "./file-fault.ts";
 import { rawCells, sheetAt } from "./sheetjs-sheet.ts";
 

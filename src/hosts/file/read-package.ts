@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { findBook, readExcelTables, type BookParts } from "./book-parts.ts";
-import { declareChineseFormats } from "./chinese-formats.ts";
+import { declareChineseFormats } from "./built-in-formats.ts";
 import { Package } from "./package/package.ts";
 import { relationshipsPath } from "./package/relationships.ts";
 import { unescapeXml } from "./package/xml-scan.ts";

@@ -6,12 +6,12 @@ import { faceRows, type FacedCell, type FacedRow } from "../../lib/report/face/r
 import type { Grid } from "../../lib/report/grid.ts";
 import { addDropDown } from "./add-drop-down.ts";
 import { outlineGrid } from "./long/long-grid.ts";
+import { storedText } from "./package/xml-scan.ts";
 import { styleOf } from "./style.ts";
 import { addBars } from "./write-bars.ts";
 import type { Anchor } from "./write-links.ts";
 import type { WrittenSheet } from "./write-package.ts";
 import { setUpPage } from "./write-page.ts";
-import { storedText } from "./write-text.ts";
 
 /** A sheet being written, with its links so far. */
 interface Page {

@@ -1,5 +1,5 @@
 import { ExcelWorkbook } from "../../hosts/excel/excel-workbook.ts";
-import { openSession } from "../../hosts/excel/open-session.ts";
+import { openSession } from "../../hosts/excel/session.ts";
 import type { PaneHost } from "../desk/pane-host.ts";
 import { performErrand } from "../errands/errands.ts";
 import { ExcelSelection } from "./excel-selection.ts";

@@ -1,6 +1,6 @@
 import type { Area } from "../../../lib/table/sheet.ts";
+import { askContents, type Contents } from "./carry-sheet.ts";
 import { chartsIn } from "./chart-plan.ts";
-import { askContents, type Contents } from "./clear-sheet.ts";
 import { addHeight, type Frame, type HeightRun } from "./frame.ts";
 
 const WHOLE_ROW = 16_384;

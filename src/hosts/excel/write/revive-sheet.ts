@@ -1,7 +1,7 @@
 import { SHEET_NAMES } from "../../../lib/report/mark.ts";
 import { safeSheetName } from "../../../lib/report/sheet-name.ts";
+import { askContents } from "./carry-sheet.ts";
 import { chartsIn } from "./chart-plan.ts";
-import { askContents } from "./clear-sheet.ts";
 import { formerIn, nameSheet } from "./marks.ts";
 import { ACTION_BYTES, type Outbox } from "./outbox.ts";
 import type { Census, CensusSheet } from "./read-census.ts";

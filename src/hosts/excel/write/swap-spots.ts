@@ -1,5 +1,4 @@
-import { askContents, type Contents } from "./clear-sheet.ts";
-import { carrySheet } from "./carry-sheet.ts";
+import { askContents, carrySheet, type Contents } from "./carry-sheet.ts";
 import { beginPhase, enterPhase, nameSheet } from "./marks.ts";
 import { ACTION_BYTES, Outbox } from "./outbox.ts";
 import type { StagedSpot } from "./stage-spots.ts";
