@@ -5,7 +5,6 @@ import type { PlacedSheet } from "../../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
 import { assignSpots, type Spot } from "./assign-spots.ts";
-import { offerChoices } from "./offer-choices.ts";
 import { Outbox } from "./outbox.ts";
 import { isHousehold, readCensus, readOccupied, type Census } from "./read-census.ts";
 import { settle } from "./settle.ts";
@@ -52,7 +51,6 @@ async function write(context: Excel.RequestContext, grids: readonly Grid[], opti
   options.signal?.throwIfAborted();
   options.onPlaced(spots.map(placedSheet));
   await swapSpots(context, staged);
-  await offerChoices(context, staged);
   await settle(context);
 }
 
