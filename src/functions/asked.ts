@@ -1,13 +1,13 @@
 import { askedPeriod, wholePeriod } from "../lib/centre/asking/asked-period.ts";
 import { whoIs, type Who } from "../lib/centre/asking/who.ts";
-import type { Centre } from "../lib/centre/centre.ts";
+import type { Centre, UnreadSheet } from "../lib/centre/centre.ts";
+import { whyUnread } from "../lib/centre/reading/inspection.ts";
+import { tableTitle } from "../lib/centre/subjects/tables.ts";
 import type { Period } from "../lib/facts/period.ts";
-import { errorIn, isBlank } from "./cell-value.ts";
 import type { CentreShelf } from "./centre-shelf.ts";
 import { FunctionError } from "./function-error.ts";
 import type { Parameter } from "./parameter.ts";
-import type { Range } from "./range-sheet.ts";
-import { requireRead } from "./require-read.ts";
+import { type Range, errorIn, headersOf, isBlank, isBlankRange, rangeName } from "./range-sheet.ts";
 
 /** What a formula asks: its arguments by the names of its parameters. */
 export class Asked {
@@ -72,7 +72,20 @@ export class Asked {
   }
 }
 
-/** A reference to one blank cell gives no table. */
-function isBlankRange(range: Range): boolean {
-  return range.length === 1 && range[0]!.every(isBlank);
+/** Sees to it that every range of a formula was read as a table. Throws a FunctionError that names what one lacks. */
+function requireRead({ unread }: Centre, ranges: readonly Range[]): void {
+  const [first] = unread;
+  if (!first) return;
+  const range = ranges.find((one, place) => rangeName(one, place) === first.sheet)!;
+  throw new FunctionError("invalidValue", `${lackOf(first)}:表头是 ${headersOf(range).join(", ")}。${nameOf(first)}`);
+}
+
+function lackOf(sheet: UnreadSheet): string {
+  if (sheet.isReport || sheet.nearest === null) return `${sheet.sheet} ${whyUnread(sheet)}`;
+  return `没有${sheet.missing.map((header) => (header.startsWith("(") ? header : `“${header}”`)).join("、")}列`;
+}
+
+function nameOf({ sheet, nearest, isReport }: UnreadSheet): string {
+  if (isReport || nearest === null) return "请给出带表头的明细表。";
+  return `${sheet} 最接近“${tableTitle(nearest)}”,请把表头也选进去,或补上这一列。`;
 }

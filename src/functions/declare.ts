@@ -1,3 +1,7 @@
+import { measureFigure } from "../lib/centre/asking/measure-figure.ts";
+import type { Centre } from "../lib/centre/centre.ts";
+import type { Period } from "../lib/facts/period.ts";
+import type { Measure } from "../lib/measure/measure.ts";
 import type { Asked } from "./asked.ts";
 import type { Parameter } from "./parameter.ts";
 
@@ -27,3 +31,10 @@ export interface MatrixFunction extends Declared {
 }
 
 export type CustomFunction = ScalarFunction | MatrixFunction;
+
+/** A measure of whom the formula asks for, over the period it asks for or another one. */
+export async function figure(asked: Asked, measure: Measure<Centre>, over?: Period): Promise<Cell> {
+  const centre = await asked.centre();
+  const period = over ?? asked.period(centre);
+  return measureFigure(centre, { measure, who: asked.who(centre, period.to), period });
+}

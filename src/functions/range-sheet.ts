@@ -1,7 +1,7 @@
 import { Kind, type CellColumn } from "../lib/table/cell.ts";
 import { Dictionary } from "../lib/table/dictionary.ts";
+import { HEADER_ROWS } from "../lib/table/head.ts";
 import type { Sheet } from "../lib/table/sheet.ts";
-import { errorIn, isBlank } from "./cell-value.ts";
 
 /** A range as Excel hands it over, row by row. */
 export type Range = readonly (readonly unknown[])[];
@@ -15,6 +15,20 @@ export function rangeName(range: Range, place: number): string {
 
 function filledIn(row: readonly unknown[]): unknown[] {
   return row.filter((cell) => !isBlank(cell));
+}
+
+/** A reference to one blank cell gives no table. */
+export function isBlankRange(range: Range): boolean {
+  return range.length === 1 && range[0]!.every(isBlank);
+}
+
+const MOST_HEADERS = 12;
+
+/** The texts of the row that looks most like a header: the one with the most. */
+export function headersOf(range: Range): string[] {
+  const rows = range.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => typeof cell === "string" && cell !== ""));
+  const widest = rows.reduce((most, row) => (row.length > most.length ? row : most), rows[0]!) as string[];
+  return widest.length > MOST_HEADERS ? [...widest.slice(0, MOST_HEADERS), "…"] : widest;
 }
 
 /** Views a range as a sheet; a 0 in it is a blank, since Excel on the desktop hands a blank over as one. */
@@ -66,4 +80,19 @@ function numberOf(value: unknown, dictionary: Dictionary): number {
 
 function rowsOf({ kinds, numbers, texts }: CellColumn, firstRow: number, endRow: number): CellColumn {
   return { kinds: kinds.subarray(firstRow, endRow), numbers: numbers.subarray(firstRow, endRow), texts };
+}
+
+/** The errors that a cell may hold, as Excel writes them. */
+const ERROR = /^#(?:N\/A|[A-Z0-9_/]+[!?])$/;
+
+/** Whether a cell is blank: Excel hands one over as 0 on the desktop and as null on the web, a formula's as "". */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || value === 0;
+}
+
+/** The error that a cell holds (`#N/A`), which Excel hands over as an object; null when it holds none. */
+export function errorIn(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  const told = Object.values(value).find((part) => typeof part === "string" && ERROR.test(part)) as string | undefined;
+  return told ?? "#VALUE!";
 }

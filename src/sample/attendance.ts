@@ -1,31 +1,17 @@
 import { isWeekend } from "./calendar.ts";
-import type { Centre } from "./centre.ts";
+import type { Centre, Turn } from "./centre.ts";
 import { type Stray, countPlanted, scatter } from "./mess.ts";
 import {
-  type Part,
-  type SampleCell,
-  type SampleRow,
   dateCell,
   dateTimeCell,
   timeCell,
   titledSheet,
+  type Part,
+  type SampleCell,
+  type SampleRow,
 } from "./sample-sheet.ts";
-import type { Turn } from "./turns.ts";
 
-const HEADER = [
-  "日期",
-  "工号",
-  "姓名",
-  "班次",
-  "应到时间",
-  "实到时间",
-  "考勤状态",
-  "迟到分钟",
-  "天数",
-  "申请时间",
-  "审批人",
-  "证明",
-];
+const HEADER = "日期 工号 姓名 班次 应到时间 实到时间 考勤状态 迟到分钟 天数 申请时间 审批人 证明".split(" ");
 
 /** 考勤: one row an agent and workday. */
 export function makeAttendance({ turns, days, staff, month }: Centre): Part {

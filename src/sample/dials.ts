@@ -1,9 +1,8 @@
 import type { Day } from "./calendar.ts";
-import type { Centre } from "./centre.ts";
+import type { Centre, Turn } from "./centre.ts";
 import type { Person } from "./people.ts";
 import { type Product, PRODUCTS } from "./prices.ts";
 import type { Random } from "./random.ts";
-import type { Turn } from "./turns.ts";
 
 export type Outcome = "subscribed" | "refused" | "callback" | "ineligible" | "noAnswer" | "busy" | "unreachable";
 

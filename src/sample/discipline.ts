@@ -2,20 +2,7 @@ import type { Centre } from "./centre.ts";
 import { type Stray, countPlanted } from "./mess.ts";
 import { type Part, type SampleCell, type SampleRow, dateCell, titledSheet } from "./sample-sheet.ts";
 
-const HEADER = [
-  "违纪日期",
-  "工号",
-  "姓名",
-  "条款",
-  "过失类别",
-  "事由",
-  "物品价值",
-  "罚款",
-  "通知日期",
-  "申诉日期",
-  "申诉结果",
-  "记录人",
-];
+const HEADER = "违纪日期 工号 姓名 条款 过失类别 事由 物品价值 罚款 通知日期 申诉日期 申诉结果 记录人".split(" ");
 
 const RULES: readonly SampleRow[] = [
   ["轻-01", "轻度", "上班迟到或早退", null],

@@ -5,17 +5,7 @@ import type { Person } from "./people.ts";
 import { UNPRICED_PRODUCT } from "./prices.ts";
 import { type SampleCell, type SampleRow, type SampleSheet, dateTimeCell, titledSheet } from "./sample-sheet.ts";
 
-const HEADER = [
-  "呼叫时间",
-  "坐席工号",
-  "坐席姓名",
-  "业务名称",
-  "地市",
-  "外呼结果",
-  "通话时间(秒)",
-  "客户号码",
-  "录音编号",
-];
+const HEADER = "呼叫时间 坐席工号 坐席姓名 业务名称 地市 外呼结果 通话时间(秒) 客户号码 录音编号".split(" ");
 const AGENT = 1;
 const PRODUCT = 3;
 const OUTCOME = 5;

@@ -5,7 +5,6 @@ import { makeCentre } from "./centre.ts";
 import { makeDiscipline } from "./discipline.ts";
 import { makeFloor } from "./floor.ts";
 import { addUp } from "./mess.ts";
-import { makeOldReport } from "./old-report.ts";
 import { makePrices } from "./prices.ts";
 import { makeQuality } from "./quality.ts";
 import { makeRoster } from "./roster.ts";
@@ -13,7 +12,7 @@ import type { Planted, SampleSheet } from "./sample-sheet.ts";
 import { makeService } from "./service.ts";
 import { makeSessions } from "./sessions.ts";
 import { makeSideSheets } from "./side-sheets.ts";
-import { makeTallies } from "./tallies.ts";
+import { makeOldReport, makeTallies } from "./tallies.ts";
 import { makeTargets } from "./targets.ts";
 
 export interface SampleOptions {

@@ -1,19 +1,18 @@
 import { isWeekend, pad } from "./calendar.ts";
-import type { Centre } from "./centre.ts";
+import type { Centre, Turn } from "./centre.ts";
 import { type Stray, countPlanted, scatter, widen } from "./mess.ts";
 import type { Person } from "./people.ts";
 import {
-  type Part,
-  type SampleCell,
-  type SampleRow,
-  type SampleSheet,
   dateCell,
   dateTimeCell,
   plainSheet,
   timeCell,
   titledSheet,
+  type Part,
+  type SampleCell,
+  type SampleRow,
+  type SampleSheet,
 } from "./sample-sheet.ts";
-import type { Turn } from "./turns.ts";
 
 const HEADER = ["日期", "工号", "姓名", "签入时间", "签出时间", "类型", "系统"];
 const READY_HEADER = ["日期", "工号", "姓名", "在线时长(小时)"];

@@ -1,10 +1,8 @@
 import { askedDay, askedMonth, wholePeriod } from "../../lib/centre/asking/asked-period.ts";
 import { highestLevel } from "../../lib/centre/asking/highest-level.ts";
 import { fines } from "../../lib/centre/subjects/discipline/measures/penalties.ts";
-import type { ScalarFunction } from "../declare.ts";
-import { figure } from "../figure.ts";
-import { cell, optional } from "../parameter.ts";
-import { month, violations, who } from "../shared-parameters.ts";
+import { type ScalarFunction, figure } from "../declare.ts";
+import { cell, optional, month, violations, who } from "../parameter.ts";
 
 export const penaltyLevel: ScalarFunction = {
   id: "PENALTYLEVEL",

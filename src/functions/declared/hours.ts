@@ -1,10 +1,8 @@
 import { shiftHours } from "../../lib/centre/asking/shift-hours.ts";
 import { hours } from "../../lib/centre/subjects/productivity/measures/presence.ts";
-import type { ScalarFunction } from "../declare.ts";
-import { figure } from "../figure.ts";
+import { type ScalarFunction, figure } from "../declare.ts";
 import { FunctionError } from "../function-error.ts";
-import { cell, optional } from "../parameter.ts";
-import { period, sessions, who } from "../shared-parameters.ts";
+import { cell, optional, period, sessions, who } from "../parameter.ts";
 
 export const hoursFunction: ScalarFunction = {
   id: "HOURS",

@@ -1,10 +1,8 @@
 import { askedMonth } from "../../lib/centre/asking/asked-period.ts";
 import { performance } from "../../lib/centre/subjects/performance/measures/performance.ts";
 import { qaScore } from "../../lib/centre/subjects/quality/measures/quality.ts";
-import type { ScalarFunction } from "../declare.ts";
-import { figure } from "../figure.ts";
-import { optional } from "../parameter.ts";
-import { anyTables, evaluations, month, period, scorecard, who } from "../shared-parameters.ts";
+import { type ScalarFunction, figure } from "../declare.ts";
+import { optional, anyTables, evaluations, month, period, scorecard, who } from "../parameter.ts";
 
 export const qaScoreFunction: ScalarFunction = {
   id: "QASCORE",

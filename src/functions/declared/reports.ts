@@ -1,8 +1,7 @@
 import { askedReport } from "../../lib/centre/asking/asked-report.ts";
 import { problemCells } from "../../lib/centre/asking/problem-cells.ts";
 import type { MatrixFunction } from "../declare.ts";
-import { cell } from "../parameter.ts";
-import { anyTables, period } from "../shared-parameters.ts";
+import { anyTables, cell, period } from "../parameter.ts";
 
 export const report: MatrixFunction = {
   id: "REPORT",

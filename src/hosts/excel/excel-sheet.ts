@@ -3,10 +3,9 @@ import { Dictionary } from "../../lib/table/dictionary.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { StoredColumn } from "../../lib/table/stored-column.ts";
-import { BlockBudget } from "./block-budget.ts";
+import { BlockBudget, payloadBytes } from "./block-budget.ts";
 import { isPayloadFault } from "./excel-fault.ts";
 import { fillColumns } from "./fill-columns.ts";
-import { payloadBytes } from "./payload-bytes.ts";
 import { readRows, type RowsRead } from "./read-rows.ts";
 import type { ExcelSession, SessionOptions } from "./session.ts";
 

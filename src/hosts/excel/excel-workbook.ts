@@ -1,11 +1,10 @@
 import type { Grid } from "../../lib/report/grid.ts";
-import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
 import type { PlacedSheet, WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
+import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
 import type { ExcelSheet } from "./excel-sheet.ts";
 import { openSheets } from "./open-sheets.ts";
 import type { ExcelSession } from "./session.ts";
-import { watchEdits } from "./watch-edits.ts";
 import { editSheet, takeEditBack, type EditTrace } from "./write/edit-sheet.ts";
 import { putGrids } from "./write/put-grids.ts";
 import { restoreLast, type Restored } from "./write/restore-last.ts";
@@ -50,4 +49,23 @@ export class ExcelWorkbook implements WorkbookPort {
     this.lastEdit = null;
     return { restored: [trace.edit.sheet], removed: [], withoutCharts: [] };
   }
+}
+
+const WATCHING = { zh: "留意数据改动", en: "Watching for edits" };
+
+/**
+ * Notices edits from now on, by whoever has the workbook open: the set takes up the id of each worksheet that is
+ * edited, ours included, and may be cleared at any time.
+ */
+async function watchEdits(session: ExcelSession, options: WorkOptions = {}): Promise<Set<string>> {
+  const editedIds = new Set<string>();
+  const listen = async (context: Excel.RequestContext): Promise<void> => {
+    context.workbook.worksheets.onChanged.add(({ worksheetId }) => {
+      editedIds.add(worksheetId);
+      return Promise.resolve();
+    });
+    await context.sync();
+  };
+  await session.read(listen, { ...options, doing: WATCHING });
+  return editedIds;
 }

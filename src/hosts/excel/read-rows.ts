@@ -1,4 +1,3 @@
-import { spansOf, type ColumnSpan } from "./column-spans.ts";
 import { tooMuchAtOnce } from "./excel-fault.ts";
 import { rangeOf } from "./range-area.ts";
 
@@ -80,4 +79,20 @@ function isNumber(value: unknown): boolean {
 
 function isLikeError(value: unknown): boolean {
   return typeof value === "string" && value.startsWith("#");
+}
+
+/** Columns that stand side by side. */
+interface ColumnSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The columns as few spans, each from left to right. */
+export function spansOf(columns: readonly number[]): ColumnSpan[] {
+  const sorted = [...new Set(columns)].sort((a, b) => a - b);
+  const starts = sorted.flatMap((column, index) => (column - 1 === sorted[index - 1] ? [] : index));
+  return starts.map((start, index) => ({
+    first: sorted[start]!,
+    count: (starts[index + 1] ?? sorted.length) - start,
+  }));
 }

@@ -107,3 +107,12 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined
     signal.removeEventListener("abort", stop);
   }
 }
+
+/** A session with the Excel that this page is a pane of. */
+export function openSession(): ExcelSession {
+  return new ExcelSession({
+    run: Excel.run,
+    isSupported: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+}

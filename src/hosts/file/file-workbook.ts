@@ -1,5 +1,6 @@
 import { UserError } from "../../lib/problem.ts";
 import type { Grid } from "../../lib/report/grid.ts";
+import { safeSheetName } from "../../lib/report/sheet-name.ts";
 import type { PlacedSheet, WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
@@ -7,11 +8,9 @@ import type { Sheet } from "../../lib/table/sheet.ts";
 import { Breath } from "./breath.ts";
 import { fillCells } from "./package/fill-cells.ts";
 import { placeGrids } from "./place-grids.ts";
-import { safeSheetName } from "../../lib/report/sheet-name.ts";
-import { sniff } from "./sniff.ts";
-import { writeWorkbook } from "./write.ts";
-import { readWorkbook } from "./read-workbook.ts";
+import { readWorkbook, sniff } from "./read-workbook.ts";
 import { standardGunzip, type Gunzip } from "./scan/unpack-stream.ts";
+import { writeWorkbook } from "./write.ts";
 
 /** A file by the name that people call it, and its content. */
 export interface OpenedFile {

@@ -2,15 +2,14 @@ import { read } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
-import { findBook, type BookParts } from "./book-parts.ts";
-import { declareChineseFormats } from "./chinese-formats.ts";
-import { readExcelTables } from "./excel-tables.ts";
+import { findBook, readExcelTables, type BookParts } from "./book-parts.ts";
+import { declareChineseFormats } from "./built-in-formats.ts";
 import { Package } from "./package/package.ts";
-import { plainCells } from "./plain-cells.ts";
 import { relationshipsPath } from "./package/relationships.ts";
+import { unescapeXml } from "./package/xml-scan.ts";
 import { scanPackage } from "./scan/scan-package.ts";
-import { Unscanned } from "./scan/unscanned.ts";
 import { standardGunzip, type Gunzip } from "./scan/unpack-stream.ts";
+import { Unscanned } from "./scan/unscanned.ts";
 import { rawCells, sheetAt } from "./sheetjs-sheet.ts";
 
 /** How a file is read: watched, stopped, and with what a machine has that unpacks faster than what every machine has. */
@@ -70,3 +69,31 @@ function contentTypes(pathsByType: Record<string, string | undefined>, parts: Re
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+/** The XML of a sheet or of texts without what SheetJS reads otherwise than it is meant. */
+function plainCells(xml: string): string {
+  return spellOut(fillEmpty(closeRanks(dropComments(xml))));
+}
+
+/** A tag in a comment is none. */
+function dropComments(xml: string): string {
+  return xml.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g, (found) => (found.startsWith("<!--") ? "" : found));
+}
+
+/** SheetJS looks for one space behind a tag's name, and for none before its end. */
+function closeRanks(xml: string): string {
+  return xml.replace(/<([\w:]+)(?:[\t\r\n]|(?= {2}))\s*/g, "<$1 ").replace(/<\/([\w:]+)\s+>/g, "</$1>");
+}
+
+/** SheetJS does not count a `<si/>` or a `<row/>`, and takes whatever follows for its neighbour. */
+function fillEmpty(xml: string): string {
+  return xml.replace(/<((?:\w+:)?(?:si|row))\s*\/>/g, "<$1></$1>");
+}
+
+/** SheetJS keeps but 16 bits of a letter that is given by number. */
+function spellOut(xml: string): string {
+  return xml.replace(/&#(?:x0*[\da-f]{5,6}|0*\d{5,7});/gi, (entity) => {
+    const letter = unescapeXml(entity);
+    return letter.length > 1 ? letter : entity;
+  });
+}

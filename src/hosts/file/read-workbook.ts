@@ -1,9 +1,8 @@
 import type { Sheet } from "../../lib/table/sheet.ts";
-import { fileError } from "./file-fault.ts";
+import { fileError, FileFault } from "./file-fault.ts";
 import { readBiff, readCompound } from "./read-biff.ts";
 import { readPackage, type ReadingOptions } from "./read-package.ts";
 import { readText } from "./read-text.ts";
-import { sniff, type FileForm } from "./sniff.ts";
 
 /** A file and its content; the name is only what people call it. */
 interface WorkbookFile {
@@ -29,3 +28,29 @@ const READERS: Readonly<Record<FileForm, Reader>> = {
   stream: readBiff,
   text: readText,
 };
+
+/** How a file is to be read. `compound` is the container of .xls; `stream` is an .xls without a container. */
+type FileForm = "package" | "compound" | "stream" | "text";
+
+/** Tells by the first bytes, never by the name; a file that is something else altogether is a FileFault. */
+export function sniff(bytes: Uint8Array): FileForm {
+  if (bytes.length === 0) throw FileFault.empty();
+  const opening = String.fromCharCode(...bytes.subarray(0, 16));
+  const isOneOf = (marks: readonly string[]): boolean => marks.some((mark) => opening.startsWith(mark));
+  for (const [what, marks] of FOREIGN) if (isOneOf(marks)) throw FileFault.foreign(what);
+  return FORMS.find(([, marks]) => isOneOf(marks))?.[0] ?? "text";
+}
+
+const FORMS: readonly (readonly [FileForm, readonly string[]])[] = [
+  ["package", ["PK\x03\x04", "PK\x05\x06"]],
+  ["compound", ["\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"]],
+  ["stream", ["\x09\x00", "\x09\x02", "\x09\x04", "\x09\x08"]],
+];
+
+const FOREIGN: readonly (readonly [string, readonly string[]])[] = [
+  [" PDF 文件", ["%PDF"]],
+  ["图片", ["\x89PNG", "\xFF\xD8\xFF", "GIF8"]],
+  ["压缩包", ["Rar!", "7z\xBC\xAF", "\x1F\x8B"]],
+  [" RTF 文档", ["{\\rtf"]],
+  ["单个文件网页", ["MIME-Version"]],
+];

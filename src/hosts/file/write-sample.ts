@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Area } from "../../lib/table/sheet.ts";
 import type { BodyCell, BodyRow } from "./long/body-xml.ts";
-import { seatBodies, type LongSheet } from "./long/seat-bodies.ts";
+import { insertBodies, type LongSheet } from "./long/insert-bodies.ts";
 
 /** A cell as a made-up sheet has it: text stays text, and a `serial` is a date of the 1900 system. */
 type PlainCell =
@@ -30,7 +30,7 @@ export async function writeSample(sheets: readonly PlainSheet[], options: WorkOp
     addRows(worksheet, sheet);
     return [];
   });
-  return seatBodies(new Uint8Array(await workbook.xlsx.writeBuffer()), long, options);
+  return insertBodies(new Uint8Array(await workbook.xlsx.writeBuffer()), long, options);
 }
 
 /** A million calls would not fit into memory as cells. */

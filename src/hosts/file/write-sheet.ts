@@ -1,14 +1,23 @@
-import type { Workbook, Worksheet } from "exceljs";
+import type { CellValue, Row, Workbook, Worksheet } from "exceljs";
+import { cellAddress } from "../../lib/report/face/address.ts";
 import { numberFormats } from "../../lib/report/face/number-formats.ts";
 import { requireRoom } from "../../lib/report/face/require-room.ts";
-import { faceRows } from "../../lib/report/face/row-face.ts";
+import { faceRows, type FacedCell, type FacedRow } from "../../lib/report/face/row-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import { addDropDown } from "./add-drop-down.ts";
 import { outlineGrid } from "./long/long-grid.ts";
+import { storedText } from "./package/xml-scan.ts";
+import { styleOf } from "./style.ts";
 import { addBars } from "./write-bars.ts";
+import type { Anchor } from "./write-links.ts";
 import type { WrittenSheet } from "./write-package.ts";
 import { setUpPage } from "./write-page.ts";
-import { writeRow, type Page } from "./write-row.ts";
+
+/** A sheet being written, with its links so far. */
+interface Page {
+  readonly worksheet: Worksheet;
+  readonly anchors: Anchor[];
+}
 
 /** Adds the grid to the workbook as a sheet; its rows are left for later where they are `longRows` or more. */
 export function writeSheet(workbook: Workbook, grid: Grid, longRows: number): WrittenSheet {
@@ -26,6 +35,11 @@ export function writeSheet(workbook: Workbook, grid: Grid, longRows: number): Wr
   return { ...page, body };
 }
 
+/** The columns of a sheet for people to fill in have their formats all the way down. */
+function formatColumns(worksheet: Worksheet, { columns }: Grid): void {
+  for (const [index, { format }] of columns.entries()) worksheet.getColumn(index + 1).numFmt = numberFormats[format];
+}
+
 /** Merges across rows are left to the library. */
 function isLong({ rows, merges = [] }: Grid, longRows: number): boolean {
   return rows.length >= longRows && merges.length === 0;
@@ -37,7 +51,23 @@ function writeRows(page: Page, grid: Grid): null {
   return null;
 }
 
-/** The columns of a sheet for people to fill in have their formats all the way down. */
-function formatColumns(worksheet: Worksheet, { columns }: Grid): void {
-  for (const [index, { format }] of columns.entries()) worksheet.getColumn(index + 1).numFmt = numberFormats[format];
+/** Writes a row at `index`, counted from 0. */
+function writeRow(page: Page, { height, spans, cells }: FacedRow, index: number): void {
+  const target = page.worksheet.getRow(index + 1);
+  target.height = height;
+  for (const [column, cell] of cells.entries()) writeCell(page, target, { cell, column });
+  for (const [start, end] of spans) page.worksheet.mergeCells(index + 1, start + 1, index + 1, end);
+}
+
+function writeCell({ anchors }: Page, target: Row, { cell, column }: { cell: FacedCell; column: number }): void {
+  if (cell.link) anchors.push({ address: cellAddress(target.number - 1, column), link: cell.link });
+  const written = target.getCell(column + 1);
+  written.value = storedValue(cell);
+  written.style = styleOf(cell.look);
+}
+
+/** A formula without a result caches an empty text, as Excel does for `""`. */
+function storedValue({ value, formula }: FacedCell): CellValue {
+  const stored = typeof value === "string" ? storedText(value) : value;
+  return formula === undefined ? stored : { formula, result: stored ?? "" };
 }

@@ -1,10 +1,12 @@
 import ExcelJS from "exceljs";
-import { safeSheetName } from "../../lib/report/sheet-name.ts";
+import { absoluteAddress, quoteSheet } from "../../lib/report/face/address.ts";
+import { faceCharts, type ChartCells } from "../../lib/report/face/chart-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
+import { safeSheetName } from "../../lib/report/sheet-name.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
-import { seatBodies } from "./long/seat-bodies.ts";
+import { insertBodies } from "./long/insert-bodies.ts";
 import { addCharts } from "./package/add-charts.ts";
-import { chartsOf } from "./write-charts.ts";
+import type { Chart, ReferredCells } from "./package/chart.ts";
 import { completePackage } from "./write-package.ts";
 import { writeSheet } from "./write-sheet.ts";
 
@@ -34,9 +36,27 @@ export async function writeWorkbook(grids: readonly Grid[], options: WritingOpti
     bytes,
     sheets.map(({ grid }) => chartsOf(grid)),
   );
-  return seatBodies(
+  return insertBodies(
     frame,
     sheets.flatMap(({ body }) => body ?? []),
     options,
   );
+}
+
+/** The grid's charts, referring to the cells of its sheet. */
+function chartsOf(grid: Grid): Chart[] {
+  const refer = (cells: ChartCells) => referTo(cells, quoteSheet(grid.name));
+  return faceCharts(grid).map((chart) => ({
+    ...chart,
+    categories: refer(chart.categories),
+    series: chart.series.map((series) => ({ ...series, cells: refer(series.cells) })),
+  }));
+}
+
+function referTo(cells: ChartCells, sheet: string): ReferredCells {
+  const { column, runs } = cells;
+  const areas = runs.map(
+    ([first, last]) => `${sheet}!${absoluteAddress(first, column)}:${absoluteAddress(last, column)}`,
+  );
+  return { ...cells, formula: areas.length > 1 ? `(${areas.join(",")})` : areas[0]! };
 }

@@ -1,6 +1,5 @@
 import { ExcelWorkbook } from "../../hosts/excel/excel-workbook.ts";
-import { openSession } from "../../hosts/excel/open-session.ts";
-import type { ExcelSession, SessionOptions } from "../../hosts/excel/session.ts";
+import { openSession, type ExcelSession, type SessionOptions } from "../../hosts/excel/session.ts";
 import { UserError } from "../../lib/problem.ts";
 import { performCommand } from "../commands/commands.ts";
 import type { CellPlace, PaneHost, SelectedCell } from "../state/pane-host.ts";

@@ -1,4 +1,4 @@
-import { BlockBudget } from "../../../src/hosts/excel/block-budget.ts";
+import { BlockBudget, payloadBytes } from "../../../src/hosts/excel/block-budget.ts";
 
 describe("BlockBudget", () => {
   it("begins with few rows, as cells may be wide", () => {
@@ -41,5 +41,17 @@ describe("BlockBudget", () => {
     });
     expect(before).toBe(4687);
     expect(after).toEqual([2342, 3124, 4165, 4687]);
+  });
+});
+
+describe("payloadBytes", () => {
+  it("counts a Chinese character as three bytes", () => {
+    expect(payloadBytes([["成功"], ["ab"]])).toBe('[["成功"],["ab"]]'.length + 4);
+  });
+
+  it("judges many rows by some of them", () => {
+    const rows = Array.from({ length: 10_000 }, () => [45939.25, "张三"]);
+    const bytes = new TextEncoder().encode(JSON.stringify(rows)).length;
+    expect(Math.abs(payloadBytes(rows) / bytes - 1)).toBeLessThan(0.01);
   });
 });

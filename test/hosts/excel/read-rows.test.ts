@@ -1,5 +1,5 @@
 import { isPayloadFault } from "../../../src/hosts/excel/excel-fault.ts";
-import { readRows } from "../../../src/hosts/excel/read-rows.ts";
+import { readRows, spansOf } from "../../../src/hosts/excel/read-rows.ts";
 
 const part = { sheetId: "{1}", columns: [0, 1], firstRow: 0, rowCount: 2, numeric: new Set<number>() };
 
@@ -56,5 +56,22 @@ describe("readRows", () => {
   it("takes values that did not come for too many of them", async () => {
     const reading = readRows(contextOf({ values: null }).context, part);
     await expect(reading.catch(isPayloadFault)).resolves.toBe(true);
+  });
+});
+
+describe("spansOf", () => {
+  it.each<[readonly number[], readonly (readonly [number, number])[]]>([
+    [[], []],
+    [[3], [[3, 1]]],
+    [[0, 1, 2], [[0, 3]]],
+    [
+      [5, 0, 1, 7, 6, 1],
+      [
+        [0, 2],
+        [5, 3],
+      ],
+    ],
+  ])("puts %j together", (columns, spans) => {
+    expect(spansOf(columns)).toEqual(spans.map(([first, count]) => ({ first, count })));
   });
 });

@@ -1,5 +1,7 @@
-import { ExcelSession, type ExcelHost } from "../../../src/hosts/excel/session.ts";
+import { openSheets } from "../../../src/hosts/excel/open-sheets.ts";
+import { ExcelSession, openSession, type ExcelHost } from "../../../src/hosts/excel/session.ts";
 import type { Progress } from "../../../src/lib/table/progress.ts";
+import { fakeExcel } from "../../support/fake-excel/index.ts";
 
 const doing = { zh: "读取工作簿", en: "Reading the workbook" };
 
@@ -125,5 +127,20 @@ describe("a session", () => {
   it("knows what this Excel can do", () => {
     const session = new ExcelSession(hostOf().host);
     expect([session.supports("1.12"), session.supports("1.13")]).toEqual([true, false]);
+  });
+});
+
+describe("openSession", () => {
+  it("works with the Excel that the page is a pane of", async () => {
+    const excel = await fakeExcel({ profile: "ltsc2021" });
+    const uninstall = excel.install();
+    try {
+      const session = openSession();
+      excel.faults.transient();
+      expect((await openSheets(session)).map(({ name }) => name)).toEqual(["Sheet1"]);
+      expect([session.supports("1.14"), session.supports("1.15")]).toEqual([true, false]);
+    } finally {
+      uninstall();
+    }
   });
 });

@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { saveFault } from "../../../src/hosts/file/save-fault.ts";
-import { saveFile } from "../../../src/hosts/file/save.ts";
+import { saveFault, saveFile } from "../../../src/hosts/file/save.ts";
 import { UserError } from "../../../src/lib/problem.ts";
 
 const bytes = new TextEncoder().encode("new");

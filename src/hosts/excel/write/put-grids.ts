@@ -1,17 +1,15 @@
+import { UserError } from "../../../lib/problem.ts";
 import { requireRoom } from "../../../lib/report/face/require-room.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
 import type { PlacedSheet } from "../../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
-import { assignSeats, type Seat } from "./assign-seats.ts";
-import { checkSeats, requireUnchanged } from "./check-seats.ts";
-import { offerChoices } from "./offer-choices.ts";
+import { assignSpots, type Spot } from "./assign-spots.ts";
 import { Outbox } from "./outbox.ts";
-import { readCensus } from "./read-census.ts";
-import { readOccupied } from "./read-occupied.ts";
+import { isHousehold, readCensus, readOccupied, type Census } from "./read-census.ts";
 import { settle } from "./settle.ts";
-import { stageSeats } from "./stage-seats.ts";
-import { swapSeats } from "./swap-seats.ts";
+import { stageSpots } from "./stage-spots.ts";
+import { swapSpots } from "./swap-spots.ts";
 
 const doing = { zh: "写入报表", en: "Writing the reports" };
 
@@ -46,18 +44,17 @@ interface Placing extends WorkOptions {
 
 async function write(context: Excel.RequestContext, grids: readonly Grid[], options: Placing): Promise<void> {
   const census = await readCensus(context);
-  const seats = assignSeats(grids, census, await readOccupied(context, census));
-  checkSeats(seats, census);
-  const staged = await stageSeats(new Outbox(context, options.signal), seats, { ...options, census });
+  const spots = assignSpots(grids, census, await readOccupied(context, census));
+  checkSpots(spots, census);
+  const staged = await stageSpots(new Outbox(context, options.signal), spots, { ...options, census });
   requireUnchanged(census, await readCensus(context));
   options.signal?.throwIfAborted();
-  options.onPlaced(seats.map(placedSheet));
-  await swapSeats(context, staged);
-  await offerChoices(context, staged);
+  options.onPlaced(spots.map(placedSheet));
+  await swapSpots(context, staged);
   await settle(context);
 }
 
-function placedSheet({ name, former }: Seat): PlacedSheet {
+function placedSheet({ name, former }: Spot): PlacedSheet {
   return { name, replaced: former !== null };
 }
 
@@ -68,4 +65,28 @@ async function isDone(session: ExcelSession): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Throws a UserError where a protection stands in the way. */
+function checkSpots(spots: readonly Spot[], { isStructureProtected }: Census): void {
+  if (isStructureProtected) {
+    throw new UserError("工作簿的结构受保护,不能添加工作表。请在“审阅”中撤销“保护工作簿”,再重试。");
+  }
+  const locked = spots.flatMap(({ former }) => (former?.isProtected ? `“${former.name}”` : []));
+  if (locked.length === 0) return;
+  throw new UserError(`工作表${locked.join("、")}受保护,不能更新。请在“审阅”中撤销工作表保护,再重试。`);
+}
+
+/** Throws a UserError where somebody has changed the sheets of the workbook meanwhile. */
+function requireUnchanged(before: Census, after: Census): void {
+  if (describe(before) === describe(after)) return;
+  throw new UserError("写入期间有人增删、改名或保护了工作表,为了不出错,这次没有写入。请再运行一次。");
+}
+
+function describe({ sheets, isStructureProtected }: Census): string {
+  const seen = sheets.filter((sheet) => !isHousehold(sheet));
+  return JSON.stringify([
+    isStructureProtected,
+    seen.map(({ id, name, isProtected, texts }) => [id, name, isProtected, texts.mark]),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../../lib/table/sheet.ts";
-import { askContents, type Contents } from "./clear-sheet.ts";
+import { askContents, type Contents } from "./carry-sheet.ts";
+import { chartsIn } from "./chart-plan.ts";
 import { addHeight, type Frame, type HeightRun } from "./frame.ts";
-import { chartsIn } from "./keep-charts.ts";
 
 const WHOLE_ROW = 16_384;
 const WHOLE_COLUMN = 1_048_576;

@@ -1,8 +1,7 @@
 import { UserError } from "../../../lib/problem.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
-import { formerIn } from "./former.ts";
-import { beginPhase } from "./marks.ts";
+import { beginPhase, formerIn } from "./marks.ts";
 import { readCensus, type Census, type CensusSheet } from "./read-census.ts";
 import { revivedName } from "./revive-sheet.ts";
 import { bringBack, orphansOf, pairsOf, settle } from "./settle.ts";

@@ -1,9 +1,8 @@
 import { SHEET_NAMES } from "../../../lib/report/mark.ts";
 import { safeSheetName } from "../../../lib/report/sheet-name.ts";
-import { askContents } from "./clear-sheet.ts";
-import { formerIn } from "./former.ts";
-import { chartsIn } from "./keep-charts.ts";
-import { nameSheet } from "./marks.ts";
+import { askContents } from "./carry-sheet.ts";
+import { chartsIn } from "./chart-plan.ts";
+import { formerIn, nameSheet } from "./marks.ts";
 import { ACTION_BYTES, type Outbox } from "./outbox.ts";
 import type { Census, CensusSheet } from "./read-census.ts";
 import { drawCharts } from "./set-up-frame.ts";

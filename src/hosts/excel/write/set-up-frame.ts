@@ -1,8 +1,8 @@
 import { areaAddress } from "../../../lib/report/face/address.ts";
 import { footer, margins } from "../../../lib/report/face/page-face.ts";
+import { keepCharts } from "./chart-plan.ts";
 import { chartActionCount, drawChart } from "./draw-chart.ts";
 import type { Frame } from "./frame.ts";
-import { keepCharts } from "./keep-charts.ts";
 import { ACTION_BYTES, type Outbox } from "./outbox.ts";
 
 const PAGE_ACTIONS = 30;

@@ -1,6 +1,5 @@
 import { SHEET_NAMES } from "../../../lib/report/mark.ts";
-import { askContents } from "./clear-sheet.ts";
-import { carrySheet } from "./carry-sheet.ts";
+import { askContents, carrySheet } from "./carry-sheet.ts";
 import { enterPhase, nameSheet, PHASE_NAME, type SheetName } from "./marks.ts";
 import { Outbox } from "./outbox.ts";
 import { isHousehold, readCensus, type Census, type CensusSheet } from "./read-census.ts";

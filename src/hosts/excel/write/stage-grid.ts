@@ -1,6 +1,7 @@
+import { columnLetter } from "../../../lib/problem.ts";
+import { numberFormats } from "../../../lib/report/face/number-formats.ts";
 import { faceRows, type FacedCell, type FacedRow } from "../../../lib/report/face/row-face.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
-import { formatColumns } from "./format-columns.ts";
 import { addHeight, frameOf, pageOf, type Frame, type HeightRun } from "./frame.ts";
 import { highlight } from "./highlight.ts";
 import { joinPoints } from "./join-points.ts";
@@ -31,6 +32,19 @@ export async function stageGrid(outbox: Outbox, sheet: Excel.Worksheet, { grid, 
     rangeOf(sheet, area).merge();
   }
   return { ...frameOf(joined, heights), ...pageOf(grid) };
+}
+
+const FORMAT_ACTIONS = 3;
+
+/** Gives the columns of a sheet for people to fill in their formats all the way down. */
+async function formatColumns(outbox: Outbox, sheet: Excel.Worksheet, grid: Grid): Promise<void> {
+  if (!grid.dropDowns) return;
+  for (const [column, { format }] of grid.columns.entries()) {
+    await outbox.admit(FORMAT_ACTIONS * ACTION_BYTES);
+    const letter = columnLetter(column);
+    // One format goes for all cells of the range, which the types have no words for.
+    (sheet.getRange(`${letter}:${letter}`) as { numberFormat: unknown }).numberFormat = numberFormats[format];
+  }
 }
 
 const CELL_BYTES = 16;

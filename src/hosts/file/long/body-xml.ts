@@ -1,6 +1,5 @@
 import { columnLetter } from "../../../lib/problem.ts";
-import { escapeXml } from "../package/xml-scan.ts";
-import { storedText } from "../write-text.ts";
+import { escapeXml, storedText } from "../package/xml-scan.ts";
 
 /** A cell of a long sheet: a formula has its result as value, and `style` is its number among the workbook's. */
 export interface BodyCell {

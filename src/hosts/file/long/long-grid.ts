@@ -6,7 +6,7 @@ import type { Grid } from "../../../lib/report/grid.ts";
 import { styleOf } from "../style.ts";
 import type { Anchor } from "../write-links.ts";
 import type { BodyCell, BodyRow } from "./body-xml.ts";
-import type { LongSheet } from "./seat-bodies.ts";
+import type { LongSheet } from "./insert-bodies.ts";
 
 interface Target {
   readonly worksheet: Worksheet;

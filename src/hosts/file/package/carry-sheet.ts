@@ -1,4 +1,4 @@
-import type { MovedStyles } from "./merge-styles.ts";
+import type { MovedStyles } from "./bring-styles.ts";
 import { renameReferences, type Renaming } from "./rename-references.ts";
 import { escapeXml, unescapeXml } from "./xml-scan.ts";
 

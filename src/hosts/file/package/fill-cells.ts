@@ -5,9 +5,8 @@ import type { CellContent, CellEdit, SheetEdit } from "../../../lib/table/sheet-
 import { readBook } from "./book.ts";
 import { PackageDraft } from "./package-draft.ts";
 import { Package } from "./package.ts";
-import { storedText } from "../write-text.ts";
 import { qualify, XmlEdit } from "./xml-edit.ts";
-import { escapeXml } from "./xml-scan.ts";
+import { escapeXml, storedText } from "./xml-scan.ts";
 import { childOf, childrenOf, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
 
 /** The workbook with cells of one sheet filled in; every other part of it keeps its very bytes. */

@@ -1,18 +1,16 @@
 import { fileError, FileFault } from "../file-fault.ts";
-import { assignSeats, type Seat } from "./assign-seats.ts";
+import { assignSpots, type Spot } from "./assign-spots.ts";
 import { readBook, relatedPath, type Book } from "./book.ts";
 import { bringStyles } from "./bring-styles.ts";
 import { Carrier } from "./carrier.ts";
-import { forgetCalculation } from "./forget-calculation.ts";
-import { keepTraits } from "./keep-traits.ts";
-import { listSheets } from "./list-sheets.ts";
-import { nameSheets } from "./name-sheets.ts";
+import { listSheets, nameSheets } from "./list-sheets.ts";
 import { nameTables, type TableName } from "./name-tables.ts";
 import { PackageDraft } from "./package-draft.ts";
 import { Package } from "./package.ts";
 import { resolvePath } from "./relationships.ts";
 import type { Renaming } from "./rename-references.ts";
-import { vacateSheet } from "./vacate-sheet.ts";
+import { vacateSheets } from "./vacate-sheets.ts";
+import { attributesOf, escapeXml } from "./xml-scan.ts";
 import { childrenOf, parseXml } from "./xml-tree.ts";
 
 /** A workbook by the name that people call its file, and its content. */
@@ -44,21 +42,20 @@ function moveIn(host: PackageDraft, guest: PackageDraft): void {
   const theirs = readBook(host);
   const ours = readBook(guest);
   if (theirs.date1904 !== ours.date1904) throw FileFault.otherDates();
-  const seats = assignSeats(ours, theirs, host);
-  const formers = seats.flatMap(({ former }) => former ?? []);
-  forgetCalculation(host, theirs, formers);
-  for (const { path } of formers) vacateSheet(host, path);
+  const spots = assignSpots(ours, theirs, host);
+  const formers = spots.flatMap(({ former }) => former ?? []);
+  vacateSheets(host, theirs, formers);
   const tables = nameTables(host, guest);
-  const renaming = renamingOf(seats, tables);
+  const renaming = renamingOf(spots, tables);
   const styles = bringStyles({ draft: host, book: theirs }, { draft: guest, book: ours });
   const carrier = new Carrier(guest, host, { ...renaming, ...styles, texts: textsOf(guest, ours), tableNames: tables });
-  const seated = seats.map((seat) => ({ ...seat, path: seatSheet(host, theirs, { seat, carrier }) }));
-  listSheets(host, theirs, seated);
-  nameSheets(host, { ours, theirs, seats, renaming });
+  const grafted = spots.map((spot) => ({ ...spot, path: graftSheet(host, theirs, { spot, carrier }) }));
+  listSheets(host, theirs, grafted);
+  nameSheets(host, { ours, theirs, spots, renaming });
 }
 
-function renamingOf(seats: readonly Seat[], tables: ReadonlyMap<string, TableName>): Renaming {
-  const sheets = seats.filter(({ sheet, name }) => sheet.name !== name);
+function renamingOf(spots: readonly Spot[], tables: ReadonlyMap<string, TableName>): Renaming {
+  const sheets = spots.filter(({ sheet, name }) => sheet.name !== name);
   const renamed = [...tables.values()].filter(({ formerName, name }) => formerName !== name);
   return {
     sheets: new Map(sheets.map(({ sheet, name }) => [sheet.name.toLowerCase(), name])),
@@ -74,11 +71,20 @@ function textsOf(guest: PackageDraft, ours: Book): string[] {
 }
 
 /** The part that the sheet has become. */
-function seatSheet(host: PackageDraft, book: Book, { seat, carrier }: { seat: Seat; carrier: Carrier }): string {
-  const { sheet, former } = seat;
+function graftSheet(host: PackageDraft, book: Book, { spot, carrier }: { spot: Spot; carrier: Carrier }): string {
+  const { sheet, former } = spot;
   const path = former?.path ?? host.freePath(resolvePath(book.path, "worksheets/sheet.xml"));
   const formerXml = former ? host.text(former.path) : "";
   carrier.carry(sheet.path, path);
   if (former) host.write(path, keepTraits(host.text(path), formerXml));
   return path;
+}
+
+/** The sheet's XML with what the workbook ties to the sheet's place: that it is on show, and its name in macros. */
+function keepTraits(xml: string, formerXml: string): string {
+  const frame = formerXml.slice(0, formerXml.search(/<(?:\w+:)?sheetData[\s/>]/));
+  const codeName = attributesOf(frame, "sheetPr")[0]?.get("codeName");
+  const isSelected = attributesOf(frame, "sheetView").some((view) => view.get("tabSelected") === "1");
+  const named = codeName === undefined ? xml : xml.replace("<sheetPr", `<sheetPr codeName="${escapeXml(codeName)}"`);
+  return isSelected ? named.replace("<sheetView ", '<sheetView tabSelected="1" ') : named;
 }

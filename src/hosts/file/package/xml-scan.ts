@@ -1,3 +1,5 @@
+import { shownText } from "../../../lib/report/face/shown-text.ts";
+
 /** The attributes of every element of that local name, whatever its prefix. */
 export function attributesOf(xml: string, element: string): Map<string, string>[] {
   const tag = new RegExp(`<(?:[\\w.-]+:)?${element}(?=[\\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)>`, "g");
@@ -30,3 +32,8 @@ const ENTITIES = new Map([
   ["apos", "'"],
   ["amp", "&"],
 ]);
+
+/** `text` so that Excel shows it as it is, with nothing in it that Excel unescapes. */
+export function storedText(text: string): string {
+  return shownText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+}

@@ -41,3 +41,10 @@ export function isNameEnd(byte: number): boolean {
 export function isDigit(byte: number): boolean {
   return byte >= ZERO && byte <= NINE;
 }
+
+export const WORD_BYTES = 4;
+
+/** Four letters of ASCII as the integer that they are in little-endian bytes, to be compared at one stroke. */
+export function word(letters: string): number {
+  return letters.split("").reduceRight((sum, letter) => (sum << 8) | letter.charCodeAt(0), 0);
+}

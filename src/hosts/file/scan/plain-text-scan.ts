@@ -1,6 +1,5 @@
-import { GREATER, LESS, SLASH } from "./ascii.ts";
+import { GREATER, LESS, SLASH, word, WORD_BYTES } from "./ascii.ts";
 import type { TextPool } from "./text-pool.ts";
-import { word, WORD_BYTES } from "./word.ts";
 import { XmlCursor } from "./xml-cursor.ts";
 
 const ITEM = word("<si>");

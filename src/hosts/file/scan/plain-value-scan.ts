@@ -1,9 +1,8 @@
 import { Kind } from "../../../lib/table/cell.ts";
-import { DOT, GREATER, LOWER_I, LOWER_N, LOWER_S, MINUS } from "./ascii.ts";
+import { DOT, GREATER, LOWER_I, LOWER_N, LOWER_S, MINUS, word, WORD_BYTES } from "./ascii.ts";
 import { joinDecimal } from "./decimal.ts";
 import type { ScannedCells } from "./scanned-cells.ts";
 import { TagScan } from "./tag-scan.ts";
-import { word, WORD_BYTES } from "./word.ts";
 
 const VALUE = word("><v>");
 const VALUE_END = word("</v>");

@@ -1,18 +1,16 @@
 import { stampIn } from "../../../lib/report/stamp.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { Area, Sheet } from "../../../lib/table/sheet.ts";
-import type { BookParts, ListedSheet } from "../book-parts.ts";
-import { parseArea, readExcelTables } from "../excel-tables.ts";
+import { parseArea, readExcelTables, type BookParts, type ListedSheet } from "../book-parts.ts";
+import { styleKinds } from "../built-in-formats.ts";
 import type { Package } from "../package/package.ts";
 import { attributesOf } from "../package/xml-scan.ts";
 import { scanSheet, type ScannedSheet } from "./scan-sheet.ts";
 import { scanStrings } from "./scan-strings.ts";
 import type { Shared } from "./scanned-cells.ts";
-import { styleKinds } from "./style-kinds.ts";
 import { TextPool } from "./text-pool.ts";
-import { Unscanned } from "./unscanned.ts";
 import { unpackStream, type Gunzip } from "./unpack-stream.ts";
-import { watchChunks } from "./watch-chunks.ts";
+import { Unscanned } from "./unscanned.ts";
 
 /** A workbook to scan, and what to unpack it with. */
 interface ScanSource {
@@ -75,4 +73,27 @@ function sheetOf({ file, source, book }: ScanSource, listed: ListedSheet, { cell
 function areaOf(merge: ReadonlyMap<string, string>): Area[] {
   const area = parseArea(merge.get("ref") ?? "");
   return area ? [area] : [];
+}
+
+/** So much at least lies between two tellings, and a smaller file tells nothing. */
+const STRIDE_BYTES = 1 << 23;
+
+/** What is unpacked, under the name people know it by, and how many bytes there are in all. */
+interface Unpacking {
+  readonly step: string;
+  readonly of: number;
+}
+
+/** Passes on the chunks of one part after another, tells how many bytes have passed, and stops when told to. */
+export function watchChunks({ step, of }: Unpacking, { signal, onProgress }: WorkOptions) {
+  let done = 0;
+  let told = 0;
+  return async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      signal?.throwIfAborted();
+      done += chunk.length;
+      if (done - told >= STRIDE_BYTES || (told > 0 && done === of)) onProgress?.({ step, done: (told = done), of });
+      yield chunk;
+    }
+  };
 }

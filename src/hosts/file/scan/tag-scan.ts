@@ -14,10 +14,11 @@ import {
   SLASH,
   UPPER_A,
   UPPER_Z,
+  word,
+  WORD_BYTES,
 } from "./ascii.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./scanned-cells.ts";
 import { Unscanned } from "./unscanned.ts";
-import { word, WORD_BYTES } from "./word.ts";
 import { XmlCursor } from "./xml-cursor.ts";
 
 const PLACE = word(' r="');

@@ -21,10 +21,10 @@ export class TextSlots {
     if (this.count === this.hashes.length) this.grow();
     this.hashes[this.count] = hash;
     this.numbers[this.count] = number;
-    this.seat(this.count++);
+    this.enter(this.count++);
   }
 
-  private seat(place: number): void {
+  private enter(place: number): void {
     const mask = this.slots.length - 1;
     let slot = this.hashes[place]! & mask;
     while (this.slots[slot] !== FREE) slot = (slot + 1) & mask;
@@ -39,6 +39,6 @@ export class TextSlots {
     this.numbers = new Int32Array(this.count * 2);
     this.numbers.set(numbers);
     this.slots = new Int32Array(this.count * 4).fill(FREE);
-    for (let place = 0; place < this.count; place++) this.seat(place);
+    for (let place = 0; place < this.count; place++) this.enter(place);
   }
 }

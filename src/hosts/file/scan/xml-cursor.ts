@@ -1,6 +1,5 @@
-import { APOSTROPHE, EQUALS, GREATER, isDigit, LESS, QUOTE, SLASH, SPACE, TAB, ZERO } from "./ascii.ts";
+import { APOSTROPHE, EQUALS, GREATER, isDigit, LESS, QUOTE, SLASH, SPACE, TAB, WORD_BYTES, ZERO } from "./ascii.ts";
 import { Unscanned } from "./unscanned.ts";
-import { viewOf, WORD_BYTES } from "./word.ts";
 
 /** A place in the bytes of XML, and the steps from tag to tag. */
 export class XmlCursor {
@@ -89,4 +88,9 @@ export class XmlCursor {
     while (this.bytes[at] !== LESS) if (this.bytes[at++] === undefined) throw new Unscanned("an element without end");
     return at;
   }
+}
+
+/** A look at the bytes four at a time. */
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -1,4 +1,4 @@
-import { assignSeats } from "../../../../src/hosts/excel/write/assign-seats.ts";
+import { assignSpots } from "../../../../src/hosts/excel/write/assign-spots.ts";
 import type { Census, CensusSheet } from "../../../../src/hosts/excel/write/read-census.ts";
 import type { Grid, GridCell } from "../../../../src/lib/report/grid.ts";
 
@@ -23,11 +23,11 @@ function grid(name: string, mark: string | null, ...cells: GridCell[]): Grid {
 }
 
 function placesOf(grids: Grid[], workbook: Census, occupied: string[] = []): string[] {
-  const seats = assignSeats(grids, workbook, new Set(occupied));
-  return seats.map(({ name, former }) => (former ? `${former.id} ${name}` : name));
+  const spots = assignSpots(grids, workbook, new Set(occupied));
+  return spots.map(({ name, former }) => (former ? `${former.id} ${name}` : name));
 }
 
-describe("assignSeats", () => {
+describe("assignSpots", () => {
   test("gives a grid the sheet of its mark, whatever its name has become", () => {
     expect(placesOf([grid("月报", "m|2025-10")], census(sheet("数据"), sheet("十月", { mark: "m|2025-10" })))).toEqual([
       "{十月} 十月",
@@ -56,14 +56,14 @@ describe("assignSeats", () => {
   test("leads links to where the sheets have come to stand", () => {
     const contents = grid("目录", "c", { value: "月报", link: { sheet: "月报", cell: "A1" } });
     const outside = grid("外", "o", { value: "月报", link: { file: "a.xlsx", sheet: "月报", cell: "A1" } });
-    const [first, second] = assignSeats([contents, outside, grid("月报", "m")], census(sheet("月报")), new Set());
+    const [first, second] = assignSpots([contents, outside, grid("月报", "m")], census(sheet("月报")), new Set());
     expect(first!.grid.rows[0]!.cells[0]!.link).toEqual({ sheet: "月报 (2)", cell: "A1" });
     expect(second!.grid.rows[0]!.cells[0]!.link).toEqual({ file: "a.xlsx", sheet: "月报", cell: "A1" });
   });
 
   test("tells marks that are too long to be kept by what is kept of them", () => {
     const long = "长".repeat(300);
-    const { mark } = assignSeats([grid("表", long)], census(), new Set())[0]!;
+    const { mark } = assignSpots([grid("表", long)], census(), new Set())[0]!;
     expect(placesOf([grid("表", long)], census(sheet("旧", { mark: mark! })))).toEqual(["{旧} 旧"]);
   });
 });

@@ -1,5 +1,5 @@
-import { watchChunks } from "../../../../src/hosts/file/scan/watch-chunks.ts";
 import { readWorkbook } from "../../../../src/hosts/file/read-workbook.ts";
+import { watchChunks } from "../../../../src/hosts/file/scan/scan-package.ts";
 import { buildSheet } from "../../../support/package-builder.ts";
 
 const MEGABYTE = 1 << 20;

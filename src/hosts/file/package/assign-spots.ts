@@ -3,7 +3,7 @@ import type { Book, BookSheet } from "./book.ts";
 import type { PackageDraft } from "./package-draft.ts";
 
 /** Where a sheet of ours comes to stand: at the place and under the name of `former`, its earlier self, or at the end. */
-export interface Seat {
+export interface Spot {
   readonly sheet: BookSheet;
   readonly former: BookSheet | null;
   readonly index: number;
@@ -13,8 +13,8 @@ export interface Seat {
 /** What our own sheets have around them, or a person may have added without building on it. */
 const ordinary = new Set("drawing hyperlink table printerSettings comments vmlDrawing threadedComment".split(" "));
 
-/** A seat for each of our sheets; one of the user's with the same name keeps it. */
-export function assignSeats(ours: Book, theirs: Book, host: PackageDraft): Seat[] {
+/** A spot for each of our sheets; one of the user's with the same name keeps it. */
+export function assignSpots(ours: Book, theirs: Book, host: PackageDraft): Spot[] {
   const free = theirs.sheets.filter(({ mark, path }) => mark !== null && host.has(path) && isOrdinary(host, path));
   const names = theirs.sheets.map(({ name }) => name);
   let end = names.length;

@@ -1,4 +1,4 @@
-import { formerIn, formerText } from "../../../../src/hosts/excel/write/former.ts";
+import { formerIn, formerText } from "../../../../src/hosts/excel/write/marks.ts";
 
 test.each([
   [{ name: "月报", hasLostCharts: false }, "月报"],

@@ -1,4 +1,4 @@
-import { storedText } from "../../../src/hosts/file/write-text.ts";
+import { storedText } from "../../../../src/hosts/file/package/xml-scan.ts";
 
 const full = "字".repeat(32_767);
 

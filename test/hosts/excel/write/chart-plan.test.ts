@@ -1,5 +1,4 @@
-import { chartsFormula, chartsIn } from "../../../../src/hosts/excel/write/keep-charts.ts";
-import type { ChartPlan } from "../../../../src/hosts/excel/write/chart-plan.ts";
+import { chartsFormula, chartsIn, type ChartPlan } from "../../../../src/hosts/excel/write/chart-plan.ts";
 
 const plan: ChartPlan = {
   kind: "bar",

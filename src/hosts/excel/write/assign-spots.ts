@@ -4,7 +4,7 @@ import { safeSheetName } from "../../../lib/report/sheet-name.ts";
 import { isHousehold, type Census, type CensusSheet } from "./read-census.ts";
 
 /** Where a grid comes to stand: in the sheet `former` that bears its mark, or in a new one at the end. */
-export interface Seat {
+export interface Spot {
   readonly grid: Grid;
   /** As sheets keep it; null for a plain sheet. */
   readonly mark: string | null;
@@ -12,13 +12,13 @@ export interface Seat {
   readonly name: string;
 }
 
-/** A seat for each grid; one of the user's sheets with the same name keeps it, and so does one that is `occupied`. */
-export function assignSeats(grids: readonly Grid[], { sheets }: Census, occupied: ReadonlySet<string>): Seat[] {
+/** A spot for each grid; one of the user's sheets with the same name keeps it, and so does one that is `occupied`. */
+export function assignSpots(grids: readonly Grid[], { sheets }: Census, occupied: ReadonlySet<string>): Spot[] {
   const free = sheets.filter(
     (sheet) => sheet.texts.mark !== undefined && !isHousehold(sheet) && !occupied.has(sheet.id),
   );
   const names = sheets.map(({ name }) => name);
-  const seats = grids.map((grid): Seat => {
+  const spots = grids.map((grid): Spot => {
     const text = grid.mark ?? grid.stamp;
     const mark = text === null ? null : storedMark(text);
     const place = mark === null ? -1 : free.findIndex(({ texts }) => texts.mark === mark);
@@ -28,13 +28,13 @@ export function assignSeats(grids: readonly Grid[], { sheets }: Census, occupied
     names.push(name);
     return { grid, mark, former, name };
   });
-  return seats.map((seat) => ({ ...seat, grid: withLinks(seat.grid, seats) }));
+  return spots.map((spot) => ({ ...spot, grid: withLinks(spot.grid, spots) }));
 }
 
 /** Links between the grids lead to where these have come to stand. */
-function withLinks(grid: Grid, seats: readonly Seat[]): Grid {
+function withLinks(grid: Grid, spots: readonly Spot[]): Grid {
   const moved = new Map(
-    seats.filter((seat) => seat.name !== seat.grid.name).map((seat) => [seat.grid.name, seat.name]),
+    spots.filter((spot) => spot.name !== spot.grid.name).map((spot) => [spot.grid.name, spot.name]),
   );
   if (moved.size === 0) return grid;
   const rows = grid.rows.map((row) => ({

@@ -1,7 +1,8 @@
 import { columnLetter } from "../../../lib/problem.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
-import { Package } from "../package/package.ts";
-import { replaceParts } from "../package/replace-parts.ts";
+import { Package, partPath } from "../package/package.ts";
+import { packedBytes } from "../package/zip-directory.ts";
+import { writeZip, type ZipPart } from "../package/zip-writer.ts";
 import { rowXml, type BodyRow } from "./body-xml.ts";
 import { packPieces, type PackedContent } from "./pack-pieces.ts";
 
@@ -24,7 +25,7 @@ export interface LongSheet {
 const ROWS_A_PIECE = 1000;
 
 /** The workbook with the rows of its long sheets in their places. */
-export async function seatBodies(
+export async function insertBodies(
   frame: Uint8Array,
   sheets: readonly LongSheet[],
   options: WorkOptions = {},
@@ -67,4 +68,17 @@ function* bodyPieces(sheet: LongSheet, styles: readonly number[], { signal, onPr
 /** The styles of a row's cells in their order. */
 function stylesIn(rowXml: string): number[] {
   return Array.from(rowXml.matchAll(/<c r="[A-Z]+\d+"(?: s="(\d+)")?/g), ([, style]) => Number(style ?? 0));
+}
+
+/** The zip with other content in some of its parts; the others are copied as they lie there. */
+function replaceParts(
+  zip: Package,
+  contents: ReadonlyMap<string, Pick<ZipPart, "method" | "checksum" | "size" | "packed">>,
+): Uint8Array {
+  return writeZip(
+    zip.entries.map((entry): ZipPart => {
+      const content = contents.get(partPath(entry));
+      return content ? { ...entry, ...content } : { ...entry, packed: packedBytes(zip.bytes, entry) };
+    }),
+  );
 }
