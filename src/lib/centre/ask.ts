@@ -1,11 +1,11 @@
-import { nearest } from "./definitions/nearest.ts";
 import type { Period, PeriodKind } from "../facts/period.ts";
 import type { Only } from "../facts/select.ts";
 import { UserError } from "../problem.ts";
 import type { Question, ReportName } from "../report/report.ts";
 import { foldName } from "../table/fold.ts";
-import { foldCity } from "../table/types/city.ts";
+import { foldCity } from "../table/types/text.ts";
 import type { Centre } from "./centre.ts";
+import { nearest } from "./definitions/nearest.ts";
 
 /** What a person asks a report for, before it is held against a centre. */
 export interface Request {

@@ -1,10 +1,9 @@
+import { BareKinds, bareMerges } from "./bare-range.ts";
 import type { Block, CellColumn } from "./cell.ts";
-import { BareKinds } from "./bare-kinds.ts";
-import { bareMerges } from "./bare-merges.ts";
 import { ColumnDecoder } from "./column-decoder.ts";
 import { BLANK } from "./decode.ts";
-import { findDoubts } from "./doubts.ts";
 import { Dictionary } from "./dictionary.ts";
+import { findDoubts } from "./doubts.ts";
 import { plainText } from "./head.ts";
 import type { Intake } from "./intake.ts";
 import { assertConserved, startReading, type Reading } from "./journal.ts";

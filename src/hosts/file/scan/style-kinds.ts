@@ -1,6 +1,5 @@
-import { Kind } from "../../../lib/table/cell.ts";
+import { Kind, kindOfFormat } from "../../../lib/table/cell.ts";
 import { CHINESE_FORMATS } from "../chinese-formats.ts";
-import { kindOfFormat } from "../../../lib/table/number-format.ts";
 import { attributesOf } from "../package/xml-scan.ts";
 
 /** Built-in formats of dates and times that are alike in every language (ECMA-376 part 1, 18.8.30). */

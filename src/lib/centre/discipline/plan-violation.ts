@@ -1,9 +1,8 @@
 import { UserError } from "../../problem.ts";
 import { cellAddress } from "../../report/face/address.ts";
-import { readContents } from "../../table/read-content.ts";
 import { recognise, type FoundTable } from "../../table/recognise.ts";
 import { rowBelow } from "../../table/row-below.ts";
-import type { CellContent, CellEdit, SheetEdit } from "../../table/sheet-edit.ts";
+import { readContents, type CellContent, type CellEdit, type SheetEdit } from "../../table/sheet-edit.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import { fieldTitle } from "../../table/table.ts";
 import { catalogueOf } from "../catalogue.ts";
@@ -11,9 +10,9 @@ import { defaultDefinitions } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read-definitions.ts";
 import { openDefinitions } from "../open-definitions.ts";
 import { defaultScorecard } from "../quality/scorecard.ts";
+import { violations } from "../tables/violations.ts";
 import { VOCABULARY } from "../tables/vocabulary.ts";
 import type { SuggestedPenalty } from "./suggested-penalty.ts";
-import { violations } from "../tables/violations.ts";
 
 /** A row about to be written into 评扣: exactly which cells, for a person to see first. */
 export interface ViolationPlan {

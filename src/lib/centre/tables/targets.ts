@@ -1,8 +1,8 @@
-import { month } from "../../table/types/month.ts";
-import { money, quantity } from "../../table/types/quantity.ts";
-import { duration } from "../../table/types/duration.ts";
-import { identifier } from "../../table/types/text.ts";
 import { defineTable, optional, required } from "../../table/table.ts";
+import { month } from "../../table/types/date-time.ts";
+import { duration } from "../../table/types/duration.ts";
+import { money, quantity } from "../../table/types/quantity.ts";
+import { identifier } from "../../table/types/text.ts";
 
 const FIGURES = ["output", "hours", "subscriptions", "quality"];
 

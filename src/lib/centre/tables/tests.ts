@@ -1,6 +1,6 @@
-import { month } from "../../table/types/month.ts";
-import { quantity } from "../../table/types/quantity.ts";
 import { defineTable, optional, required } from "../../table/table.ts";
+import { month } from "../../table/types/date-time.ts";
+import { quantity } from "../../table/types/quantity.ts";
 import { agentId } from "./shared-fields.ts";
 
 const FIGURES = ["typing", "exam"];
