@@ -1,5 +1,4 @@
-import { CountColumn } from "./count-column.ts";
-import { GrowingColumn } from "./growing-column.ts";
+import { CountColumn, GrowingColumn } from "./growing-column.ts";
 
 /** Where facts came from, as two integers a row: the sheet's place among those read, and its row from 0. */
 export interface Origin {

@@ -1,21 +1,8 @@
 import { amount, distinct, plus, post, ratio, sum } from "../../../src/lib/measure/declare.ts";
 import type { FactSource } from "../../../src/lib/measure/measure.ts";
-import { rank } from "../../../src/lib/measure/rank.ts";
+import { rank } from "../../../src/lib/measure/post.ts";
 import type { ReportRow } from "../../../src/lib/report/report.ts";
-import {
-  count,
-  goal,
-  keeper,
-  marketOf,
-  named,
-  price,
-  reached,
-  reportOf,
-  run,
-  stall,
-  takings,
-  type Market,
-} from "./market.ts";
+import { count, goal, keeper, marketOf, named, price, reached, reportOf, run, stall, takings, type Market } from "./market.ts";
 
 const [EAST, WEST] = [0, 1];
 const [A, B, C] = [0, 1, 2];

@@ -1,6 +1,5 @@
 import type { Origin } from "../../facts/fact-table.ts";
-import { meanOf, varianceOf } from "../../measure/spread.ts";
-import { welchChance } from "../../measure/welch.ts";
+import { meanOf, varianceOf, welchChance } from "../../measure/student-t.ts";
 import type { Question } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { closingTeam } from "../people/listed.ts";
