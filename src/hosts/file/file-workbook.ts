@@ -1,4 +1,5 @@
 import { UserError } from "../../lib/problem.ts";
+import { safeSheetName } from "../../lib/report/face/excel-limits.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import type { PlacedSheet, WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
@@ -7,11 +8,10 @@ import type { Sheet } from "../../lib/table/sheet.ts";
 import { Breath } from "./breath.ts";
 import { fillCells } from "./package/fill-cells.ts";
 import { placeGrids } from "./place-grids.ts";
-import { safeSheetName } from "../../lib/report/sheet-name.ts";
-import { sniff } from "./sniff.ts";
-import { writeWorkbook } from "./write.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { standardGunzip, type Gunzip } from "./scan/unpack-stream.ts";
+import { sniff } from "./sniff.ts";
+import { writeWorkbook } from "./write.ts";
 
 /** A file by the name that people call it, and its content. */
 export interface OpenedFile {

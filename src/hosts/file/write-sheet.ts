@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
+import { requireRoom } from "../../lib/report/face/excel-limits.ts";
 import { numberFormats } from "../../lib/report/face/number-formats.ts";
-import { requireRoom } from "../../lib/report/face/require-room.ts";
 import { faceRows } from "../../lib/report/face/row-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import { addDropDown } from "./add-drop-down.ts";

@@ -1,4 +1,4 @@
-import { shownText } from "../../lib/report/face/shown-text.ts";
+import { shownText } from "../../lib/report/face/excel-limits.ts";
 
 /** `text` so that Excel shows it as it is, with nothing in it that Excel unescapes. */
 export function storedText(text: string): string {

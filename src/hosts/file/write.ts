@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { safeSheetName } from "../../lib/report/sheet-name.ts";
+import { safeSheetName } from "../../lib/report/face/excel-limits.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import { seatBodies } from "./long/seat-bodies.ts";

@@ -1,6 +1,6 @@
+import { periodInWords } from "../facts/period.ts";
 import type { Grid, GridCell, GridRow, RowRole } from "../report/grid.ts";
-import { periodInWords } from "../report/period-words.ts";
-import { STAMP_PREFIX } from "../report/stamp.ts";
+import { STAMP_PREFIX } from "../report/mark.ts";
 import type { Reading } from "../table/journal.ts";
 import type { BundleResult } from "./bundles.ts";
 import type { Centre } from "./centre.ts";

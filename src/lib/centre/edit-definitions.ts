@@ -1,5 +1,5 @@
 import { UserError } from "../problem.ts";
-import { formGrid } from "../report/form-grid.ts";
+import { formGrid } from "../report/form.ts";
 import type { WorkbookPort } from "../report/workbook-port.ts";
 import type { WorkOptions } from "../table/progress.ts";
 import type { FoundTable } from "../table/recognise.ts";

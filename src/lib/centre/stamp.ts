@@ -1,7 +1,6 @@
-import type { Period } from "../facts/period.ts";
+import { periodInWords, type Period } from "../facts/period.ts";
 import type { GridCell } from "../report/grid.ts";
-import { periodInWords } from "../report/period-words.ts";
-import { STAMP_PREFIX } from "../report/stamp.ts";
+import { STAMP_PREFIX } from "../report/mark.ts";
 import type { ReportName } from "../report/report.ts";
 import type { Reading, RowCounts } from "../table/journal.ts";
 import type { Request } from "./ask.ts";

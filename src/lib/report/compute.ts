@@ -2,11 +2,9 @@ import type { Period } from "../facts/period.ts";
 import { evaluate, leavesOf, type Figures, type Leaf } from "../measure/evaluate.ts";
 import type { Dimension, Fold, Keys, Measure, Value } from "../measure/measure.ts";
 import { foldGroups } from "./folds.ts";
-import { withPosts } from "./posts.ts";
 import { groupLevel } from "./level.ts";
-import { narrowed } from "./narrowed.ts";
-import type { Question, Report, ReportRow, ReportTable } from "./report.ts";
-import { isOfRowsAlone } from "./rows-alone.ts";
+import { withPosts } from "./posts.ts";
+import { isOfRowsAlone, narrowed, type Question, type Report, type ReportRow, type ReportTable } from "./report.ts";
 import { byKeys, textsInOrder } from "./sort-groups.ts";
 import { keysByName, StatedSums, type StatedValue } from "./stated-sums.ts";
 

@@ -1,8 +1,8 @@
 import { templateForms } from "../../lib/centre/template/template.ts";
 import { UserError } from "../../lib/problem.ts";
-import { formGrid } from "../../lib/report/form-grid.ts";
-import { makeSample } from "../../sample/sample.ts";
+import { formGrid } from "../../lib/report/form.ts";
 import { sampleGrids } from "../../sample/sample-grids.ts";
+import { makeSample } from "../../sample/sample.ts";
 import type { Books } from "./books.ts";
 import type { ErrandWork } from "./errand-work.ts";
 import { inspect } from "./inspect.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Groups, type KeyRange, addSums, DistinctCounter } from "../../../src/lib/facts/groups.ts";
+import { addSums, DistinctCounter, Groups, type KeyRange } from "../../../src/lib/facts/groups.ts";
 
 const dense: KeyRange[] = [
   { from: 45_931, size: 31 },

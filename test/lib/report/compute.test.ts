@@ -2,7 +2,20 @@ import { amount, distinct, plus, post, ratio, sum } from "../../../src/lib/measu
 import type { FactSource } from "../../../src/lib/measure/measure.ts";
 import { rank } from "../../../src/lib/measure/post.ts";
 import type { ReportRow } from "../../../src/lib/report/report.ts";
-import { count, goal, keeper, marketOf, named, price, reached, reportOf, run, stall, takings, type Market } from "./market.ts";
+import {
+  count,
+  goal,
+  keeper,
+  marketOf,
+  named,
+  price,
+  reached,
+  reportOf,
+  run,
+  stall,
+  takings,
+  type Market,
+} from "./market.ts";
 
 const [EAST, WEST] = [0, 1];
 const [A, B, C] = [0, 1, 2];

@@ -2,7 +2,21 @@ import { choice, distinct, plus, ratio } from "../../../src/lib/measure/declare.
 import { gapToGroup, rank } from "../../../src/lib/measure/post.ts";
 import type { Report } from "../../../src/lib/report/report.ts";
 import { toGrid } from "../../../src/lib/report/to-grid.ts";
-import { count, goal, keeper, marketOf, named, price, reached, reportOf, row, run, stall, takings, type Market } from "./market.ts";
+import {
+  count,
+  goal,
+  keeper,
+  marketOf,
+  named,
+  price,
+  reached,
+  reportOf,
+  row,
+  run,
+  stall,
+  takings,
+  type Market,
+} from "./market.ts";
 
 const sales = [
   [1, "西", "甲", 3, 35],

@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../../src/hosts/file/read-workbook.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
-import { showNumber } from "../../../src/lib/report/face/show-number.ts";
+import { showNumber } from "../../../src/lib/report/face/number-formats.ts";
 import { unpackAnswer } from "../../../src/taskpane/page/answer.ts";
 import { PageWork } from "../../../src/taskpane/page/page-work.ts";
 import type { SheetPlace } from "../../../src/taskpane/page/sheets/sheet-view.ts";

@@ -1,5 +1,5 @@
 import { columnLetter } from "../../../lib/problem.ts";
-import type { Choices, DropDown } from "../../../lib/report/form.ts";
+import type { Choices, DropDown } from "../../../lib/report/grid.ts";
 import { ACTION_BYTES, Outbox } from "./outbox.ts";
 import type { StagedSeat } from "./stage-seats.ts";
 

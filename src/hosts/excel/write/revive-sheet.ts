@@ -1,5 +1,5 @@
+import { safeSheetName } from "../../../lib/report/face/excel-limits.ts";
 import { SHEET_NAMES } from "../../../lib/report/mark.ts";
-import { safeSheetName } from "../../../lib/report/sheet-name.ts";
 import { askContents } from "./clear-sheet.ts";
 import { formerIn } from "./former.ts";
 import { chartsIn } from "./keep-charts.ts";

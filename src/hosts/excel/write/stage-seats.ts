@@ -1,14 +1,14 @@
-import { safeSheetName } from "../../../lib/report/sheet-name.ts";
+import { safeSheetName } from "../../../lib/report/face/excel-limits.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { Seat } from "./assign-seats.ts";
+import { copyCells } from "./carry-sheet.ts";
 import { formerText } from "./former.ts";
 import type { Frame } from "./frame.ts";
-import { copyCells } from "./carry-sheet.ts";
 import { keepCharts } from "./keep-charts.ts";
 import { HIDDEN_SHEET, nameSheet, type SheetName } from "./marks.ts";
-import { readFrame } from "./read-frame.ts";
 import { ACTION_BYTES, type Outbox } from "./outbox.ts";
 import type { Census } from "./read-census.ts";
+import { readFrame } from "./read-frame.ts";
 import { setUpFrame } from "./set-up-frame.ts";
 import { stageGrid } from "./stage-grid.ts";
 

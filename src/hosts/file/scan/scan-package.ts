@@ -1,4 +1,4 @@
-import { stampIn } from "../../../lib/report/stamp.ts";
+import { stampIn } from "../../../lib/report/mark.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { Area, Sheet } from "../../../lib/table/sheet.ts";
 import type { BookParts, ListedSheet } from "../book-parts.ts";
@@ -10,8 +10,8 @@ import { scanStrings } from "./scan-strings.ts";
 import type { Shared } from "./scanned-cells.ts";
 import { styleKinds } from "./style-kinds.ts";
 import { TextPool } from "./text-pool.ts";
-import { Unscanned } from "./unscanned.ts";
 import { unpackStream, type Gunzip } from "./unpack-stream.ts";
+import { Unscanned } from "./unscanned.ts";
 import { watchChunks } from "./watch-chunks.ts";
 
 /** A workbook to scan, and what to unpack it with. */

@@ -1,7 +1,8 @@
-import type { DropDown, Form } from "../../report/form.ts";
+import type { Form } from "../../report/form.ts";
+import type { DropDown } from "../../report/grid.ts";
 import { definitionChoices } from "../definitions/definition-choices.ts";
-import { defaultDefinitions, type Definitions } from "../definitions/definitions.ts";
 import { DEFINITION_HEADERS, definitionRows, type WrittenRow } from "../definitions/definition-rows.ts";
+import { defaultDefinitions, type Definitions } from "../definitions/definitions.ts";
 import { DEFINITION_BLOCKS } from "../definitions/read-definitions.ts";
 import { definitionsTable } from "../tables/definitions.ts";
 import { VOCABULARY } from "../tables/vocabulary.ts";

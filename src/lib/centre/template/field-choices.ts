@@ -1,5 +1,5 @@
 import { columnLetter } from "../../problem.ts";
-import type { Choices, DropDown } from "../../report/form.ts";
+import type { Choices, DropDown } from "../../report/grid.ts";
 import type { Table } from "../../table/table.ts";
 import { STATUSES } from "../tables/attendance.ts";
 import { definitionsTable } from "../tables/definitions.ts";

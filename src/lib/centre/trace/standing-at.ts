@@ -1,5 +1,5 @@
 import type { ReportRow, ReportTable } from "../../report/report.ts";
-import type { Standing } from "../../report/trace/standing.ts";
+import type { Standing } from "../../report/trace/trace.ts";
 import type { Centre } from "../centre.ts";
 import { origins } from "./origins.ts";
 

@@ -4,8 +4,7 @@ import { selectRows } from "../../facts/select.ts";
 import type { Amount, Distinct, Label, Stated, Sum } from "../../measure/measure.ts";
 import type { Lead } from "./leads.ts";
 import { RowSet } from "./row-set.ts";
-import { periodOf, type Standing } from "./standing.ts";
-import type { SourceRow } from "./trace.ts";
+import { periodOf, type SourceRow, type Standing } from "./trace.ts";
 
 /** The source rows of what comes straight from rows, each with what it adds, in the figure's unit. */
 export function rowsOfLead<W>(lead: Lead<W>, standing: Standing<W>): RowSet {

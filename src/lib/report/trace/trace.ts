@@ -1,6 +1,9 @@
 import type { FactTable, Origin } from "../../facts/fact-table.ts";
 import type { Period } from "../../facts/period.ts";
-import type { FactSource, Keys, Label, Measure, Stated, Value } from "../../measure/measure.ts";
+import { leavesOf } from "../../measure/evaluate.ts";
+import type { FactSource, Keys, Label, Measure, SpanRule, Stated, Value } from "../../measure/measure.ts";
+import { groupLevel } from "../level.ts";
+import type { ReportRow, ReportTable } from "../report.ts";
 
 /** A row that was read, with what it adds to a figure and, where the number alone does not say it, why. */
 export interface SourceRow {
@@ -36,6 +39,15 @@ export interface Said<W> {
   readonly measure: Stated<W> | Label<W>;
   readonly keys: Keys;
   readonly period: Period;
+}
+
+/** Where a figure stands in a report worked out with all its subtotals and totals, and who knows of its rows. */
+export interface Standing<W> {
+  readonly table: ReportTable<W>;
+  readonly row: ReportRow;
+  /** The codes of its keys: the row's, and the part's where a figure is spread over columns. */
+  readonly keys: Keys;
+  readonly origins: Origins<W>;
 }
 
 /** Something that a figure is held against or falls into, such as another row's figure. */
@@ -79,4 +91,18 @@ export interface Explained<W> {
   readonly measure: Measure<W>;
   readonly figure: TracedFigure;
   readonly rows: (page: Page) => readonly FigureRow[];
+}
+
+export function periodOf<W>({ table }: Standing<W>, span: SpanRule | null): Period {
+  const { period } = table.question;
+  return span ? span.period(period) : period;
+}
+
+/** The counted figures of some keys, by their names among the sums, worked out anew. */
+export function sumsAt<W>({ table }: Standing<W>, measures: readonly Measure<W>[], keys: Keys): (id: string) => number {
+  const { world, question } = table;
+  const leaves = leavesOf(measures, world);
+  const narrowed = { ...question, only: { ...question.only, ...keys } };
+  const { sums } = groupLevel({ world, question: narrowed, by: [], leaves, standing: [[]] });
+  return (id) => sums.get(id)?.[0] ?? 0;
 }

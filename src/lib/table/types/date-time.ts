@@ -1,14 +1,14 @@
 import { Kind } from "../cell.ts";
 import { isNumeric, UNREADABLE, type ColumnType } from "../decode.ts";
-import { DAY_SECONDS, Precision, momentOf, precisionOf, timeOfDaySeconds, civilFromDay, dayOf } from "../moment.ts";
+import { civilFromDay, DAY_SECONDS, dayOf, momentOf, Precision, precisionOf, timeOfDaySeconds } from "../moment.ts";
 import {
+  readDateDigits,
   readDateNumber,
+  readDateTime,
+  readMonth,
+  readTime,
   readTimeNumber,
   serialShift,
-  readDateTime,
-  readTime,
-  readDateDigits,
-  readMonth,
 } from "./read-date.ts";
 
 /** A date with or without a time, as a moment. */

@@ -1,6 +1,6 @@
 import { Kind } from "../cell.ts";
 import { UNREADABLE } from "../decode.ts";
-import { DAY_SECONDS, Precision, dayFromCivil, momentOf, secondsFromClock } from "../moment.ts";
+import { DAY_SECONDS, dayFromCivil, momentOf, Precision, secondsFromClock } from "../moment.ts";
 
 const DATES = [
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?:\s+|\s*T\s*)(?<time>\d\S*))?$/,

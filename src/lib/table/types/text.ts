@@ -1,5 +1,5 @@
 import { Kind } from "../cell.ts";
-import { UNREADABLE, type ColumnType, type Decoder, readFigures, SHOWN_DIGITS } from "../decode.ts";
+import { readFigures, SHOWN_DIGITS, UNREADABLE, type ColumnType, type Decoder } from "../decode.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { foldName } from "../fold.ts";
 import { DAY_SECONDS, Precision, dayOf, formatDay, formatTime, precisionOf, timeOfDaySeconds } from "../moment.ts";

@@ -12,7 +12,7 @@ import {
   secondsOf,
   timeOfDaySeconds,
 } from "../../../../src/lib/table/moment.ts";
-import { clock, dateTime, timeOfDay, month } from "../../../../src/lib/table/types/date-time.ts";
+import { clock, dateTime, month, timeOfDay } from "../../../../src/lib/table/types/date-time.ts";
 
 const PRECISION_NAMES = ["second", "minute", "date"];
 

@@ -4,13 +4,13 @@ import { Dictionary } from "../../../../src/lib/table/dictionary.ts";
 import { fold } from "../../../../src/lib/table/fold.ts";
 import {
   city,
+  foldCity,
   freeText,
   identifier,
   name,
   numeral,
   numeralText,
   serialNumber,
-  foldCity,
 } from "../../../../src/lib/table/types/text.ts";
 
 /** What the dictionary holds for the one cell read, or `undefined` where it is unreadable. */
