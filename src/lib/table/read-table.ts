@@ -1,4 +1,4 @@
-import { BareKinds, bareMerges } from "./bare-range.ts";
+import { BareKinds } from "./bare-kinds.ts";
 import type { Block, CellColumn } from "./cell.ts";
 import { ColumnDecoder } from "./column-decoder.ts";
 import { BLANK } from "./decode.ts";
@@ -7,7 +7,7 @@ import { findDoubts } from "./doubts.ts";
 import { plainText } from "./head.ts";
 import type { Intake } from "./intake.ts";
 import { assertConserved, startReading, type Reading } from "./journal.ts";
-import { VerticalMerges } from "./merges.ts";
+import { bareMerges, VerticalMerges } from "./merges.ts";
 import type { FoundTable } from "./recognise.ts";
 import { RowJudgement } from "./row-judgement.ts";
 import { RowKinds } from "./row-kind.ts";
