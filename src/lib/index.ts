@@ -44,8 +44,8 @@ export {
   sum,
 } from "./measure/declare.ts";
 export { leastOf, listOf, mostOf, spreadBy } from "./measure/fold.ts";
-export { gapToGroup } from "./measure/gap.ts";
-export { rank } from "./measure/rank.ts";
+export { gapToGroup } from "./measure/post.ts";
+export { rank } from "./measure/post.ts";
 export type { Dimension, FactSource, Measure, MeasureFormat, MeasureName, Value } from "./measure/measure.ts";
 export type { Listing, Report, ReportTable } from "./report/report.ts";
 export type { ReportJson } from "./report/to-json.ts";

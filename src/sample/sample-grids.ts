@@ -1,4 +1,4 @@
-import { textWidth } from "../lib/report/text-width.ts";
+import { textWidth } from "../lib/report/column-width.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../lib/report/grid.ts";
 import type { SampleCell, SampleRow, SampleSheet } from "./sample-sheet.ts";
 

@@ -1,9 +1,9 @@
 import { Kind, type Block, type CellColumn } from "../../src/lib/table/cell.ts";
-import { Dictionary } from "../../src/lib/table/dictionary.ts";
-import type { Sheet } from "../../src/lib/table/sheet.ts";
 import { UNREADABLE } from "../../src/lib/table/decode.ts";
+import { Dictionary } from "../../src/lib/table/dictionary.ts";
 import { DAY_SECONDS, precisionOf, secondsOf } from "../../src/lib/table/moment.ts";
-import { readDateTime, readTime } from "../../src/lib/table/types/date-spelling.ts";
+import type { Sheet } from "../../src/lib/table/sheet.ts";
+import { readDateTime, readTime } from "../../src/lib/table/types/read-date.ts";
 
 /** A cell that a bare literal cannot say. */
 export interface MarkedCell {

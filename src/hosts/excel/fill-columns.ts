@@ -1,5 +1,4 @@
-import { Kind } from "../../lib/table/cell.ts";
-import { kindOfFormat } from "../../lib/table/number-format.ts";
+import { Kind, kindOfFormat } from "../../lib/table/cell.ts";
 import type { StoredColumn } from "../../lib/table/stored-column.ts";
 import type { RowsRead } from "./read-rows.ts";
 

@@ -1,5 +1,4 @@
-import { markOf, SHEET_NAMES } from "../../lib/report/mark.ts";
-import { stampIn } from "../../lib/report/stamp.ts";
+import { markOf, SHEET_NAMES, stampIn } from "../../lib/report/mark.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Area, ExcelTable } from "../../lib/table/sheet.ts";
 import { sheetOf, type ExcelSheet, type SheetTraits } from "./excel-sheet.ts";

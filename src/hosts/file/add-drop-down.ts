@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
 import { cellAddress } from "../../lib/report/face/address.ts";
-import type { Choices, DropDown } from "../../lib/report/form.ts";
+import type { Choices, DropDown } from "../../lib/report/grid.ts";
 
 const LAST_ROW = 1_048_575;
 /** Excel takes no longer list of words in a drop-down. */

@@ -1,5 +1,4 @@
-import { Kind } from "../../lib/table/cell.ts";
-import { kindOfFormat } from "../../lib/table/number-format.ts";
+import { Kind, kindOfFormat } from "../../lib/table/cell.ts";
 import { attributesOf } from "./package/xml-scan.ts";
 
 /** Built-in formats of dates and times that are alike in every language (ECMA-376 part 1, 18.8.30). */

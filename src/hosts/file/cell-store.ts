@@ -1,4 +1,4 @@
-import { stampIn } from "../../lib/report/stamp.ts";
+import { stampIn } from "../../lib/report/mark.ts";
 import type { Block } from "../../lib/table/cell.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { StoredColumn } from "../../lib/table/stored-column.ts";

@@ -1,6 +1,6 @@
 import { UserError } from "../../lib/problem.ts";
+import { safeSheetName } from "../../lib/report/face/excel-limits.ts";
 import type { Grid } from "../../lib/report/grid.ts";
-import { safeSheetName } from "../../lib/report/sheet-name.ts";
 import type { PlacedSheet, WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { SheetEdit } from "../../lib/table/sheet-edit.ts";

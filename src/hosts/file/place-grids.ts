@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../lib/report/face/address.ts";
+import { safeSheetName } from "../../lib/report/face/excel-limits.ts";
 import type { Grid, GridCell } from "../../lib/report/grid.ts";
-import { safeSheetName } from "../../lib/report/sheet-name.ts";
 import type { PlacedSheet } from "../../lib/report/workbook-port.ts";
 
 interface Placement {

@@ -1,6 +1,5 @@
 import type { CellObject } from "@e965/xlsx";
-import { Kind } from "../../lib/table/cell.ts";
-import { kindOfFormat } from "../../lib/table/number-format.ts";
+import { Kind, kindOfFormat } from "../../lib/table/cell.ts";
 import type { StoredColumn } from "../../lib/table/stored-column.ts";
 import type { CellSource } from "./cell-store.ts";
 

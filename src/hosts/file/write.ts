@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
 import { absoluteAddress, quoteSheet } from "../../lib/report/face/address.ts";
 import { faceCharts, type ChartCells } from "../../lib/report/face/chart-face.ts";
+import { safeSheetName } from "../../lib/report/face/excel-limits.ts";
 import type { Grid } from "../../lib/report/grid.ts";
-import { safeSheetName } from "../../lib/report/sheet-name.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import { insertBodies } from "./long/insert-bodies.ts";
 import { addCharts } from "./package/add-charts.ts";

@@ -1,6 +1,5 @@
-import { CountColumn } from "./count-column.ts";
-import { GrowingColumn } from "./growing-column.ts";
 import type { Origin } from "../table/intake.ts";
+import { CountColumn, GrowingColumn } from "./growing-column.ts";
 
 /**
  * Facts in columns: `keys` are codes or serial days to group and filter by, `amounts` are what is summed.

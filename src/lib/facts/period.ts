@@ -36,6 +36,16 @@ export function weekOf(day: number): Period {
   return { kind: "week", from, to: from + 6, text: `${year}-W${String(week).padStart(2, "0")}` };
 }
 
+/** The period as a sheet's name has it: a range as `1001-1015`. */
+export function periodInName({ kind, from, to, text }: Period): string {
+  return kind === "range" ? `${monthDay(from)}-${monthDay(to)}` : text;
+}
+
+/** The period as a sentence has it. */
+export function periodInWords({ from, to }: Period): string {
+  return from === to ? formatDay(from) : `${formatDay(from)} 至 ${formatDay(to)}`;
+}
+
 function dayPeriod(text: string): Period | null {
   const day = civilDay(/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text));
   return day === null ? null : { kind: "day", from: day, to: day, text: formatDay(day) };
@@ -47,12 +57,6 @@ function monthPeriod(text: string): Period | null {
   return first === null ? null : monthOf(first);
 }
 
-function rangePeriod(text: string): Period | null {
-  const days = text.split("..").map((day) => dayPeriod(day.trim())?.from ?? Infinity);
-  const [from, to] = days;
-  return days.length === 2 && from! <= to! && to! < Infinity ? rangeOf(from!, to!) : null;
-}
-
 function weekPeriod(text: string): Period | null {
   const parts = /^(\d{4})-W(\d{1,2})$/i.exec(text);
   if (!parts) return null;
@@ -60,6 +64,12 @@ function weekPeriod(text: string): Period | null {
   const from = firstMonday(year) + (week - 1) * 7;
   if (week < 1 || from >= firstMonday(year + 1)) return null;
   return weekOf(from);
+}
+
+function rangePeriod(text: string): Period | null {
+  const days = text.split("..").map((day) => dayPeriod(day.trim())?.from ?? Infinity);
+  const [from, to] = days;
+  return days.length === 2 && from! <= to! && to! < Infinity ? rangeOf(from!, to!) : null;
 }
 
 /** The Monday of ISO week 1: that of the week which 4 January lies in. */
@@ -71,4 +81,9 @@ function firstMonday(year: number): number {
 function civilDay(parts: readonly (string | undefined)[] | null): number | null {
   const day = parts ? dayFromCivil(Number(parts[1]), Number(parts[2]), Number(parts[3])) : NaN;
   return Number.isNaN(day) ? null : day;
+}
+
+function monthDay(day: number): string {
+  const [, month, date] = formatDay(day).split("-");
+  return `${month}${date}`;
 }

@@ -1,6 +1,5 @@
-import { addSums } from "./aggregate.ts";
 import type { Amounts, Facts } from "./fact-table.ts";
-import { Groups, type KeyRange } from "./groups.ts";
+import { addSums, Groups, type KeyRange } from "./groups.ts";
 import { selectRows, type Span } from "./select.ts";
 
 /** So many facts at a time stay close to the processor while they are put into groups and added up. */

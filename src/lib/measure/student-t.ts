@@ -1,3 +1,16 @@
+const SAME = 1e-9;
+
+/** The chance (two-sided p) of means at least so far apart in two samples of one mean, by Welch's t-test; null under two values. */
+export function welchChance(one: readonly number[], other: readonly number[]): number | null {
+  if (one.length < 2 || other.length < 2) return null;
+  const gap = Math.abs(meanOf(one) - meanOf(other));
+  const [first, second] = [varianceOf(one) / one.length, varianceOf(other) / other.length];
+  const error = Math.sqrt(first + second);
+  if (error < SAME) return gap < SAME ? 1 : 0;
+  const freedom = (first + second) ** 2 / (first ** 2 / (one.length - 1) + second ** 2 / (other.length - 1));
+  return 2 * (1 - studentChance(gap / error, freedom));
+}
+
 /** The value that Student's t with `freedom` degrees stays below with the given chance, for chances above one half. */
 export function studentQuantile(chance: number, freedom: number): number {
   let [low, high] = [0, 1];
@@ -10,8 +23,18 @@ export function studentQuantile(chance: number, freedom: number): number {
   return (low + high) / 2;
 }
 
+export function meanOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / values.length;
+}
+
+/** The variance that a sample of two or more tells of what it was drawn from. */
+export function varianceOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  return values.reduce((total, value) => total + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
 /** The chance that Student's t stays below a value that is not negative. */
-export function studentChance(value: number, freedom: number): number {
+function studentChance(value: number, freedom: number): number {
   const x = freedom / (freedom + value * value);
   return 1 - incompleteBeta(x, freedom / 2, 0.5) / 2;
 }

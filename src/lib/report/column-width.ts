@@ -1,5 +1,4 @@
 import type { Format, GridCell, GridRow } from "./grid.ts";
-import { textWidth } from "./text-width.ts";
 
 const LEAST_WIDTH = 8;
 const MOST_WIDTH = 36;
@@ -30,4 +29,11 @@ function cellWidth({ value }: GridCell, format: Format): number {
   const whole = String(Math.trunc(Math.abs(value))).length;
   const length = whole + Math.floor((whole - 1) / 3) + (TAILS[format] ?? 0) + Number(value < 0);
   return Math.max(NUMBER_WIDTH, Math.ceil(length * NUMBER_ROOM) + 1);
+}
+
+/** The width of a text in characters of Latin width; Chinese characters count two. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? 2 : 1;
+  return width;
 }

@@ -4,10 +4,8 @@ import type { Dimension, Fold, Measure, Value } from "../measure/measure.ts";
 import type { Keys } from "../measure/source-row.ts";
 import { foldGroups } from "./folds.ts";
 import { groupLevel } from "./level.ts";
-import { narrowed } from "./narrowed.ts";
 import { withPosts } from "./posts.ts";
-import type { Question, Report, ReportRow, ReportTable } from "./report.ts";
-import { isOfRowsAlone } from "./rows-alone.ts";
+import { narrowed, type Question, type Report, type ReportRow, type ReportTable, isOfRowsAlone } from "./report.ts";
 import { byKeys, textsInOrder } from "./sort-groups.ts";
 import { keysByName, StatedSums, type StatedValue } from "./stated-sums.ts";
 

@@ -1,18 +1,7 @@
+import type { DropDown, Grid, GridRow } from "./grid.ts";
+
 /** How the cells of a column are shown and typed. */
 export type FormFormat = "general" | "text" | "price" | "date" | "dateTime" | "month" | "time";
-
-/** What a drop-down offers: these words, or what a formula of the workbook lists. */
-export type Choices = { readonly words: readonly string[] } | { readonly formula: string };
-
-/** A drop-down over cells of one column, rows counted from 0; without `lastRow` down to the sheet's end. */
-export interface DropDown {
-  readonly column: number;
-  readonly firstRow: number;
-  readonly lastRow?: number;
-  readonly choices: Choices;
-  /** What becomes of another word: it is refused, asked about, or taken. */
-  readonly others: "refused" | "asked" | "taken";
-}
 
 export interface FormColumn {
   readonly header: string;
@@ -29,4 +18,19 @@ export interface Form {
   readonly columns: readonly FormColumn[];
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly dropDowns: readonly DropDown[];
+}
+
+/** A form as a sheet for any host to write; the notes of its headers go with the hosts that write forms themselves. */
+export function formGrid({ name, columns, rows, dropDowns }: Form): Grid {
+  const header: GridRow = { role: "header", cells: columns.map((column) => ({ value: column.header })) };
+  const body = rows.map((cells): GridRow => ({ role: "body", cells: cells.map((value) => ({ value })) }));
+  return {
+    name,
+    stamp: null,
+    frozenColumns: 0,
+    filter: false,
+    columns: columns.map(({ format, width }) => ({ format, width })),
+    rows: [header, ...body],
+    dropDowns,
+  };
 }

@@ -1,8 +1,7 @@
 import type { Choice, Measure, Post, SpanRule } from "../measure/measure.ts";
 import { expressionOf, quotientOf, type CellFinder } from "./expressions.ts";
 import type { ReportTable } from "./report.ts";
-import type { SheetColumn } from "./sheet-columns.ts";
-import type { Line, SheetPlan } from "./sheet-plan.ts";
+import type { Line, SheetColumn, SheetPlan } from "./sheet-plan.ts";
 
 const MOST_ARGUMENTS = 200;
 const SAME = 1e-9;

@@ -1,5 +1,4 @@
 import type { Area } from "../table/sheet.ts";
-import type { DropDown } from "./form.ts";
 
 /** What a row is for; hosts turn roles into looks. */
 export type RowRole = "title" | "stamp" | "warning" | "group" | "header" | "body" | "subtotal" | "total" | "note";
@@ -66,6 +65,9 @@ export interface GridSeries {
   readonly kind?: "column" | "line";
 }
 
+/** Rows `[first, last]`, counted from 0, both in it. */
+export type Run = readonly [first: number, last: number];
+
 /**
  * A chart of figures of this sheet; bars lie and columns stand. A `pareto` has its first series as columns,
  * and the shares added up as a line along a second axis that ends at 100%.
@@ -73,13 +75,26 @@ export interface GridSeries {
 export interface GridChart {
   readonly kind: "bar" | "column" | "line" | "pie" | "pareto";
   readonly title: string;
-  /** The rows of the points, counted from 0, each run with both its ends: subtotals interrupt a body. */
-  readonly rows: readonly (readonly [first: number, last: number])[];
+  /** The rows of the points: subtotals interrupt a body. */
+  readonly rows: readonly Run[];
   /** The column that names the points. */
   readonly categories: number;
   readonly series: readonly GridSeries[];
   /** The cells it covers, beside or below the figures. */
   readonly place: Area;
+}
+
+/** What a drop-down offers: these words, or what a formula of the workbook lists. */
+export type Choices = { readonly words: readonly string[] } | { readonly formula: string };
+
+/** A drop-down over cells of one column, rows counted from 0; without `lastRow` down to the sheet's end. */
+export interface DropDown {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow?: number;
+  readonly choices: Choices;
+  /** What becomes of another word: it is refused, asked about, or taken. */
+  readonly others: "refused" | "asked" | "taken";
 }
 
 /** A finished sheet, free of any spreadsheet library. Cells are at their row's place in `rows`, from column A. */

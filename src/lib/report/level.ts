@@ -1,6 +1,5 @@
-import { addSums, DistinctCounter, type GroupedRows } from "../facts/aggregate.ts";
 import type { Amounts, Facts } from "../facts/fact-table.ts";
-import { Groups } from "../facts/groups.ts";
+import { addSums, DistinctCounter, Groups, type GroupedRows } from "../facts/groups.ts";
 import type { Period } from "../facts/period.ts";
 import { rolledUp, withoutDays } from "../facts/roll-up.ts";
 import { selectRows } from "../facts/select.ts";

@@ -1,8 +1,9 @@
 import { columnWidth } from "./column-width.ts";
-import { headRows, type GridWords } from "./grid-head.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import type { Block } from "./report-block.ts";
 import type { Listing, ListingColumn, Question } from "./report.ts";
+import { textsInOrder } from "./sort-groups.ts";
+import { headRows, type GridWords } from "./to-grid.ts";
 
 const DAY_SECONDS = 86400;
 const DATE_WIDTH = 13;
@@ -17,6 +18,24 @@ export interface ListingTable<W> {
 
 export function computeListing<W>(report: Listing<W>, world: W, question: Question): ListingTable<W> {
   return { report, world, question, rows: report.list(world, question) };
+}
+
+/** A part of a listing that has a sheet of its own, and what it is of. */
+interface ListingPart<W> {
+  readonly part: string | null;
+  readonly table: ListingTable<W>;
+}
+
+/** A sheet for each value of what it is split by, in that one's order; one when nothing is left to split. */
+export function splitListing<W>(table: ListingTable<W>): ListingPart<W>[] {
+  const { report, world, question, rows } = table;
+  const { sheetBy, columns } = report;
+  if (!sheetBy || question.options[sheetBy.id] !== undefined || rows.length === 0) return [{ part: null, table }];
+  const place = columns.findIndex(({ id }) => id === sheetBy.id);
+  return textsInOrder(sheetBy, world, question.period).flatMap((part) => {
+    const own = rows.filter((row) => row[place] === part);
+    return own.length === 0 ? [] : [{ part, table: { ...table, rows: own } }];
+  });
 }
 
 /** Makes the finished sheet of a listing; dates and times stand as such. */

@@ -3,10 +3,8 @@ import { columnWidth } from "./column-width.ts";
 import { Formulas } from "./formulas.ts";
 import type { GridCell, GridColumn, GridRow } from "./grid.ts";
 import { remarkId } from "./posts.ts";
-import type { ReportTable } from "./report.ts";
-import { isOfRowsAlone } from "./rows-alone.ts";
-import { columnValue, type SheetColumn } from "./sheet-columns.ts";
-import { planSheet, type Line, type SheetPlan } from "./sheet-plan.ts";
+import { isOfRowsAlone, type ReportTable } from "./report.ts";
+import { columnValue, planSheet, type Line, type SheetColumn, type SheetPlan } from "./sheet-plan.ts";
 
 const BAR_WIDTH = 4;
 const DATE_WIDTH = 13;

@@ -1,5 +1,5 @@
-import type { Only } from "../facts/select.ts";
 import type { Period } from "../facts/period.ts";
+import type { Only } from "../facts/select.ts";
 import type { Dimension, Measure, MeasureName, SpanRule, Value } from "../measure/measure.ts";
 import type { ReportChart } from "./charts.ts";
 
@@ -143,4 +143,15 @@ export interface ReportTable<W> {
   readonly totals: ReportRow | null;
   /** By the id of a measure spread over columns, the texts of its columns in order. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The report with the rows that its options leave to be told apart; its subtotals are then of another key. */
+export function narrowed<W>(report: Report<W>, options: Question["options"]): Report<W> {
+  const option = Object.keys(report.narrowedRows).find((name) => options[name] !== undefined);
+  return option === undefined ? report : { ...report, rows: report.narrowedRows[option]!, subtotalsShow: [] };
+}
+
+/** Whether a measure stands on body rows alone: words about their keys, and what the report says. */
+export function isOfRowsAlone<W>({ rowsAlone = [] }: Report<W>, measure: Measure<W>): boolean {
+  return measure.kind === "label" || rowsAlone.includes(measure);
 }

@@ -3,8 +3,14 @@ import { formatDay, formatTime } from "../table/moment.ts";
 import type { ComparisonTable } from "./comparison.ts";
 import { isComparison, isComposed, isGrouped, type ComposedTable, type PartTable } from "./composed.ts";
 import type { ListingTable } from "./listing.ts";
-import type { ListingColumn, Question, ReportName, ReportRow, ReportTable } from "./report.ts";
-import { isOfRowsAlone } from "./rows-alone.ts";
+import {
+  isOfRowsAlone,
+  type ListingColumn,
+  type Question,
+  type ReportName,
+  type ReportRow,
+  type ReportTable,
+} from "./report.ts";
 
 /** How many rows of the tables a report uses had problems in its period. */
 export interface ProblemCounts {

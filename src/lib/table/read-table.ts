@@ -1,14 +1,13 @@
-import type { Block, CellColumn } from "./cell.ts";
 import { BareKinds } from "./bare-kinds.ts";
-import { bareMerges } from "./bare-merges.ts";
+import type { Block, CellColumn } from "./cell.ts";
 import { ColumnDecoder } from "./column-decoder.ts";
 import { BLANK } from "./decode.ts";
-import { findDoubts } from "./doubts.ts";
 import { Dictionary } from "./dictionary.ts";
+import { findDoubts } from "./doubts.ts";
 import { plainText } from "./head.ts";
 import type { Intake } from "./intake.ts";
 import { assertConserved, startReading, type Reading } from "./journal.ts";
-import { VerticalMerges } from "./merges.ts";
+import { bareMerges, VerticalMerges } from "./merges.ts";
 import type { FoundTable } from "./recognise.ts";
 import { RowJudgement } from "./row-judgement.ts";
 import { RowKinds } from "./row-kind.ts";

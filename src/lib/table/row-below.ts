@@ -1,9 +1,8 @@
 import { UserError } from "../problem.ts";
 import { Kind, type CellColumn } from "./cell.ts";
-import { readContents } from "./read-content.ts";
 import type { FoundTable } from "./recognise.ts";
 import { RowKinds } from "./row-kind.ts";
-import type { GrownTable } from "./sheet-edit.ts";
+import { readContents, type GrownTable } from "./sheet-edit.ts";
 import type { Area, ExcelTable } from "./sheet.ts";
 
 /** Where a further row of a table goes, counted from 0. */

@@ -1,4 +1,5 @@
-import type { Area } from "./sheet.ts";
+import { Kind, type CellColumn } from "./cell.ts";
+import type { Area, Sheet } from "./sheet.ts";
 
 /** What a cell holds; null when blank. A date is its serial as the workbook counts. */
 export type CellContent = string | number | boolean | null;
@@ -30,4 +31,20 @@ export interface SheetEdit {
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
   readonly table: GrownTable | null;
+}
+
+/** What stands in some cells of one row, as the host holds it. */
+export async function readContents(sheet: Sheet, row: number, columns: readonly number[]): Promise<CellContent[]> {
+  if (row >= sheet.rowCount) return columns.map(() => null);
+  const { columns: cells } = await sheet.read(columns, row, row + 1);
+  return cells.map((column) => contentAt(column, 0));
+}
+
+/** What a cell holds; an error is its text. */
+function contentAt({ kinds, numbers, texts }: CellColumn, index: number): CellContent {
+  const kind = kinds[index] ?? Kind.blank;
+  const number = numbers[index]!;
+  if (kind === Kind.blank) return null;
+  if (kind === Kind.text || kind === Kind.error) return texts.at(number)!;
+  return kind === Kind.boolean ? number === 1 : number;
 }

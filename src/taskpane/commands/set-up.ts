@@ -1,6 +1,6 @@
 import { templateForms } from "../../lib/centre/sheets/template/template.ts";
 import { UserError } from "../../lib/problem.ts";
-import { formGrid } from "../../lib/report/form-grid.ts";
+import { formGrid } from "../../lib/report/form.ts";
 import { sampleGrids } from "../../sample/sample-grids.ts";
 import { makeSample } from "../../sample/sample.ts";
 import type { CommandHandler } from "./command-handler.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { monthOf, parsePeriod, rangeOf } from "../../../src/lib/facts/period.ts";
+import { monthOf, parsePeriod, periodInName, periodInWords, rangeOf } from "../../../src/lib/facts/period.ts";
 import { formatDay } from "../../../src/lib/table/moment.ts";
 
 describe("parsePeriod", () => {
@@ -88,5 +88,19 @@ describe("monthOf", () => {
     [46_022, "2025-12"],
   ])("puts day %d into %s", (day, text) => {
     expect(monthOf(day)).toEqual(parsePeriod(text));
+  });
+});
+
+describe("a period", () => {
+  it.each([
+    ["2025-10-09", "2025-10-09", "2025-10-09"],
+    ["2025-10", "2025-10", "2025-10-01 至 2025-10-31"],
+    ["2025-W41", "2025-W41", "2025-10-06 至 2025-10-12"],
+    ["2025-10-01..2025-10-15", "1001-1015", "2025-10-01 至 2025-10-15"],
+    ["2025-12-29..2026-01-03", "1229-0103", "2025-12-29 至 2026-01-03"],
+    ["2025-10-09..2025-10-09", "1009-1009", "2025-10-09"],
+  ])("%s is %j in a sheet's name and %j in a sentence", (text, name, words) => {
+    const period = parsePeriod(text)!;
+    expect([periodInName(period), periodInWords(period)]).toEqual([name, words]);
   });
 });

@@ -1,4 +1,4 @@
-import { columnWidth } from "../../../src/lib/report/column-width.ts";
+import { columnWidth, textWidth } from "../../../src/lib/report/column-width.ts";
 import type { Format, GridCell, GridRow } from "../../../src/lib/report/grid.ts";
 
 function widthOf(header: string, cells: readonly (GridCell | GridCell["value"])[], format: Format = "text"): number {
@@ -29,5 +29,19 @@ describe("the width of a column", () => {
 
   it("goes by a cell's own format where it has one", () => {
     expect(widthOf("值", [{ value: 1_234_567.5, format: "money" }], "count")).toBe(15);
+  });
+});
+
+describe("textWidth", () => {
+  it.each([
+    ["", 0],
+    ["2025-10", 7],
+    ["班组", 4],
+    ["产值(元)", 8],
+    ["（元）", 6],
+    ["é", 1],
+    ["𠮷野", 4],
+  ])("of %j is %d", (text, width) => {
+    expect(textWidth(text)).toBe(width);
   });
 });

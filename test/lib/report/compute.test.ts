@@ -1,6 +1,6 @@
 import { amount, distinct, plus, post, ratio, sum } from "../../../src/lib/measure/declare.ts";
 import type { FactSource } from "../../../src/lib/measure/measure.ts";
-import { rank } from "../../../src/lib/measure/rank.ts";
+import { rank } from "../../../src/lib/measure/post.ts";
 import type { ReportRow } from "../../../src/lib/report/report.ts";
 import {
   count,

@@ -1,6 +1,5 @@
 import { choice, distinct, plus, ratio } from "../../../src/lib/measure/declare.ts";
-import { gapToGroup } from "../../../src/lib/measure/gap.ts";
-import { rank } from "../../../src/lib/measure/rank.ts";
+import { gapToGroup, rank } from "../../../src/lib/measure/post.ts";
 import type { Report } from "../../../src/lib/report/report.ts";
 import { toGrid } from "../../../src/lib/report/to-grid.ts";
 import {

@@ -1,4 +1,4 @@
-import { rank } from "../../../src/lib/measure/rank.ts";
+import { rank } from "../../../src/lib/measure/post.ts";
 import { toJson } from "../../../src/lib/report/to-json.ts";
 import { count, keeper, marketOf, named, price, reportOf, run, takings } from "./market.ts";
 

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { Kind } from "../../../src/lib/table/cell.ts";
-import { ColumnDecoder } from "../../../src/lib/table/column-decoder.ts";
+import { ColumnDecoder, TextMemo, UNSEEN } from "../../../src/lib/table/column-decoder.ts";
 import { BLANK, isNumeric, UNREADABLE } from "../../../src/lib/table/decode.ts";
 import { Dictionary } from "../../../src/lib/table/dictionary.ts";
-import { TextMemo, UNSEEN } from "../../../src/lib/table/text-memo.ts";
 import { dateTime } from "../../../src/lib/table/types/date-time.ts";
 import { duration } from "../../../src/lib/table/types/duration.ts";
 import { error, sheet } from "../../support/sheets.ts";

@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../../src/hosts/file/read-workbook.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
-import { showNumber } from "../../../src/lib/report/face/show-number.ts";
+import { showNumber } from "../../../src/lib/report/face/number-formats.ts";
 import type { SheetPlace } from "../../../src/taskpane/standalone/sheets/sheet-view.ts";
 import { StandaloneWorker } from "../../../src/taskpane/standalone/standalone-worker.ts";
 import { unpackResult } from "../../../src/taskpane/standalone/worker-result.ts";

@@ -1,5 +1,5 @@
 import { beginsAtZero, type FacedChart, type FacedSeries } from "../../../lib/report/face/chart-face.ts";
-import type { Run } from "../../../lib/report/face/runs.ts";
+import type { Run } from "../../../lib/report/grid.ts";
 
 export interface SeriesPlan extends Pick<FacedSeries, "title" | "shape" | "onSecondAxis" | "isLabelled" | "colour"> {
   readonly column: number;

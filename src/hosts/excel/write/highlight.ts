@@ -1,7 +1,6 @@
 import { areaAddress } from "../../../lib/report/face/address.ts";
 import { barColours, type Bars, highlightsOf, type Shades } from "../../../lib/report/face/highlights.ts";
-import type { Run } from "../../../lib/report/face/runs.ts";
-import type { Grid } from "../../../lib/report/grid.ts";
+import type { Grid, Run } from "../../../lib/report/grid.ts";
 import { ACTION_BYTES, type Outbox } from "./outbox.ts";
 
 const RULE_ACTIONS = 14;

@@ -1,5 +1,5 @@
 import { UserError } from "../../../lib/problem.ts";
-import { requireRoom } from "../../../lib/report/face/require-room.ts";
+import { requireRoom } from "../../../lib/report/face/excel-limits.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
 import type { PlacedSheet } from "../../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";

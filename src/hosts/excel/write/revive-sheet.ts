@@ -1,5 +1,5 @@
+import { safeSheetName } from "../../../lib/report/face/excel-limits.ts";
 import { SHEET_NAMES } from "../../../lib/report/mark.ts";
-import { safeSheetName } from "../../../lib/report/sheet-name.ts";
 import { askContents } from "./carry-sheet.ts";
 import { chartsIn } from "./chart-plan.ts";
 import { formerIn, nameSheet } from "./marks.ts";

@@ -1,4 +1,4 @@
-import { safeSheetName } from "../../../lib/report/sheet-name.ts";
+import { safeSheetName } from "../../../lib/report/face/excel-limits.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { Spot } from "./assign-spots.ts";
 import { copyCells } from "./carry-sheet.ts";

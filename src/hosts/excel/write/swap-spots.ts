@@ -1,5 +1,5 @@
 import { columnLetter } from "../../../lib/problem.ts";
-import type { Choices, DropDown } from "../../../lib/report/form.ts";
+import type { Choices, DropDown } from "../../../lib/report/grid.ts";
 import { askContents, carrySheet, type Contents } from "./carry-sheet.ts";
 import { beginPhase, enterPhase, nameSheet } from "./marks.ts";
 import { ACTION_BYTES, Outbox } from "./outbox.ts";

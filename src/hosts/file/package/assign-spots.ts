@@ -1,4 +1,4 @@
-import { safeSheetName } from "../../../lib/report/sheet-name.ts";
+import { safeSheetName } from "../../../lib/report/face/excel-limits.ts";
 import type { Book, BookSheet } from "./book.ts";
 import type { PackageDraft } from "./package-draft.ts";
 

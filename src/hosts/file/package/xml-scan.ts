@@ -1,4 +1,4 @@
-import { shownText } from "../../../lib/report/face/shown-text.ts";
+import { shownText } from "../../../lib/report/face/excel-limits.ts";
 
 /** The attributes of every element of that local name, whatever its prefix. */
 export function attributesOf(xml: string, element: string): Map<string, string>[] {

@@ -1,4 +1,4 @@
-import { stampIn } from "../../../lib/report/stamp.ts";
+import { stampIn } from "../../../lib/report/mark.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { Area, Sheet } from "../../../lib/table/sheet.ts";
 import { parseArea, readExcelTables, type BookParts, type ListedSheet } from "../book-parts.ts";

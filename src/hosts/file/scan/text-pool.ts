@@ -1,6 +1,6 @@
-import { SHOWN_DIGITS } from "../../../lib/table/figures.ts";
-import { AMPERSAND, isDigit, NEWLINE, RETURN, SEMICOLON, UNDERSCORE, ZERO } from "./ascii.ts";
+import { SHOWN_DIGITS } from "../../../lib/table/decode.ts";
 import { unescapeXml } from "../package/xml-scan.ts";
+import { AMPERSAND, isDigit, NEWLINE, RETURN, SEMICOLON, UNDERSCORE, ZERO } from "./ascii.ts";
 import { TextBlock, type TextRun } from "./text-block.ts";
 import { TextSlots } from "./text-slots.ts";
 import { Unscanned } from "./unscanned.ts";

@@ -4,8 +4,7 @@ import { Kind } from "../../table/cell.ts";
 import { UNREADABLE } from "../../table/decode.ts";
 import { fold } from "../../table/fold.ts";
 import { dayOf } from "../../table/moment.ts";
-import { readDateNumber } from "../../table/types/date-serial.ts";
-import { readDateTime, readMonth } from "../../table/types/date-spelling.ts";
+import { readDateNumber, readDateTime, readMonth } from "../../table/types/read-date.ts";
 import type { Centre } from "../centre.ts";
 import { monthToDate } from "../subjects/calendar/spans.ts";
 

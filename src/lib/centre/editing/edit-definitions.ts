@@ -1,11 +1,10 @@
 import { UserError } from "../../problem.ts";
-import { formGrid } from "../../report/form-grid.ts";
+import { formGrid } from "../../report/form.ts";
 import type { WorkbookPort } from "../../report/workbook-port.ts";
 import type { WorkOptions } from "../../table/progress.ts";
-import { readContents } from "../../table/read-content.ts";
 import type { FoundTable } from "../../table/recognise.ts";
 import { rowBelow } from "../../table/row-below.ts";
-import type { CellEdit, SheetEdit } from "../../table/sheet-edit.ts";
+import { readContents, type CellEdit, type SheetEdit } from "../../table/sheet-edit.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import { changeDefinitions, faultsOfChanges, isOf, type DefinitionChange } from "../definitions/change-definitions.ts";
 import { readDefinitions } from "../definitions/read-definitions.ts";

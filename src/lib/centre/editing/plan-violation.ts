@@ -1,9 +1,8 @@
 import { UserError } from "../../problem.ts";
 import { cellAddress } from "../../report/face/address.ts";
-import { readContents } from "../../table/read-content.ts";
 import { recognise, type FoundTable } from "../../table/recognise.ts";
 import { rowBelow } from "../../table/row-below.ts";
-import type { CellContent, CellEdit, SheetEdit } from "../../table/sheet-edit.ts";
+import { readContents, type CellContent, type CellEdit, type SheetEdit } from "../../table/sheet-edit.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import { fieldTitle } from "../../table/table.ts";
 import { defaultDefinitions } from "../definitions/definitions.ts";

@@ -4,9 +4,9 @@ import { UserError } from "../../problem.ts";
 import type { Question, ReportName } from "../../report/report.ts";
 import { foldName } from "../../table/fold.ts";
 import { nearest } from "../../table/nearest.ts";
-import { foldCity } from "../../table/types/city.ts";
-import { calls } from "../subjects/calls/calls.ts";
+import { foldCity } from "../../table/types/text.ts";
 import type { Centre } from "../centre.ts";
+import { calls } from "../subjects/calls/calls.ts";
 
 /** What a person asks a report for, before it is held against a centre. */
 export interface Request {

@@ -1,8 +1,7 @@
-import type { Period } from "../../facts/period.ts";
-import type { ReportName } from "../../report/report.ts";
+import { type Period, periodInWords } from "../../facts/period.ts";
 import type { Grid, GridCell, GridRow, RowRole } from "../../report/grid.ts";
-import { periodInWords } from "../../report/period-words.ts";
-import { STAMP_PREFIX } from "../../report/stamp.ts";
+import { STAMP_PREFIX } from "../../report/mark.ts";
+import type { ReportName } from "../../report/report.ts";
 import type { Reading } from "../../table/journal.ts";
 import type { Centre } from "../centre.ts";
 import { whyUnread } from "../reading/inspection.ts";

@@ -1,5 +1,5 @@
 import type { Grid, GridRow } from "../../report/grid.ts";
-import { STAMP_PREFIX } from "../../report/stamp.ts";
+import { STAMP_PREFIX } from "../../report/mark.ts";
 import { DEFINITION_HEADERS, definitionRows } from "../definitions/definition-rows.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 

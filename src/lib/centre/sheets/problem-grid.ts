@@ -1,6 +1,6 @@
 import type { Effect, Problem } from "../../problem.ts";
 import type { Grid, GridCell, GridRow, RowRole } from "../../report/grid.ts";
-import { STAMP_PREFIX } from "../../report/stamp.ts";
+import { STAMP_PREFIX } from "../../report/mark.ts";
 import { explainProblem, placeOf } from "../reading/sentences.ts";
 import { tableTitle } from "../subjects/tables.ts";
 

@@ -1,8 +1,7 @@
-import type { Period } from "../../facts/period.ts";
+import { type Period, periodInWords } from "../../facts/period.ts";
 import type { GridCell } from "../../report/grid.ts";
-import { periodInWords } from "../../report/period-words.ts";
+import { STAMP_PREFIX } from "../../report/mark.ts";
 import type { ReportName } from "../../report/report.ts";
-import { STAMP_PREFIX } from "../../report/stamp.ts";
 import type { Reading, RowCounts } from "../../table/journal.ts";
 import type { Centre } from "../centre.ts";
 import { describeDefinitions } from "../definitions/describe-definitions.ts";

@@ -1,6 +1,5 @@
 import type { Measure, MeasureName } from "../../measure/measure.ts";
-import { narrowed } from "../../report/narrowed.ts";
-import type { Comparison, Listing, PartReport, Report } from "../../report/report.ts";
+import { narrowed, type Comparison, type Listing, type PartReport, type Report } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import type { Request } from "../running/ask.ts";
 import { columnUnder, headerAbove } from "./column-under.ts";

@@ -1,7 +1,7 @@
 import { monthOf, parsePeriod, type Period } from "../../facts/period.ts";
 import { computeReport } from "../../report/compute.ts";
+import { STAMP_PREFIX } from "../../report/mark.ts";
 import type { AnyReport, Listing, Report } from "../../report/report.ts";
-import { STAMP_PREFIX } from "../../report/stamp.ts";
 import type { Centre } from "../centre.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Request } from "../running/ask.ts";

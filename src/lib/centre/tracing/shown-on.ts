@@ -1,6 +1,5 @@
 import type { Measure } from "../../measure/measure.ts";
-import type { Report } from "../../report/report.ts";
-import { isOfRowsAlone } from "../../report/rows-alone.ts";
+import { isOfRowsAlone, type Report } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 
 /** What a row of so many keys shows: ranks and the like stand on body rows alone. */

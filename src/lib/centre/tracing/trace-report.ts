@@ -1,7 +1,7 @@
 import { isComparison, isComposed, isGrouped, type PartTable } from "../../report/composed.ts";
 import type { ReportTable } from "../../report/report.ts";
 import { explainFigure, explainPart } from "../../report/trace/explain.ts";
-import { standingAt } from "../../report/trace/standing.ts";
+import { standingAt } from "../../report/trace/trace.ts";
 import type { Centre } from "../centre.ts";
 import type { PagedQuery } from "./figure-query.ts";
 import { locateMeasure } from "./locate-measure.ts";

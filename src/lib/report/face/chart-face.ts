@@ -1,7 +1,6 @@
 import type { Area } from "../../table/sheet.ts";
-import type { Grid, GridChart, GridSeries } from "../grid.ts";
+import type { Grid, GridChart, GridSeries, Run } from "../grid.ts";
 import { numberFormats, shortFormat } from "./number-formats.ts";
-import type { Run } from "./runs.ts";
 
 /** Cells of one column of the sheet, with what they hold and how it is shown. */
 export interface ChartCells {

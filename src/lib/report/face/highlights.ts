@@ -1,5 +1,4 @@
-import type { Grid } from "../grid.ts";
-import { runsOf, type Run } from "./runs.ts";
+import type { Grid, RowRole, Run } from "../grid.ts";
 
 /** Bars behind the numbers of a column's runs; colours are RGB in six digits. */
 export interface Bars {
@@ -32,6 +31,18 @@ export function highlightsOf(grid: Grid): (Bars | Shades)[] {
     ...(bars ? [{ kind: "bars", column, runs, from: startOf(grid, runs, column) } as const] : []),
     ...(shade ? [{ kind: "shades", column, runs, colours: shadeColours(shade) } as const] : []),
   ]);
+}
+
+/** The unbroken runs of rows of a role. */
+function runsOf(grid: Grid, role: RowRole): Run[] {
+  const runs: [number, number][] = [];
+  for (const [index, row] of grid.rows.entries()) {
+    if (row.role !== role) continue;
+    const latest = runs.at(-1);
+    if (latest?.[1] === index - 1) latest[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
 }
 
 function startOf(grid: Grid, runs: readonly Run[], column: number): Bars["from"] {

@@ -1,8 +1,7 @@
 import type { Grid, GridCell, GridColumn, GridRow, Link } from "../grid.ts";
 import { lookOf, type CellLook } from "./cell-look.ts";
-import { fitHeight, wraps } from "./row-height.ts";
-import { shownText } from "./shown-text.ts";
-import { isBare, spansOf, widthsWithin, type Span } from "./spans.ts";
+import { shownText } from "./excel-limits.ts";
+import { fitHeight, isBare, spansOf, widthsWithin, wraps, type Span } from "./row-layout.ts";
 
 /** A cell as it is to stand on a sheet: a legal text or a finite number, and a formula without its equals sign. */
 export interface FacedCell {

@@ -2,10 +2,10 @@ import type { FactTable } from "../../facts/fact-table.ts";
 import type { Period } from "../../facts/period.ts";
 import { selectRows } from "../../facts/select.ts";
 import type { Amount, Distinct, Label, Stated, Sum } from "../../measure/measure.ts";
+import { originOf, type SourceRow } from "../../measure/source-row.ts";
 import type { Lead } from "./leads.ts";
 import { RowSet } from "./row-set.ts";
-import { periodOf, type Standing } from "./standing.ts";
-import { originOf, type SourceRow } from "../../measure/source-row.ts";
+import { periodOf, type Standing } from "./trace.ts";
 
 /** The source rows of what comes straight from rows, each with what it adds, in the figure's unit. */
 export function rowsOfLead<W>(lead: Lead<W>, standing: Standing<W>): RowSet {

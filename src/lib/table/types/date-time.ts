@@ -1,8 +1,15 @@
-import type { Kind } from "../cell.ts";
+import { Kind } from "../cell.ts";
 import { isNumeric, UNREADABLE, type ColumnType } from "../decode.ts";
-import { DAY_SECONDS, Precision, momentOf, precisionOf, timeOfDaySeconds } from "../moment.ts";
-import { readDateNumber, readTimeNumber, serialShift } from "./date-serial.ts";
-import { readDateTime, readTime } from "./date-spelling.ts";
+import { civilFromDay, DAY_SECONDS, dayOf, momentOf, Precision, precisionOf, timeOfDaySeconds } from "../moment.ts";
+import {
+  readDateDigits,
+  readDateNumber,
+  readDateTime,
+  readMonth,
+  readTime,
+  readTimeNumber,
+  serialShift,
+} from "./read-date.ts";
 
 /** A date with or without a time, as a moment. */
 export const dateTime: ColumnType = {
@@ -46,6 +53,19 @@ export const timeOfDay: ColumnType = {
   },
 };
 
+/** A month, or any date in it, as the serial day of the month's first. */
+export const month: ColumnType = {
+  id: "month",
+  unreadable: "unreadableDate",
+  decoder: ({ date1904 }) => {
+    const shift = serialShift(date1904);
+    return {
+      text: (text) => firstDay(Math.min(readMonth(text), readDateTime(text))),
+      number: (value, kind) => firstDay(readMonthNumber(value, kind, shift)),
+    };
+  },
+};
+
 function readClock(text: string): number {
   const time = readTime(text);
   return time === UNREADABLE ? requireTime(readDateTime(text)) : time;
@@ -63,4 +83,15 @@ function requireTime(moment: number): number {
 function dropDay(moment: number): number {
   if (moment === UNREADABLE || moment <= momentOf(DAY_SECONDS, Precision.minute)) return moment;
   return momentOf(timeOfDaySeconds(moment), precisionOf(moment));
+}
+
+function readMonthNumber(value: number, kind: Kind, shift: number): number {
+  const isYearAndMonth = kind === Kind.number && value >= 1e5 && value < 1e6 && Number.isInteger(value);
+  return isYearAndMonth ? readDateDigits(value * 100 + 1) : readDateNumber(value, kind, shift);
+}
+
+function firstDay(moment: number): number {
+  if (moment === UNREADABLE) return UNREADABLE;
+  const day = dayOf(moment);
+  return day - civilFromDay(day).day + 1;
 }

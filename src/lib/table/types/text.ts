@@ -1,11 +1,9 @@
 import { Kind } from "../cell.ts";
-import { UNREADABLE, type ColumnType, type Decoder } from "../decode.ts";
+import { readFigures, SHOWN_DIGITS, UNREADABLE, type ColumnType, type Decoder } from "../decode.ts";
 import type { Dictionary } from "../dictionary.ts";
-import { readFigures, SHOWN_DIGITS } from "../figures.ts";
 import { foldName } from "../fold.ts";
 import { DAY_SECONDS, Precision, dayOf, formatDay, formatTime, precisionOf, timeOfDaySeconds } from "../moment.ts";
-import { foldCity } from "./city.ts";
-import { readDateNumber, serialShift } from "./date-serial.ts";
+import { readDateNumber, serialShift } from "./read-date.ts";
 
 const LEAST_INEXACT = 10 ** SHOWN_DIGITS;
 
@@ -76,6 +74,24 @@ function textColumn(id: string, foldText: (folded: string) => string): ColumnTyp
     },
   };
 }
+
+/** A city as it is compared: `河南省郑州市`, `河南 郑州` and `郑州市` are all `郑州`. */
+export function foldCity(text: string): string {
+  return foldName(text).replace(LEADING_PROVINCE, "").replace(CITY_SUFFIX, "");
+}
+
+const PROVINCES = [
+  "(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省?",
+  "(?:内蒙古|西藏)(?:自治区)?",
+  "广西(?:壮族自治区)?",
+  "宁夏(?:回族自治区)?",
+  "新疆(?:维吾尔自治区)?",
+].join("|");
+
+/** 吉林市, 海南藏族自治州, 河南蒙古族自治县 and a province alone are names of their own. */
+const OWN_NAME = "[\\s省市州区县]|藏族|蒙古族|.*自治区$|.$";
+const LEADING_PROVINCE = new RegExp(`^(?:${PROVINCES})\\s*(?!${OWN_NAME})(?=.)`);
+const CITY_SUFFIX = /(?<=..)市$/;
 
 /** A numeric cell as a person sees it, or nearly so. */
 function showNumber(value: number, kind: Kind, shift: number): string {

@@ -1,6 +1,6 @@
 import type { CellLook } from "../../../lib/report/face/cell-look.ts";
 import type { FacedChart } from "../../../lib/report/face/chart-face.ts";
-import type { Span } from "../../../lib/report/face/spans.ts";
+import type { Span } from "../../../lib/report/face/row-layout.ts";
 import type { Tint } from "../../../lib/report/face/tints.ts";
 import type { Link } from "../../../lib/report/grid.ts";
 

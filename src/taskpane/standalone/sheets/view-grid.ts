@@ -1,8 +1,8 @@
 import { faceCharts } from "../../../lib/report/face/chart-face.ts";
+import { showNumber } from "../../../lib/report/face/number-formats.ts";
 import { facePage } from "../../../lib/report/face/page-face.ts";
 import { faceRows, type FacedCell, type FacedRow } from "../../../lib/report/face/row-face.ts";
-import { showNumber } from "../../../lib/report/face/show-number.ts";
-import { isBare } from "../../../lib/report/face/spans.ts";
+import { isBare } from "../../../lib/report/face/row-layout.ts";
 import { tintsOf } from "../../../lib/report/face/tints.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
 import { Looks, pixelWidth, type SheetView, type ShownCell } from "./sheet-view.ts";

@@ -1,6 +1,6 @@
+import { textWidth } from "../../../lib/report/column-width.ts";
 import { lookOf, type CellLook } from "../../../lib/report/face/cell-look.ts";
-import { showNumber } from "../../../lib/report/face/show-number.ts";
-import { textWidth } from "../../../lib/report/text-width.ts";
+import { showNumber } from "../../../lib/report/face/number-formats.ts";
 import { Kind, type Block, type CellColumn } from "../../../lib/table/cell.ts";
 import type { Sheet } from "../../../lib/table/sheet.ts";
 import { showCell } from "../../../lib/table/show-cell.ts";

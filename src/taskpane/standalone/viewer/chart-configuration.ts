@@ -8,7 +8,7 @@ import {
   type FacedChart,
   type FacedSeries,
 } from "../../../lib/report/face/chart-face.ts";
-import { showNumber } from "../../../lib/report/face/show-number.ts";
+import { showNumber } from "../../../lib/report/face/number-formats.ts";
 import { themeColour } from "./cell-style.ts";
 
 type Kind = "bar" | "line" | "pie";

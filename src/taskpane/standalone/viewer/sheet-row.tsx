@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { cellAddress } from "../../../lib/report/face/address.ts";
-import type { Span } from "../../../lib/report/face/spans.ts";
+import type { Span } from "../../../lib/report/face/row-layout.ts";
 import { styleOf } from "./cell-style.ts";
 import { type ColumnLayout, GUTTER } from "./columns.tsx";
 import { SheetCell } from "./sheet-cell.tsx";

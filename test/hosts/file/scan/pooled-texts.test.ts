@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { PooledTexts } from "../../../../src/hosts/file/scan/pooled-texts.ts";
 import { TextPool } from "../../../../src/hosts/file/scan/text-pool.ts";
-import { readFigures } from "../../../../src/lib/table/figures.ts";
+import { readFigures } from "../../../../src/lib/table/decode.ts";
 
 function poolOf(texts: readonly string[]): TextPool {
   const pool = new TextPool();

@@ -12,7 +12,7 @@ import {
   secondsOf,
   timeOfDaySeconds,
 } from "../../../../src/lib/table/moment.ts";
-import { clock, dateTime, timeOfDay } from "../../../../src/lib/table/types/date-time.ts";
+import { clock, dateTime, month, timeOfDay } from "../../../../src/lib/table/types/date-time.ts";
 
 const PRECISION_NAMES = ["second", "minute", "date"];
 
@@ -219,5 +219,44 @@ describe("timeOfDay", () => {
     expect(show(decoder(timeOfDay).number(45939.5, Kind.dateTimeToMinute))).toBe("12:00:00 minute");
     expect(show(decoder(timeOfDay).number(0.5, Kind.timeToMinute))).toBe("12:00:00 minute");
     expect(show(decoder(timeOfDay).number(205, Kind.number))).toBe("unreadable");
+  });
+});
+
+const OCTOBER = 45931;
+
+describe("month", () => {
+  it.each(["2025-10", "2025年10月", "2025/10", "2025.10", "202510", "2025-10-31", "2025年10月9日 14:05", "20251009"])(
+    "reads the text %j as the first of October 2025",
+    (text) => {
+      expect(decoder(month).text(text)).toBe(OCTOBER);
+    },
+  );
+
+  it.each([
+    [202510, Kind.number],
+    [20251009, Kind.number],
+    [45939, Kind.number],
+    [45961.9, Kind.dateTime],
+    [45931, Kind.date],
+  ])("reads the number %d of kind %d as the first of October 2025", (value, kind) => {
+    expect(decoder(month).number(value, kind)).toBe(OCTOBER);
+  });
+
+  it("counts serials from 1904 in such a workbook", () => {
+    expect(decoder(month, true).number(44477, Kind.date)).toBe(OCTOBER);
+  });
+
+  it.each(["10月", "2025-13", "202500", "2025", "25-10", "2025-10-32"])("does not guess at the text %j", (text) => {
+    expect(decoder(month).text(text)).toBe(UNREADABLE);
+  });
+
+  it.each([
+    [202513, Kind.number],
+    [2025.1, Kind.number],
+    [10, Kind.number],
+    [202510, Kind.date],
+    [1, Kind.boolean],
+  ])("does not guess at the number %d of kind %d", (value, kind) => {
+    expect(decoder(month).number(value, kind)).toBe(UNREADABLE);
   });
 });

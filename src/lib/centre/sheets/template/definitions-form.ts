@@ -1,4 +1,5 @@
-import type { DropDown, Form } from "../../../report/form.ts";
+import type { Form } from "../../../report/form.ts";
+import type { DropDown } from "../../../report/grid.ts";
 import { definitionChoices } from "../../definitions/definition-choices.ts";
 import { DEFINITION_HEADERS, definitionRows, type WrittenRow } from "../../definitions/definition-rows.ts";
 import { definitionsTable } from "../../definitions/definitions-table.ts";

@@ -1,5 +1,5 @@
 import { columnLetter } from "../../../problem.ts";
-import type { Choices, DropDown } from "../../../report/form.ts";
+import type { Choices, DropDown } from "../../../report/grid.ts";
 import type { Table } from "../../../table/table.ts";
 import { definitionsTable } from "../../definitions/definitions-table.ts";
 import { STATUSES } from "../../subjects/attendance-statuses.ts";

@@ -1,5 +1,5 @@
+import { textWidth } from "../../../report/column-width.ts";
 import type { Form, FormColumn, FormFormat } from "../../../report/form.ts";
-import { textWidth } from "../../../report/text-width.ts";
 import { fieldTitle, type Field, type Table } from "../../../table/table.ts";
 import { INPUT_TABLES } from "../../subjects/tables.ts";
 import { definitionsForm } from "./definitions-form.ts";

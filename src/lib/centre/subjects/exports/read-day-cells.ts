@@ -2,7 +2,7 @@ import { UNREADABLE } from "../../../table/decode.ts";
 import type { Batch, Fault, Intake } from "../../../table/intake.ts";
 import { DAY_SECONDS, dayOf } from "../../../table/moment.ts";
 import type { TableReader } from "../../../table/read-table.ts";
-import { readDateTime } from "../../../table/types/date-spelling.ts";
+import { readDateTime } from "../../../table/types/read-date.ts";
 import { noteOnAgent } from "../people/agent-column.ts";
 import { AMBIGUOUS } from "../people/directory.ts";
 import type { DayAccount, Source } from "./day-account.ts";

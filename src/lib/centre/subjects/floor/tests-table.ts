@@ -1,5 +1,5 @@
 import { defineTable, optional, required } from "../../../table/table.ts";
-import { month } from "../../../table/types/month.ts";
+import { month } from "../../../table/types/date-time.ts";
 import { quantity } from "../../../table/types/quantity.ts";
 import { agentId } from "../shared-fields.ts";
 

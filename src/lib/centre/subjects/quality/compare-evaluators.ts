@@ -1,5 +1,4 @@
-import { meanOf, varianceOf } from "../../../measure/spread.ts";
-import { welchChance } from "../../../measure/welch.ts";
+import { meanOf, varianceOf, welchChance } from "../../../measure/student-t.ts";
 import type { Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Origin } from "../../../table/intake.ts";

@@ -1,6 +1,6 @@
 import { defineTable, optional, required } from "../../../table/table.ts";
+import { month } from "../../../table/types/date-time.ts";
 import { duration } from "../../../table/types/duration.ts";
-import { month } from "../../../table/types/month.ts";
 import { money, quantity } from "../../../table/types/quantity.ts";
 import { identifier } from "../../../table/types/text.ts";
 

@@ -1,5 +1,5 @@
 import { choice, plus, ratio } from "../../../../measure/declare.ts";
-import { gapToGroup } from "../../../../measure/gap.ts";
+import { gapToGroup } from "../../../../measure/post.ts";
 import type { Centre } from "../../../centre.ts";
 import { connected, dialled, refusals, subscriptions } from "./dialling.ts";
 

@@ -1,6 +1,6 @@
 import { amount, fold, post, ratio, stated, sum, worked } from "../../../../measure/declare.ts";
 import type { Measure, MeasureName, Stated } from "../../../../measure/measure.ts";
-import { rank, rankInGroup } from "../../../../measure/rank.ts";
+import { rank, rankInGroup } from "../../../../measure/post.ts";
 import type { Centre } from "../../../centre.ts";
 import { agent } from "../../people/dimensions.ts";
 import { people } from "../../people/people.ts";

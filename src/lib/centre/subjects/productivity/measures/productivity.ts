@@ -1,5 +1,5 @@
 import { ratio } from "../../../../measure/declare.ts";
-import { rank } from "../../../../measure/rank.ts";
+import { rank } from "../../../../measure/post.ts";
 import type { Centre } from "../../../centre.ts";
 import { connected, dialled, output, subscriptions, talkSeconds } from "../../calls/measures/dialling.ts";
 import { headcount, hours, workingDays } from "./presence.ts";

@@ -1,5 +1,4 @@
-import { kindOfFormat } from "../../../src/lib/table/number-format.ts";
-import { Kind } from "../../../src/lib/table/cell.ts";
+import { Kind, kindOfFormat } from "../../../src/lib/table/cell.ts";
 
 describe("kindOfFormat", () => {
   it.each<[keyof typeof Kind, readonly string[]]>([

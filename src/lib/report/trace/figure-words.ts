@@ -1,5 +1,9 @@
-import type { Measure } from "../../measure/measure.ts";
-import type { Detail, TracedFigure } from "./trace.ts";
+import { evaluate, numberOf } from "../../measure/evaluate.ts";
+import type { Fold, Measure, Post, SpanRule } from "../../measure/measure.ts";
+import { foldParts } from "../folds.ts";
+import type { ReportRow } from "../report.ts";
+import { showValue } from "./show-value.ts";
+import { periodOf, type Detail, type Standing, type TracedFigure } from "./trace.ts";
 
 /** What a formula is put in words of: the measure and all of its figure but the formula. */
 export interface Worded<W> {
@@ -71,4 +75,46 @@ function named({ title, shown }: TracedFigure): string {
 function whyBlank<W>({ measure, figure: { value, parts } }: Worded<W>): string {
   const isQuotient = measure.kind === "ratio" || measure.kind === "share";
   return isQuotient && value === null && parts[1]?.value === 0 ? "(分母为 0)" : "";
+}
+
+/** What a figure is held against, or falls into. */
+export function detailsOf<W>(measure: Measure<W>, standing: Standing<W>, span: SpanRule | null): Detail[] {
+  if (measure.kind === "fold") return partDetails(measure, standing, span);
+  return measure.kind === "post" ? comparedDetails(measure, standing) : [];
+}
+
+function partDetails<W>(fold: Fold<W>, standing: Standing<W>, span: SpanRule | null): Detail[] {
+  const { table, row } = standing;
+  const { world, question, report } = table;
+  const by = report.rows.slice(0, row.keys.length);
+  const period = periodOf(standing, span);
+  return foldParts(fold, span, { world, question, by })(row.keys).map(({ text, values }) => {
+    const shown = values.map((value, place) => showValue(fold.needs[place]!, value, { world, period }));
+    const name = text === "" ? fold.needs[0]!.title : (fold.call?.(world, text, period) ?? text);
+    return { name, value: shown.join(" / ") };
+  });
+}
+
+/** The other rows highest first; of a group every figure that was looked at. */
+function comparedDetails<W>({ compares, needs }: Post<W>, { table, row }: Standing<W>): Detail[] {
+  if (compares === undefined) return [];
+  const { world, question, report } = table;
+  const isOfGroup = (one: ReportRow) => one.keys[0] === row.keys[0];
+  const rows = {
+    rows: table.rows,
+    rowsOfGroup: table.rows.filter(isOfGroup),
+    group: table.subtotals.filter(isOfGroup),
+  };
+  const asked = compares === "group" ? needs : needs.slice(0, 1);
+  return rows[compares]
+    .flatMap((one) => asked.map((measure) => ({ one, measure, value: valueIn(one, measure, world) })))
+    .sort((a, b) => (compares === "group" ? 0 : (b.value ?? -Infinity) - (a.value ?? -Infinity)))
+    .map(({ one, measure, value }) => ({
+      name: [...one.keys.map((code, place) => report.rows[place]!.text(world, code)), measure.title].join(" "),
+      value: showValue(measure, value, { world, period: question.period }),
+    }));
+}
+
+function valueIn<W>({ values }: ReportRow, measure: Measure<W>, world: W): number | null {
+  return evaluate(measure, { world, leaf: (id) => numberOf(values[id]), total: () => null });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { FinishedColumns } from "../../../src/lib/measure/measure.ts";
-import { competitionRanks, rank, rankInGroup } from "../../../src/lib/measure/rank.ts";
+import { amount, ratio, sum } from "../../../src/lib/measure/declare.ts";
+import type { FactSource, FinishedColumns } from "../../../src/lib/measure/measure.ts";
+import { competitionRanks, gapToGroup, rank, rankInGroup } from "../../../src/lib/measure/post.ts";
 import { named, price, type Market } from "../report/market.ts";
 
 describe("competitionRanks", () => {
@@ -79,5 +80,39 @@ describe("rankInGroup", () => {
   ])("ranks %j in the groups %j as %j", (values, groups, ranks) => {
     const measure = rankInGroup<Market>(price, named("rank", "count"));
     expect(measure.read(columnsOf(values, groups), undefined!)).toEqual(ranks);
+  });
+});
+
+const source: FactSource<null> = {
+  id: "dials",
+  tables: [],
+  needs: [],
+  facts: () => {
+    throw new Error("no facts are read");
+  },
+};
+const rate = ratio<null>({
+  ...named("rate", "points"),
+  of: sum({ ...named("sold", "points"), of: amount(source, "sold") }),
+  per: sum({ ...named("dialled", "points"), of: amount(source, "dialled") }),
+});
+const gap = gapToGroup(rate, named("rateGap", "points"));
+
+describe("gapToGroup", () => {
+  it("takes the group's rate from the row's, and leaves a gap blank where either is unknown", () => {
+    const columns = {
+      own: () => [0.5, 0.25, null, 0.5],
+      ofGroup: () => [0.375, 0.375, 0.375, null],
+      groups: [0, 0, 0, 1],
+    };
+    expect(gap.read(columns, null)).toEqual([0.125, -0.125, null, null]);
+  });
+
+  it("writes a formula over the two rates' cells", () => {
+    expect(gap.formula!([{ own: "G4", group: "G9" }])).toBe('IF(OR(G4="",G9=""),"",G4-G9)');
+  });
+
+  it("needs the rate, and is called as it is named", () => {
+    expect([gap.needs, gap.id, gap.format]).toEqual([[rate], "rateGap", "points"]);
   });
 });

@@ -1,5 +1,6 @@
+import { Kind } from "../cell.ts";
 import { UNREADABLE } from "../decode.ts";
-import { DAY_SECONDS, Precision, dayFromCivil, momentOf, secondsFromClock } from "../moment.ts";
+import { DAY_SECONDS, dayFromCivil, momentOf, Precision, secondsFromClock } from "../moment.ts";
 
 const DATES = [
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?:\s+|\s*T\s*)(?<time>\d\S*))?$/,
@@ -9,12 +10,14 @@ const DATES = [
 const DIGITS = /^\d{14}$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
 const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月|(\d{2}))$/;
+const DAYS_TO_1904 = 1462;
 
 /** 1950-01-01 and 2100-12-31: what lies outside is a slip, or no date at all. */
 const FIRST_DAY = 18264;
+const LAST_DAY = 73415;
+
 /** 9999-12-31, by which systems mean an end that never comes. */
 const FOREVER = 2_958_465;
-const LAST_DAY = 73415;
 
 /** The moment that a folded text such as `2025年10月9日 14:05` names, or UNREADABLE. */
 export function readDateTime(text: string): number {
@@ -57,8 +60,40 @@ export function readDateDigits(digits: number): number {
   return withTime(readDateDigits(Math.floor(digits / 1e6)), timeFrom(seconds, Precision.second));
 }
 
+/** What to add to a serial of the workbook to have it count in the 1900 system. */
+export function serialShift(date1904: boolean): number {
+  return date1904 ? DAYS_TO_1904 : 0;
+}
+
+/** The moment of a numeric cell, a serial or digits such as `20251009`, or UNREADABLE. */
+export function readDateNumber(value: number, kind: Kind, shift: number): number {
+  if (kind === Kind.boolean) return UNREADABLE;
+  if (kind === Kind.number && value >= 1e7) return Number.isInteger(value) ? readDateDigits(value) : UNREADABLE;
+  const seconds = Math.round((value + shift) * DAY_SECONDS);
+  if (!isPlausibleDay(Math.floor(seconds / DAY_SECONDS))) return UNREADABLE;
+  return momentOf(seconds, isDateOnly(seconds, kind) ? Precision.date : shownPrecision(seconds, kind));
+}
+
+/** The moment of day 0 of a numeric cell that holds a time of day, or UNREADABLE. */
+export function readTimeNumber(value: number, kind: Kind): number {
+  if (kind === Kind.boolean || kind === Kind.date) return UNREADABLE;
+  const isMidnight = value === 1 && (kind === Kind.time || kind === Kind.timeToMinute);
+  if (!(value >= 0 && value < 1) && !isMidnight) return UNREADABLE;
+  const seconds = Math.round(value * DAY_SECONDS);
+  return momentOf(seconds, shownPrecision(seconds, kind));
+}
+
+function isDateOnly(seconds: number, kind: Kind): boolean {
+  return (kind === Kind.number || kind === Kind.date) && seconds % DAY_SECONDS === 0;
+}
+
+function shownPrecision(seconds: number, kind: Kind): Precision {
+  const hidesSeconds = kind === Kind.timeToMinute || kind === Kind.dateTimeToMinute;
+  return hidesSeconds && seconds % 60 === 0 ? Precision.minute : Precision.second;
+}
+
 /** Whether a serial day may be meant as a date. */
-export function isPlausibleDay(day: number): boolean {
+function isPlausibleDay(day: number): boolean {
   return (day >= FIRST_DAY && day <= LAST_DAY) || day === FOREVER;
 }
 

@@ -1,7 +1,7 @@
+import { monthOf } from "../../../src/lib/facts/period.ts";
 import { difference, fold, post, spanned } from "../../../src/lib/measure/declare.ts";
 import { mostOf, spreadBy } from "../../../src/lib/measure/fold.ts";
-import { monthOf } from "../../../src/lib/facts/period.ts";
-import { columnValue, sheetColumns } from "../../../src/lib/report/sheet-columns.ts";
+import { columnValue, sheetColumns } from "../../../src/lib/report/sheet-plan.ts";
 import { toGrid } from "../../../src/lib/report/to-grid.ts";
 import { count, marketOf, named, reportOf, row, run, stall, takings, type Market } from "./market.ts";
 

@@ -1,4 +1,4 @@
-import { safeSheetName } from "../../../src/lib/report/sheet-name.ts";
+import { safeSheetName } from "../../../../src/lib/report/face/excel-limits.ts";
 
 type Case = [title: string, name: string, taken: string[], expected: string];
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CountColumn } from "../../../src/lib/facts/count-column.ts";
+import { CountColumn } from "../../../src/lib/facts/growing-column.ts";
 
 describe("CountColumn", () => {
   it("gives back what was pushed, whatever it is", () => {

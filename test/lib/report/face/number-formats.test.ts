@@ -1,6 +1,5 @@
 import { SSF } from "@e965/xlsx";
-import { numberFormats } from "../../../../src/lib/report/face/number-formats.ts";
-import { showNumber } from "../../../../src/lib/report/face/show-number.ts";
+import { numberFormats, showNumber } from "../../../../src/lib/report/face/number-formats.ts";
 
 const { format: showBySsf } = SSF as { format: (numberFormat: string, value: number) => string };
 
