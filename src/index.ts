@@ -1,12 +1,13 @@
 import { openFile } from "./hosts/file/node.ts";
 import { saveFile } from "./hosts/file/save.ts";
 import { writeWorkbook } from "./hosts/file/write.ts";
+import type { OpenOptions } from "./lib/centre/reading/open-centre.ts";
 import { openCentre, problemGrid, type Centre, type Grid, type Sheet, type WorkOptions } from "./lib/index.ts";
 
 export * from "./lib/index.ts";
 
 /** Reads workbooks (.xlsx, .xlsm, .xls, .csv) into one centre. Throws a UserError for a file that cannot be read. */
-export async function openWorkbooks(paths: readonly string[], options: WorkOptions = {}): Promise<Centre> {
+export async function openWorkbooks(paths: readonly string[], options: OpenOptions = {}): Promise<Centre> {
   const sheets: Sheet[] = [];
   for (const path of paths) sheets.push(...(await openFile(path, options)));
   return openCentre(sheets, options);
@@ -18,7 +19,13 @@ export async function saveReports(
   sheets: { centre: Centre; grids: readonly Grid[]; force?: boolean },
   options: WorkOptions = {},
 ): Promise<void> {
-  const problems = sheets.centre.readings.flatMap((reading) => reading.problems);
-  const bytes = await writeWorkbook([...sheets.grids, problemGrid(problems, (file) => file)], options);
+  const { centre } = sheets;
+  const found = centre.readings.flatMap((reading) => reading.problems);
+  const problems = problemGrid(
+    found,
+    (file) => file,
+    (table) => centre.titleOf(table),
+  );
+  const bytes = await writeWorkbook([...sheets.grids, problems], options);
   await saveFile(target, bytes, { force: sheets.force ?? false });
 }

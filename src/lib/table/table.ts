@@ -12,6 +12,20 @@ export interface Field {
   readonly nonNegative: boolean;
   /** Whether a blank of a bare range is a 0: so it is with counts, of which many are none. */
   readonly isZeroWhenBare?: true;
+  /** What the empty table says of it beyond its type. */
+  readonly remark?: string;
+  /** What the empty table lets people choose from, where the type takes any text. */
+  readonly offer?: Offer;
+}
+
+/** Words to choose from: these, those filled in under a field of a table, or the items of a block of 口径. */
+export interface Offer {
+  readonly choices:
+    | { readonly words: readonly string[] }
+    | { readonly column: { readonly table: string; readonly field: string } }
+    | { readonly block: string };
+  /** What becomes of another word: it is refused, asked about, or taken. */
+  readonly others: "refused" | "asked" | "taken";
 }
 
 /** What recognition may look at beyond the matched headers. */
@@ -46,11 +60,22 @@ export interface Table {
   readonly dropsRepeats: boolean;
 }
 
-type TableDeclaration = Pick<Table, "id" | "title" | "fields"> & Partial<Table>;
+/** A table as written down; what the empty table says of its fields and offers under them stands beside these. */
+type TableDeclaration<F extends string> = Pick<Table, "id" | "title"> &
+  Partial<Omit<Table, "fields">> & {
+    readonly fields: Readonly<Record<F, Field>>;
+    readonly remarks?: Readonly<Partial<Record<F, string>>>;
+    readonly offers?: Readonly<Partial<Record<F, Offer>>>;
+  };
 
 /** Declares a table; see docs of `Table` for the parts. */
-export function defineTable(declaration: TableDeclaration): Table {
-  return { formOf: declaration.id, conditions: [], dayField: "date", dropsRepeats: true, ...declaration };
+export function defineTable<F extends string>({ remarks, offers, ...declared }: TableDeclaration<F>): Table {
+  const fields = Object.entries<Field>(declared.fields).map(([id, field]) => {
+    const [remark, offer] = [remarks?.[id as F], offers?.[id as F]];
+    return [id, { ...field, ...(remark !== undefined && { remark }), ...(offer && { offer }) }] as const;
+  });
+  const usual = { formOf: declared.id, conditions: [], dayField: "date", dropsRepeats: true };
+  return { ...usual, ...declared, fields: Object.fromEntries(fields) };
 }
 
 export function required(type: ColumnType, ...headers: Synonym[]): Field {
@@ -69,6 +94,16 @@ export function signed(field: Field): Field {
 /** The same field where a cell that may be blank or 0 is a 0. */
 export function orZero(field: Field): Field {
   return { ...field, isZeroWhenBare: true };
+}
+
+/** The same field with words to choose from, in every table that has it. */
+export function offering(field: Field, offer: Offer): Field {
+  return { ...field, offer };
+}
+
+/** The same field where nothing is to choose from, as where its words are named first. */
+export function naming({ offer: _, ...field }: Field): Field {
+  return field;
 }
 
 /** The name SeatLedger itself writes over the field. */

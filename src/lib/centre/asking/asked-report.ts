@@ -28,7 +28,7 @@ export function askedReport(centre: Centre, asked: string, period: Period): Cell
   const [name = "", ...words] = asked.trim().split(/\s+/);
   const report = reportNamed(name);
   const lacking = lackingForReport(report, centre);
-  if (lacking.length > 0) throw new UserError(explainLack(report.title, lacking));
+  if (lacking.length > 0) throw new UserError(explainLack(report.title, lacking, centre));
   const options = optionsIn(report, words);
   const grids = reportGrids(runReport(report, centre, { period, options }), "");
   if (report.kind === "composed") return sheetCells(grids[0]!);

@@ -4,7 +4,6 @@ import type { AnyReport } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { people } from "../subjects/people/people.ts";
 import { performance } from "../subjects/performance/performance.ts";
-import { tableTitle } from "../subjects/tables.ts";
 import { agentReportWith, isSaidOfRows } from "./known-measures.ts";
 
 type Tables = readonly string[];
@@ -23,8 +22,8 @@ export function lackingForReport(report: AnyReport<Centre>, centre: Centre): Tab
 }
 
 /** `“定制率”需要“外呼明细”或“外呼汇总”表,…`. */
-export function explainLack(title: string, lacking: readonly Tables[]): string {
-  const choices = lacking.map((tables) => tables.map((table) => `“${tableTitle(table)}”`).join("或"));
+export function explainLack(title: string, lacking: readonly Tables[], centre: Centre): string {
+  const choices = lacking.map((tables) => tables.map((table) => `“${centre.titleOf(table)}”`).join("或"));
   return `“${title}”需要${choices.join("和")}表,参数里没有。请把它连同表头一起作为参数。`;
 }
 

@@ -27,7 +27,7 @@ export interface MeasureQuery {
 export function measureFigure(centre: Centre, query: MeasureQuery): number | string | null {
   const { measure, who, period } = query;
   const lacking = lackingFor(measure, centre);
-  if (lacking.length > 0) throw new UserError(explainLack(measure.title, lacking));
+  if (lacking.length > 0) throw new UserError(explainLack(measure.title, lacking, centre));
   return wordsOf(
     { measure, world: centre, period },
     isSaidOfRows(measure) ? saidOf(centre, query) : sumOf(centre, query, who),

@@ -23,19 +23,23 @@ export function inspectionJson({ readings, unread }: Centre) {
 }
 
 /** The same in lines for a person. */
-export function inspectionLines({ readings, unread }: Centre): string[] {
+export function inspectionLines(centre: Centre): string[] {
+  const { readings, unread } = centre;
   const tables = readings.map((reading) => {
     const { table, sheet, headerRow, rows, counted, noted, setAside, skipped } = reading;
     const counts = `${rows} 行:计入 ${counted}(备注 ${noted}),未计入 ${setAside},跳过 ${skipped}`;
-    return `✓ ${sheet} → ${tableTitle(table)}(表头第 ${headerRow} 行)${counts}`;
+    return `✓ ${sheet} → ${centre.titleOf(table)}(表头第 ${headerRow} 行)${counts}`;
   });
-  return [...tables, ...unread.map((sheet) => `- ${sheet.sheet}:${whyUnread(sheet)}`)];
+  return [
+    ...tables,
+    ...unread.map((sheet) => `- ${sheet.sheet}:${whyUnread(sheet, (table) => centre.titleOf(table))}`),
+  ];
 }
 
 /** Why a sheet is no input, in words. */
-export function whyUnread({ nearest, missing, isReport }: UnreadSheet): string {
+export function whyUnread({ nearest, missing, isReport }: UnreadSheet, titleOf = tableTitle): string {
   if (isReport) return "是报表(有产值、排名或比率),不作输入";
-  return nearest === null ? "没有认得的表头" : `最接近“${tableTitle(nearest)}”,缺 ${missing.join("、")}`;
+  return nearest === null ? "没有认得的表头" : `最接近“${titleOf(nearest)}”,缺 ${missing.join("、")}`;
 }
 
 function countCodes(problems: readonly { code: string }[]): Record<string, number> {

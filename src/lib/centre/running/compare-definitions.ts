@@ -15,7 +15,6 @@ import { openCentre } from "../reading/open-centre.ts";
 import { openDefinitions } from "../reading/open-definitions.ts";
 import { keyFigures } from "../reports/quality/key-figures.ts";
 import { people } from "../subjects/people/people.ts";
-import { tableTitle } from "../subjects/tables.ts";
 import { VOCABULARY } from "../subjects/vocabulary.ts";
 
 /** A figure that a change of 口径 would change, of a team or of all (`of` is null), or a table's rows that count. */
@@ -48,7 +47,7 @@ function changedCounts(before: Centre, after: Centre): ChangedFigure[] {
     .filter((table) => table !== definitionsTable.id)
     .map((table) => ({
       ...named,
-      of: tableTitle(table),
+      of: after.titleOf(table),
       before: countOf(before, table),
       after: countOf(after, table),
     }))

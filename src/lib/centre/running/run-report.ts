@@ -11,7 +11,6 @@ import { type GridWords, toGrid } from "../../report/to-grid.ts";
 import { toJson, type ProblemCounts, type ReportJson } from "../../report/to-json.ts";
 import type { Centre } from "../centre.ts";
 import { stampOf, warningOf } from "../sheets/stamp.ts";
-import { tableTitle } from "../subjects/tables.ts";
 import { misuse, questionOf, type Request } from "./ask.ts";
 
 /** A report worked out, of any kind. */
@@ -24,7 +23,7 @@ export function runReport(report: AnyReport<Centre>, centre: Centre, request: Re
   const read = centre.tablesRead();
   const isRead = (needed: readonly string[]) => needed.some((table) => read.has(table));
   const lacked = report.needs.find((needed) => !isRead(needed));
-  if (lacked) throw new UserError(missingTable(report, lacked));
+  if (lacked) throw new UserError(missingTable(report, lacked, centre));
   const question = questionOf(centre, request);
   if (report.kind === "grouped") return computeReport(report, centre, question);
   if (report.kind === "listing") return computeListing(report, centre, question);
@@ -98,7 +97,7 @@ function countProblems(problems: readonly Problem[]): ProblemCounts {
   return { setAside: count("setAside"), noted: count("noted"), skipped: count("skipped") };
 }
 
-function missingTable({ title }: AnyReport<Centre>, tables: readonly string[]): string {
-  const names = tables.map((table) => `“${tableTitle(table)}”`).join("或");
+function missingTable({ title }: AnyReport<Centre>, tables: readonly string[], centre: Centre): string {
+  const names = tables.map((table) => `“${centre.titleOf(table)}”`).join("或");
   return `“${title}”需要${names}表,但没有找到。请用 inspect 看每个工作表缺哪些表头,或在“口径”的列名口径中补上。`;
 }

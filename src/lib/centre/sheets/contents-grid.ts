@@ -5,7 +5,6 @@ import type { ReportName } from "../../report/report.ts";
 import type { Reading } from "../../table/journal.ts";
 import type { Centre } from "../centre.ts";
 import { whyUnread } from "../reading/inspection.ts";
-import { tableTitle } from "../subjects/tables.ts";
 import { PROBLEM_SHEET } from "./problem-grid.ts";
 
 const COLUMNS = [34, 60, 12, 12, 12, 12, 12] as const;
@@ -28,6 +27,7 @@ interface MadeSheets {
 /** The sheet in front of a bundle: its sheets with links, the period, what was read, and what was not made. */
 export function contentsGrid(centre: Centre, made: MadeBundle, { at, grids }: MadeSheets): Grid {
   const { bundle, period, missing } = made;
+  const titleOf = (table: string) => centre.titleOf(table);
   const name = `${bundle.title}目录 ${period.text}`;
   const stamp = `${STAMP_PREFIX} · ${bundle.id} · 期间 ${periodInWords(period)} · 制表 ${at}`;
   const rows = [
@@ -38,8 +38,10 @@ export function contentsGrid(centre: Centre, made: MadeBundle, { at, grids }: Ma
     ...missing.map((value) => row("note", { value, alert: true })),
     row("note", { value: null }),
     row("header", ...["读了什么", "表 · 文件", "行", "计入", "其中备注", "未计入", "跳过"].map((value) => ({ value }))),
-    ...centre.readings.map(readingRow),
-    ...centre.unread.map((sheet) => row("body", { value: sheet.sheet }, { value: `未读:${whyUnread(sheet)}` })),
+    ...centre.readings.map((reading) => readingRow(reading, titleOf(reading.table))),
+    ...centre.unread.map((sheet) =>
+      row("body", { value: sheet.sheet }, { value: `未读:${whyUnread(sheet, titleOf)}` }),
+    ),
     row("note", {
       value: `问题逐条列在“${PROBLEM_SHEET}”表,每条都能点到原来的格子。`,
       link: { sheet: PROBLEM_SHEET, cell: "A1" },
@@ -58,9 +60,9 @@ function sheetRow({ name, mark }: Grid, { results }: MadeBundle): GridRow {
   return row("body", { value: name, link: { sheet: name, cell: "A1" } }, { value: tells });
 }
 
-function readingRow({ table, file, sheet, rows, counted, noted, setAside, skipped }: Reading): GridRow {
+function readingRow({ file, sheet, rows, counted, noted, setAside, skipped }: Reading, title: string): GridRow {
   const counts = [rows, counted, noted, setAside, skipped].map((value) => ({ value }));
-  return row("body", { value: sheet }, { value: `${tableTitle(table)} · ${file}` }, ...counts);
+  return row("body", { value: sheet }, { value: `${title} · ${file}` }, ...counts);
 }
 
 function row(role: RowRole, ...cells: GridCell[]): GridRow {

@@ -27,10 +27,10 @@ const COLUMNS = [
 
 type LinkTo = (file: string) => string | null;
 
-/** The 问题 sheet: every problem of the run, worst first, each with a link to its cell; `linkTo` gives a file's address, null for this workbook. */
-export function problemGrid(problems: readonly Problem[], linkTo: LinkTo): Grid {
+/** The 问题 sheet: every problem of the run, worst first, each with a link to its cell; `linkTo` gives a file's address, null for this workbook, `titleOf` what a table is called. */
+export function problemGrid(problems: readonly Problem[], linkTo: LinkTo, titleOf = tableTitle): Grid {
   const sorted = EFFECTS.flatMap(([effect]) => problems.filter((problem) => problem.effect === effect));
-  const lines = sorted.slice(0, MOST_LINES).map((problem) => row("body", lineOf(problem, linkTo)));
+  const lines = sorted.slice(0, MOST_LINES).map((problem) => row("body", lineOf(problem, linkTo, titleOf)));
   const rest = sorted.length - lines.length;
   const rows = [
     row("title", [{ value: PROBLEM_SHEET }]),
@@ -51,7 +51,7 @@ function row(role: RowRole, cells: readonly GridCell[]): GridRow {
   return { role, cells };
 }
 
-function lineOf(problem: Problem, linkTo: LinkTo): GridCell[] {
+function lineOf(problem: Problem, linkTo: LinkTo, titleOf: typeof tableTitle): GridCell[] {
   const { effect, file, sheet, code, value, table } = problem;
   const place = placeOf(problem);
   const address = linkTo(file);
@@ -61,7 +61,7 @@ function lineOf(problem: Problem, linkTo: LinkTo): GridCell[] {
     { value: place, link: { ...(address !== null && { file: address }), sheet, cell } },
     { value: explainProblem(problem).zh.slice(place.length + 1) },
     { value },
-    { value: tableTitle(table) },
+    { value: titleOf(table) },
     { value: file },
     { value: code },
   ];

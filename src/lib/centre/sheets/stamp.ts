@@ -5,7 +5,6 @@ import type { ReportName } from "../../report/report.ts";
 import type { Reading, RowCounts } from "../../table/journal.ts";
 import type { Centre } from "../centre.ts";
 import { describeDefinitions } from "../definitions/describe-definitions.ts";
-import { tableTitle } from "../subjects/tables.ts";
 import { PROBLEM_SHEET } from "./problem-grid.ts";
 
 const MOST_SHEETS = 8;
@@ -36,7 +35,7 @@ export function stampOf(centre: Centre, report: ReportName, made: Made): string 
     `期间 ${periodInWords(made.period)}`,
     ...optionsIn(made.options),
     `制表 ${made.at}`,
-    `来源 ${sourcesOf(readingsOf(centre, report))}`,
+    `来源 ${sourcesOf(centre, readingsOf(centre, report))}`,
     `口径 ${describeDefinitions(centre.definitions).join(";")}`,
   ].join(" · ");
 }
@@ -61,15 +60,15 @@ function readingsOf(centre: Centre, report: ReportName): Reading[] {
   return centre.readings.filter(({ table }) => report.tables.includes(table));
 }
 
-function sourcesOf(readings: readonly Reading[]): string {
+function sourcesOf(centre: Centre, readings: readonly Reading[]): string {
   const bySheet = readings.map((reading) => `${reading.sheet} ${countsOf(reading)}`);
-  return (bySheet.length <= MOST_SHEETS ? bySheet : byTable(readings)).join(";");
+  return (bySheet.length <= MOST_SHEETS ? bySheet : byTable(centre, readings)).join(";");
 }
 
-function byTable(readings: readonly Reading[]): string[] {
+function byTable(centre: Centre, readings: readonly Reading[]): string[] {
   return [...new Set(readings.map(({ table }) => table))].map((table) => {
     const own = readings.filter((reading) => reading.table === table);
-    return `${tableTitle(table)} ${own.length} 个工作表 ${countsOf(addUp(own))}`;
+    return `${centre.titleOf(table)} ${own.length} 个工作表 ${countsOf(addUp(own))}`;
   });
 }
 

@@ -1,15 +1,24 @@
 import { dateTime } from "../../table/types/date-time.ts";
 import { city, identifier, name } from "../../table/types/text.ts";
-import { optional, required } from "../../table/table.ts";
+import { offering, optional, required } from "../../table/table.ts";
 
 /** The columns that many tables share, under the headers people give them (spec 1.4). */
-export const agentId = required(identifier, "工号", "员工工号", "坐席工号", "员工编号", "工号(本地)", "Agent ID");
+export const agentId = offering(
+  required(identifier, "工号", "员工工号", "坐席工号", "员工编号", "工号(本地)", "Agent ID"),
+  { choices: { column: { table: "roster", field: "agentId" } }, others: "asked" },
+);
 
-export const product = required(name, "业务", "业务名称", "外呼业务", "项目", "产品", "Product");
+export const product = offering(required(name, "业务", "业务名称", "外呼业务", "项目", "产品", "Product"), {
+  choices: { column: { table: "prices", field: "product" } },
+  others: "asked",
+});
 
 export const cityName = optional(city, "地市", "地区", "城市", "归属地", "City");
 
-export const systemName = optional(name, "系统", "系统类型", "来源系统");
+export const systemName = {
+  ...offering(optional(name, "系统", "系统类型", "来源系统"), { choices: { words: ["新", "老"] }, others: "asked" }),
+  remark: "含“老”或“旧”的是老系统,含“新”的是新系统。",
+};
 
 export const dialDate = required(
   dateTime,

@@ -1,24 +1,26 @@
 import { textWidth } from "../../../report/column-width.ts";
 import type { Form, FormColumn, FormFormat } from "../../../report/form.ts";
 import { fieldTitle, type Field, type Table } from "../../../table/table.ts";
-import { INPUT_TABLES } from "../../subjects/tables.ts";
+import type { Subject } from "../../subject.ts";
+import { SUBJECTS } from "../../subjects/index.ts";
+import { tablesOf } from "../../subjects/tables.ts";
 import { definitionsForm } from "./definitions-form.ts";
 import { dropDownOf } from "./field-choices.ts";
 import { noteOf } from "./field-note.ts";
 
 /** What a new centre starts from: a sheet for every input table, with nothing in it, and 口径 with the defaults. */
-export function templateForms(): Form[] {
-  const named = INPUT_TABLES.filter(({ id, formOf: origin }) => id === origin);
-  return [...named.map(formOf), definitionsForm()];
+export function templateForms(subjects: readonly Subject[] = SUBJECTS): Form[] {
+  const tables = tablesOf(subjects).filter(({ id, formOf: origin }) => id === origin);
+  return [...tables.map((table) => formOf(table, tables)), definitionsForm()];
 }
 
-function formOf(table: Table): Form {
-  const fields = Object.entries(table.fields);
+function formOf({ title, fields: declared }: Table, tables: readonly Table[]): Form {
+  const fields = Object.values(declared);
   return {
-    name: table.title,
-    columns: fields.map(([id, field]) => columnOf(field, noteOf(table, id))),
+    name: title,
+    columns: fields.map((field) => columnOf(field, noteOf(field))),
     rows: [],
-    dropDowns: fields.flatMap(([id], column) => dropDownOf(table, id, column) ?? []),
+    dropDowns: fields.flatMap((field, column) => dropDownOf(field, column, tables) ?? []),
   };
 }
 

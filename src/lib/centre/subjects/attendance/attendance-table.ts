@@ -4,7 +4,7 @@ import { duration } from "../../../table/types/duration.ts";
 import { quantity } from "../../../table/types/quantity.ts";
 import { name } from "../../../table/types/text.ts";
 import { yesNo } from "../../../table/types/words.ts";
-import { showsAttendance } from "../attendance-statuses.ts";
+import { showsAttendance, STATUSES } from "../attendance-statuses.ts";
 import { agentId, dateField } from "../shared-fields.ts";
 
 /** Headers that a sheet of sessions may have as well. */
@@ -28,6 +28,15 @@ export const attendanceTable = defineTable({
     requestedAt: optional(dateTime, "申请时间"),
     approvedBy: optional(name, "审批人"),
     certificate: optional(yesNo, "证明"),
+  },
+  remarks: {
+    shift: "写着“夜”或“晚”的是夜班;请假的,这里可以写特殊、急诊。",
+    status: "别的叫法可以在“口径”的考勤口径中归类。",
+    days: "空着是 1。",
+    approvedBy: "客服部主任或客服中心主任,或者他们在“人员”里的姓名。",
+  },
+  offers: {
+    status: { choices: { words: STATUSES }, others: "asked" },
   },
   conditions: [
     {

@@ -29,6 +29,13 @@ export const callsTable = defineTable({
     talkSeconds,
     recordingId: optional(serialNumber, "录音编号", "录音号", "录音文件"),
   },
+  remarks: {
+    date: "一行是一次外呼。",
+    outcome: "属于哪一类见“口径”的结果口径,新的词加在那里。",
+  },
+  offers: {
+    outcome: { choices: { block: "结果口径" }, others: "asked" },
+  },
   spareTime: { field: "time", from: "date" },
   dropsRepeats: false,
 });

@@ -48,6 +48,18 @@ export const violationsTable = defineTable({
     probationEnd: optional(dateTime, "留察结束"),
     resultDate: optional(dateTime, "结果日期"),
   },
+  remarks: {
+    rule: "“处罚条例”里的条款;类别空着时按条款的类别。",
+    category: "条款在“处罚条例”里的可以空着。",
+    fine: "代替算出的罚款,0 也算。",
+    noticed: "空着是违纪当日。",
+    appeal: "空着是没有申诉;撤销的当作没有这次违纪。",
+    probationEnd: "开除改留察的,留察到哪天。",
+    resultDate: "申诉有结果的日期;改变以前月份的,当月列为更正。",
+  },
+  offers: {
+    rule: { choices: { column: { table: "rules", field: "rule" } }, others: "taken" },
+  },
   conditions: [{ says: "类别(列中有轻度、严重等字样)或条款", holds: tellsOfViolations }],
 });
 
@@ -60,6 +72,9 @@ export const rulesTable = defineTable({
     category: required(category, "类别", "过失类别"),
     reason: required(freeText, "事由"),
     multiple: optional(quantity, "赔偿倍数"),
+  },
+  remarks: {
+    multiple: "赔偿是物品价值的几倍;空着不赔。",
   },
 });
 

@@ -15,5 +15,15 @@ export const swapsTable = defineTable({
     applicantLeader: optional(name, "申请方班长"),
     partnerLeader: optional(name, "对方班长"),
   },
+  remarks: {
+    shiftDate: "申请人原来的班,换班算在这个月。",
+    returnDate: "不用还班的空着。",
+    applicantLeader: "同意的班长;空着是没有同意。",
+    partnerLeader: "同意的班长;空着是没有同意。",
+  },
+  offers: {
+    applicant: { choices: { column: { table: "roster", field: "agentId" } }, others: "asked" },
+    partner: { choices: { column: { table: "roster", field: "agentId" } }, others: "asked" },
+  },
   dayField: "shiftDate",
 });

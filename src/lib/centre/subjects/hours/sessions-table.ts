@@ -24,6 +24,11 @@ export const sessionsTable = defineTable({
     activity: optional(activity, "类型", "状态", "活动"),
     system: systemName,
   },
+  remarks: {
+    date: "班次日期。签入带着日期时可以空着。",
+    signOut: "跨零点的,只写时间也行。",
+    activity: "空着是外呼;休息、小休、午休、就餐、用餐、离席从工时里减去。",
+  },
   conditions: [
     { says: "(状态列是考勤状态,是考勤表)", holds: (look) => !showsAttendance(look.texts("activity"), look) },
   ],

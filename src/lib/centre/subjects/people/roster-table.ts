@@ -1,4 +1,4 @@
-import { defineTable, optional, required, type Look } from "../../../table/table.ts";
+import { naming, defineTable, optional, required, type Look } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
 import { money } from "../../../table/types/quantity.ts";
 import { identifier, name } from "../../../table/types/text.ts";
@@ -38,7 +38,7 @@ export const rosterTable = defineTable({
   id: "roster",
   title: "人员",
   fields: {
-    agentId,
+    agentId: naming(agentId),
     name: optional(name, "姓名", "员工姓名", "坐席姓名", "Name"),
     team: required(name, "班组", "班", "组别", "团队", "小组", "Team"),
     role: optional(name, "岗位", "职位", "Role"),
@@ -51,6 +51,16 @@ export const rosterTable = defineTable({
     basePay: optional(money, "底薪"),
     allowance: optional(money, "职务津贴", "津贴"),
     contractEnd: optional(dateTime, "合同到期", "合同期满"),
+  },
+  remarks: {
+    team: "同一个班组的名称要写得一样。",
+    role: "空着是坐席。",
+    left: "最后一天在岗的日期。",
+    effectiveFrom: "调班时同一工号再写一行:新班组,和从哪天起。",
+  },
+  offers: {
+    team: { choices: { column: { table: "roster", field: "team" } }, others: "taken" },
+    role: { choices: { words: ["坐席", "班长"] }, others: "taken" },
   },
   conditions: [
     { says: "姓名", holds: (look) => look.has("name") },

@@ -37,6 +37,15 @@ export function evaluationsTable(items: readonly string[]): Table {
       appeal: optional(words(APPEAL_WORDS), "申诉", "申诉结果"),
       appealedScore: optional(quantity, "复核得分"),
     },
+    remarks: {
+      date: "质检的日期,算在这个月。",
+      callDate: "听的那通电话的日期;离职后听的,填了就不会提示。",
+      score: "空着的,按各项得分之和算,再没有就按 100 − 扣分。",
+      deduction: "写成负数也行。",
+      fatal: "填是的,得分按“口径”的致命差错得分。",
+      appeal: "空着是没有申诉。",
+      appealedScore: "申诉成立才算;成立而空着的,这份质检不计。",
+    },
     conditions: [
       { says: "得分、扣分或评分项", holds: (look) => look.has("score") || look.has("deduction") || hasItem(look) },
       {

@@ -16,4 +16,9 @@ export const scorecardTable = defineTable({
     points: orZero(required(quantity, "满分", "分值")),
     fatal: optional(yesNo, "致命"),
   },
+  remarks: {
+    item: "质检记录里有同名的一列,填这一项的得分。",
+    points: "各项之和不是 100 的,得分按比例折算。",
+    fatal: "填是的,这一项得 0 分就是致命差错。",
+  },
 });

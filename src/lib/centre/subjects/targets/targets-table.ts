@@ -18,6 +18,12 @@ export const targetsTable = defineTable({
     subscriptions: optional(quantity, "定制量目标"),
     quality: optional(quantity, "服务目标"),
   },
+  remarks: {
+    target: "坐席的工号,或者班组的名称。",
+  },
+  offers: {
+    target: { choices: { column: { table: "roster", field: "agentId" } }, others: "taken" },
+  },
   conditions: [
     { says: "产值目标、工时目标、定制量目标或服务目标", holds: (look) => FIGURES.some((figure) => look.has(figure)) },
   ],
