@@ -15,10 +15,88 @@ const roadRules = ROAD.map(([name, allowed, comment]) => ({
   to: { path: "^src/", pathNot: `^src/lib/(${allowed})(/|\\.ts$)` },
 }));
 
+/** The subjects' rooms, each with the rooms of those that its subjects declare as needed; a test holds the two alike. */
+const ROOMS = {
+  calendar: [],
+  people: [],
+  prices: [],
+  calls: ["people", "prices"],
+  exports: ["people"],
+  hours: ["exports", "people"],
+  attendance: ["exports", "hours", "people"],
+  productivity: ["attendance", "calls", "hours", "people", "prices"],
+  targets: ["calls", "people", "productivity"],
+  quality: ["calls", "people"],
+  performance: ["attendance", "calls", "people", "quality", "targets"],
+  floor: ["attendance", "calls", "hours", "people"],
+  discipline: ["attendance", "floor", "people"],
+};
+
+const roomRules = Object.entries(ROOMS).map(([room, needed]) => ({
+  name: `room-${room}`,
+  severity: "error",
+  comment: "A subject knows only the subjects that it declares as needed, and the calendar, which everybody goes by.",
+  from: { path: `^src/lib/centre/subjects/${room}/` },
+  to: {
+    path: "^src/lib/centre/subjects/[^/]+/",
+    pathNot: `^src/lib/centre/subjects/(${[room, "calendar", ...needed].join("|")})/`,
+  },
+}));
+
+/** The posts that reports are made by. */
+const POSTS = "clerk|quality|discipline";
+
+/** Inside the centre the road goes on: each room with those of its fellows that it may know. */
+const CENTRE = [
+  ["definitions", "", "What a centre decides is known before anything is read."],
+  ["subjects", "definitions", "A subject is asked for by reports, and knows none."],
+  ["reports", "definitions|subjects", "A report is declared; how it is worked out and written is others' work."],
+  ["reading", "definitions|subjects", "The reading runs over the list of subjects; no report changes what is read."],
+  ["sheets", "definitions|subjects|reading", "The sheets of every workbook are made of what was read."],
+  ["running", "definitions|subjects|reports|reading|sheets", "Reports run on a centre that was read."],
+  ["tracing", "definitions|subjects|reports|sheets|running", "A figure is led back through what was run."],
+  ["asking", "definitions|subjects|reports|sheets|running", "Figures are asked of what was run."],
+  ["editing", "definitions|subjects|reading|sheets", "An edit needs to know the sheet, not a figure."],
+];
+
+const centreRules = CENTRE.map(([room, known, comment]) => ({
+  name: `centre-${room}`,
+  severity: "error",
+  comment,
+  from: { path: `^src/lib/centre/${room}/` },
+  to: {
+    path: "^src/lib/centre/[^/]+/",
+    pathNot: `^src/lib/centre/(${[room, ...known.split("|").filter(Boolean)].join("|")})/`,
+  },
+}));
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     ...roadRules,
+    ...centreRules,
+    ...roomRules,
+    {
+      name: "subject-stands-before-all",
+      severity: "error",
+      comment: "What a subject and a centre are is said without naming one: the machinery knows no table.",
+      from: { path: "^src/lib/centre/(subject|centre|define-subject)\\.ts$" },
+      to: { path: "^src/lib/centre/(?!definitions/|subject\\.ts$|centre\\.ts$)" },
+    },
+    {
+      name: "reading-and-tracing-name-no-subject",
+      severity: "error",
+      comment: "They run over the list of subjects; what is special of one stands in its declaration.",
+      from: { path: "^src/lib/centre/(reading|tracing)/" },
+      to: { path: "^src/lib/centre/subjects/[^/]+/" },
+    },
+    {
+      name: "reports-stand-by-post",
+      severity: "error",
+      comment: "A report is made by a post, and stands in its folder; what all need stands beside the folders.",
+      from: {},
+      to: { path: "^src/lib/centre/reports/[^/]+/", pathNot: `^src/lib/centre/reports/(${POSTS})/` },
+    },
     {
       name: "problem-imports-nothing",
       severity: "error",

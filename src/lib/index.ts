@@ -1,12 +1,21 @@
-/** The core for scripts: read a centre, run its reports, or declare measures and reports of one's own. */
+/** The core for scripts: read a centre, run its reports, or declare tables, measures and reports of one's own. */
 export type { Centre } from "./centre/centre.ts";
+export { defineSubject, type DefinedSubject, type SubjectDeclaration } from "./centre/define-subject.ts";
+export type { Gathering, ReadingContext, Subject } from "./centre/subject.ts";
+export { agentRows, monthRows, type RowOwner } from "./centre/subjects/people/agent-rows.ts";
+export * as fields from "./centre/subjects/shared-fields.ts";
+export { SUBJECTS } from "./centre/subjects/index.ts";
+export { FactTableBuilder, type FactTable } from "./facts/fact-table.ts";
+export { takeRows, type Row } from "./table/row.ts";
+export { defineTable, optional, orZero, required, signed, type Field, type Table } from "./table/table.ts";
+export * as columnTypes from "./table/types/index.ts";
 export { daily, monthly, runBundle, type Bundle, type BundleResult } from "./centre/running/bundles.ts";
 export { bundleGrids } from "./centre/running/bundle-grids.ts";
 export { closeBooks, type Close, type ClosedBooks } from "./centre/running/close-books.ts";
 export { contentsGrid } from "./centre/sheets/contents-grid.ts";
 export { definitionsGrid } from "./centre/sheets/definitions-grid.ts";
 export type { Request } from "./centre/running/ask.ts";
-export { openCentre } from "./centre/reading/open-centre.ts";
+export { openCentre, type OpenOptions } from "./centre/reading/open-centre.ts";
 export { inspectionJson } from "./centre/reading/inspection.ts";
 export { explainProblem } from "./centre/reading/sentences.ts";
 export { problemGrid } from "./centre/sheets/problem-grid.ts";
@@ -44,8 +53,7 @@ export {
   sum,
 } from "./measure/declare.ts";
 export { leastOf, listOf, mostOf, spreadBy } from "./measure/fold.ts";
-export { gapToGroup } from "./measure/post.ts";
-export { rank } from "./measure/post.ts";
+export { gapToGroup, rank } from "./measure/post.ts";
 export type { Dimension, FactSource, Measure, MeasureFormat, MeasureName, Value } from "./measure/measure.ts";
 export type { Listing, Report, ReportTable } from "./report/report.ts";
 export type { ReportJson } from "./report/to-json.ts";

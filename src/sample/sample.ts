@@ -5,6 +5,7 @@ import { makeCentre } from "./centre.ts";
 import { makeDiscipline } from "./discipline.ts";
 import { makeFloor } from "./floor.ts";
 import { addUp } from "./mess.ts";
+import { makeOtherTables } from "./other-tables.ts";
 import { makePrices } from "./prices.ts";
 import { makeQuality } from "./quality.ts";
 import { makeRoster } from "./roster.ts";
@@ -56,6 +57,7 @@ export function makeSample(options: SampleOptions): Sample {
     makeService(centre),
     makeOldReport(calls.ledger),
     makeFloor(centre),
+    makeOtherTables(centre),
     makeSideSheets(centre, calls.ledger),
   ];
   return {

@@ -1,3 +1,4 @@
+import { productivity } from "../../src/lib/centre/subjects/productivity/productivity.ts";
 import { people } from "../../src/lib/centre/subjects/people/people.ts";
 import { attendance } from "../../src/lib/centre/subjects/attendance/attendance.ts";
 import { hours } from "../../src/lib/centre/subjects/hours/hours.ts";
@@ -33,7 +34,7 @@ export function hoursOf(centre: Centre, ...columns: string[]): (string | number)
 
 /** The days of 考勤, or of 工时 where there is one. */
 export function presenceOf(centre: Centre, ...columns: string[]): (string | number)[][] {
-  return rowsOf(centre, centre.of(attendance).presence, columns);
+  return rowsOf(centre, centre.of(productivity).presence, columns);
 }
 
 /** Every agent's days of attendance, as `1001 2026-05-01 迟到 5 分钟`, or with their days where these are not 1. */

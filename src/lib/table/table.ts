@@ -15,7 +15,7 @@ export interface Field {
   /** What the empty table says of it beyond its type. */
   readonly remark?: string;
   /** What the empty table lets people choose from, where the type takes any text. */
-  readonly offer?: Offer;
+  readonly offer?: Offer | null;
 }
 
 /** Words to choose from: these, those filled in under a field of a table, or the items of a block of 口径. */
@@ -102,8 +102,8 @@ export function offering(field: Field, offer: Offer): Field {
 }
 
 /** The same field where nothing is to choose from, as where its words are named first. */
-export function naming({ offer: _, ...field }: Field): Field {
-  return field;
+export function naming(field: Field): Field {
+  return { ...field, offer: null };
 }
 
 /** The name SeatLedger itself writes over the field. */

@@ -14,6 +14,7 @@ import { performance } from "./performance/performance.ts";
 import { prices } from "./prices/prices.ts";
 import { coverage } from "./quality/coverage.ts";
 import { evaluations } from "./quality/evaluations.ts";
+import { productivity } from "./productivity/productivity.ts";
 import { scorecard } from "./quality/scorecard.ts";
 import { targets } from "./targets/targets.ts";
 import { tasks } from "./targets/tasks.ts";
@@ -35,6 +36,7 @@ export const SUBJECTS: readonly DefinedSubject[] = [
   patrols,
   swaps,
   tests,
+  productivity,
   floor,
   coverage,
   performance,
@@ -54,6 +56,7 @@ export {
   people,
   performance,
   prices,
+  productivity,
   scorecard,
   swaps,
   targets,

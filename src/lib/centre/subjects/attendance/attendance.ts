@@ -1,8 +1,5 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
-import { originOf } from "../../../measure/source-row.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { exports } from "../exports/exports.ts";
-import { rowsOfHours } from "../hours/hour-rows.ts";
 import { hours } from "../hours/hours.ts";
 import { sessionsTable } from "../hours/sessions-table.ts";
 import { people } from "../people/people.ts";
@@ -23,8 +20,7 @@ export const attendance = defineSubject({
       finish: (): Attendance => {
         addExportedDays(days, exported);
         const facts = days.finish();
-        const presence = hours.isRecorded ? daysAtWork(hours.facts) : facts;
-        return { facts, presence, entries: days.entries, directory, hours, calendar: definitions.calendar };
+        return { facts, entries: days.entries, directory, hours, calendar: definitions.calendar };
       },
     };
   },
@@ -34,23 +30,5 @@ export const attendance = defineSubject({
     attendance: { facts: ({ facts }: Attendance) => facts },
     /** Working days of those who have no row of 考勤. */
     calendarDue: { tables: [sessionsTable.id], needs: [], ofPeriod: calendarDueFacts, leads: rowsOfDueDays },
-    /** Days at work, a row an agent and date: from 工时 where there is one, else from 考勤. */
-    presence: {
-      tables: [sessionsTable.id, attendanceTable.id],
-      needs: [],
-      facts: ({ presence }: Attendance) => presence,
-      leads: ({ hours: { worked } }: Attendance, fact) => rowsOfHours(worked, fact),
-    },
   },
 });
-
-/** Days with hours, as days at work. */
-function daysAtWork(hours: FactTable): FactTable {
-  const builder = new FactTableBuilder(["date", "agentId", "team"], ["attended"]);
-  const { date, agentId, team } = hours.keys;
-  for (let row = 0; row < hours.length; row++) {
-    const keys = { date: date![row]!, agentId: agentId![row]!, team: team![row]! };
-    builder.add(keys, { attended: Number(hours.amounts["seconds"]![row]! > 0) }, originOf(hours, row));
-  }
-  return builder.finish();
-}

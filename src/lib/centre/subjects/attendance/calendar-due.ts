@@ -12,8 +12,6 @@ import type { AttendanceEntry } from "./attendance-entry.ts";
 /** All that is known of days of attendance. */
 export interface Attendance {
   readonly facts: FactTable;
-  /** Days at work: from 工时 where there is one, else from 考勤. */
-  readonly presence: FactTable;
   /** The rows of 考勤, in the order read, and behind them the days of exports. */
   readonly entries: readonly AttendanceEntry[];
   readonly directory: Directory;

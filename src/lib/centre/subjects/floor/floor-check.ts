@@ -6,6 +6,7 @@ import type { Origin } from "../../../table/intake.ts";
 import type { Attendance } from "../attendance/calendar-due.ts";
 import type { Calls } from "../calls/dial-facts.ts";
 import { hourRowsOn } from "../hours/hour-rows.ts";
+import type { Hours } from "../hours/hours.ts";
 import type { Directory } from "../people/directory.ts";
 import { isEmployed, isSeat, stintOn } from "../people/person.ts";
 import { rosterRows } from "../people/roster-rows.ts";
@@ -19,6 +20,7 @@ const LIST_NAMES: Readonly<Record<List, string>> = { attended: "考勤", signedI
 /** What the lists of a day are made of. */
 export interface Floor {
   readonly directory: Directory;
+  readonly hours: Hours;
   readonly attendance: Attendance;
   readonly calls: Calls;
 }
@@ -52,13 +54,13 @@ export function describeAbsence(floor: Floor, id: string, { from }: Span): strin
 
 /** The day's lists: the roster, 考勤, the sign-ins and the dials; who is not on all of them is so by all. */
 export function rowsOfFloor(floor: Floor, { facts, row, column }: FactAmount): SourceRow[] {
-  const { directory, attendance, calls } = floor;
+  const { directory, hours, attendance, calls } = floor;
   const [agent, team] = [facts.keys["agentId"]![row]!, facts.keys["team"]![row]!];
   const who = { agent, day: facts.keys["date"]![row]! };
   const lists: Readonly<Record<string, () => readonly Origin[]>> = {
     rostered: () => rosterRows(directory, agent, team),
     attended: () => rowsOn(attendance.facts, "attended", who),
-    signedIn: () => hourRowsOn(attendance.hours.worked, who).map(({ origin }) => origin),
+    signedIn: () => hourRowsOn(hours.worked, who).map(({ origin }) => origin),
     dialling: () => rowsOn(calls.facts, "dialled", who),
   };
   const all = () => LISTS.flatMap((list) => lists[list]!());
@@ -85,10 +87,10 @@ function rowsByAgent(facts: FactTable, amount: string, day: number): RowsByAgent
   return new Map([...byAgent].map(([agent, own]) => [agent, own.map((row) => originOf(facts, row))]));
 }
 
-function listsOn({ attendance, calls }: Floor, day: number): Record<List, Set<number>> {
+function listsOn({ attendance, hours, calls }: Floor, day: number): Record<List, Set<number>> {
   return {
     attended: agentsWith(attendance.facts, "attended", day),
-    signedIn: agentsWith(attendance.hours.facts, "signedIn", day),
+    signedIn: agentsWith(hours.facts, "signedIn", day),
     dialling: agentsWith(calls.facts, "dialled", day),
   };
 }

@@ -3,6 +3,7 @@ import { attendance } from "../attendance/attendance.ts";
 import { attendanceTable } from "../attendance/attendance-table.ts";
 import { calls } from "../calls/calls.ts";
 import { sessionsTable } from "../hours/sessions-table.ts";
+import { hours } from "../hours/hours.ts";
 import { people } from "../people/people.ts";
 import { floorFacts, rowsOfFloor, type Floor } from "./floor-check.ts";
 
@@ -11,9 +12,9 @@ const DIAL_TABLES = Object.values(calls.tables).map(({ id }) => id);
 /** Who is on which of a day's lists: the roster, 考勤, the sign-ins, the dials. */
 export const floor = defineSubject({
   id: "floor",
-  needs: { people, attendance, calls },
-  start: ({ people: directory, attendance, calls }) => {
-    return { take: {}, finish: (): Floor => ({ directory, attendance, calls }) };
+  needs: { people, hours, attendance, calls },
+  start: ({ people: directory, hours, attendance, calls }) => {
+    return { take: {}, finish: (): Floor => ({ directory, hours, attendance, calls }) };
   },
   sources: {
     /** Who is on which of the day's lists, a row an agent. */

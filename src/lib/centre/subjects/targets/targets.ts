@@ -4,6 +4,8 @@ import { defineSubject } from "../../define-subject.ts";
 import type { RowTaker } from "../../subject.ts";
 import { AgentColumn } from "../people/agent-column.ts";
 import { System, type Directory } from "../people/directory.ts";
+import { productivity } from "../productivity/productivity.ts";
+import { calls } from "../calls/calls.ts";
 import { people } from "../people/people.ts";
 import { TARGET_FIGURES, Targets, type TargetFigure } from "./target-list.ts";
 import { targetsTable } from "./targets-table.ts";
@@ -11,7 +13,7 @@ import { targetsTable } from "./targets-table.ts";
 /** What agents and teams should reach in a month. */
 export const targets = defineSubject({
   id: "targets",
-  needs: { people },
+  needs: { people, calls, productivity },
   tables: { targets: targetsTable },
   start: ({ people: directory }) => {
     const all = new Targets();

@@ -1,5 +1,5 @@
 import { amount, distinct, sum } from "../../../../measure/declare.ts";
-import { attendance } from "../../attendance/attendance.ts";
+import { productivity } from "../productivity.ts";
 import { date } from "../../calendar/dimensions.ts";
 import { calls } from "../../calls/calls.ts";
 import { hours as worked } from "../../hours/hours.ts";
@@ -7,7 +7,7 @@ import { agent } from "../../people/dimensions.ts";
 
 const { dials } = calls.sources;
 const { hours: hoursWorked } = worked.sources;
-const { presence } = attendance.sources;
+const { presence } = productivity.sources;
 
 const dialledOrWorked = [amount(dials, "dialled"), amount(hoursWorked, "seconds")];
 
