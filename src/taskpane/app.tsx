@@ -47,6 +47,9 @@ const PANE: Layout = { kind: "pane", header: () => null, aside: () => null };
 /** Room for the sheets beside the pages, each scrolling on its own. */
 const ROOMY = "@media (min-width: 900px)";
 
+/** No room for icons beside the tabs' words, be it in a narrow pane or in the column beside the sheets. */
+const CRAMPED = "@container (max-width: 400px)";
+
 const useStyles = makeStyles({
   pane: { minHeight: "100vh" },
   empty: { maxWidth: "960px", margin: "0 auto" },
@@ -61,7 +64,12 @@ const useStyles = makeStyles({
     padding: "8px 12px 24px",
     "& > *": { flexShrink: "0" },
   },
-  tabs: { "@media (max-width: 400px)": { "& .fui-Tab__icon": { display: "none" } } },
+  tabs: {
+    containerType: "inline-size",
+    flexWrap: "wrap",
+    // An icon that is not shown would still keep its distance from the word.
+    [CRAMPED]: { "& .fui-Tab__icon": { display: "none" }, "& .fui-Tab": { columnGap: "0" } },
+  },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
 });
 

@@ -30,6 +30,13 @@ describe.each(LANGUAGES)("the stand-alone page in $locale", ({ locale, daily }) 
       expect([name, ...(await audit(page)), await overflow(page)]).toEqual([name, 0]);
     }
   });
+
+  it("shows the names of all pages whole in the column beside the sheets", async () => {
+    const page = await fixture.standalone({ screen: { viewport: { width: 1366, height: 640 }, locale } });
+    await open(page, await fileAt(BOOKS.small));
+    const pages = page.getByRole("tablist").first();
+    expect(await pages.evaluate((tabs) => tabs.scrollWidth - tabs.clientWidth)).toBe(0);
+  });
 });
 
 describe("the stand-alone page by keyboard alone", () => {
