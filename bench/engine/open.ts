@@ -2,10 +2,10 @@ import { Centre } from "../../src/lib/centre/centre.ts";
 import { openCentre } from "../../src/lib/centre/reading/open-centre.ts";
 import { agentOutputHours } from "../../src/lib/centre/reports/clerk/agent-output-hours.ts";
 import { runReport } from "../../src/lib/centre/running/run-report.ts";
-import { parsePeriod } from "../../src/lib/facts/period.ts";
 import { inOrderOfNeeds, type Subject } from "../../src/lib/centre/subject.ts";
 import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import { SUBJECTS } from "../../src/lib/centre/subjects/index.ts";
+import { parsePeriod } from "../../src/lib/facts/period.ts";
 import type { Sheet } from "../../src/lib/table/sheet.ts";
 
 export const PERIOD = parsePeriod("2025-10")!;

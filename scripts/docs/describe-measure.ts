@@ -1,7 +1,7 @@
 import type { Centre } from "../../src/lib/centre/centre.ts";
 import { rosterTable } from "../../src/lib/centre/subjects/people/roster-table.ts";
 import { tableTitle } from "../../src/lib/centre/subjects/tables.ts";
-import { targetsTable } from "../../src/lib/centre/subjects/targets/targets-table.ts";
+import { targetsTable } from "../../src/lib/centre/subjects/targets/targets.ts";
 import type { Amount, Measure } from "../../src/lib/measure/measure.ts";
 import { involves, sourcesOf } from "../../src/lib/measure/sources.ts";
 import { codeOf } from "./markdown.ts";

@@ -1,9 +1,9 @@
-import { playLadder, type Ledger } from "../../src/lib/centre/subjects/discipline/play-ladder.ts";
+import { type Ledger, playLadder } from "../../src/lib/centre/subjects/discipline/play-ladder.ts";
 import { isActive, isOpen, type Sanction } from "../../src/lib/centre/subjects/discipline/sanction.ts";
-import { tallyOf, type Tally } from "../../src/lib/centre/subjects/discipline/tally.ts";
-import { isLateAppeal, LEVELS, type Level } from "../../src/lib/centre/subjects/discipline/violation.ts";
+import { type Tally, tallyOf } from "../../src/lib/centre/subjects/discipline/tally.ts";
+import { isLateAppeal, type Level, LEVELS } from "../../src/lib/centre/subjects/discipline/violation.ts";
 import { monthOf } from "../../src/lib/facts/period.ts";
-import { dayOf, recordOn, story, type Step } from "./ladder-story.ts";
+import { dayOf, recordOn, type Step, story } from "./ladder-story.ts";
 import { ORIGIN, pageOf, tableOf } from "./markdown.ts";
 
 const TICKS_PER_YUAN = 10_000;

@@ -1,6 +1,6 @@
 import { defaultDefinitions } from "../../src/lib/centre/definitions/definitions.ts";
 import type { DisciplineRecord, Employment } from "../../src/lib/centre/subjects/discipline/play-ladder.ts";
-import { ticksOf, type Ticks } from "../../src/lib/centre/subjects/discipline/ticks.ts";
+import { type Ticks, ticksOf } from "../../src/lib/centre/subjects/discipline/ticks.ts";
 import type { Level, Violation } from "../../src/lib/centre/subjects/discipline/violation.ts";
 import { parsePeriod } from "../../src/lib/facts/period.ts";
 import type { Sentence } from "../../src/lib/problem.ts";

@@ -4,7 +4,7 @@ import { openFile } from "../hosts/file/node.ts";
 import type { Centre } from "../lib/centre/centre.ts";
 import { openCentre } from "../lib/centre/reading/open-centre.ts";
 import type { Sheet } from "../lib/table/sheet.ts";
-import { UsageError, type Terminal } from "./command.ts";
+import { type Terminal, UsageError } from "./command.ts";
 import { showProgress } from "./progress.ts";
 
 const MOST_NAMES = 12;

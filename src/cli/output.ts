@@ -7,7 +7,7 @@ import { writeWorkbook } from "../hosts/file/write.ts";
 import type { Centre } from "../lib/centre/centre.ts";
 import { problemGrid } from "../lib/centre/sheets/problem-grid.ts";
 import type { Grid } from "../lib/report/grid.ts";
-import { textOption, UsageError, type OptionValues, type Terminal } from "./command.ts";
+import { type OptionValues, type Terminal, textOption, UsageError } from "./command.ts";
 import { showProgress } from "./progress.ts";
 
 /** The options of every command that writes sheets. */

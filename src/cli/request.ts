@@ -4,7 +4,7 @@ import { misuse, type Request } from "../lib/centre/running/ask.ts";
 import { parsePeriod, type Period, type PeriodKind } from "../lib/facts/period.ts";
 import type { AnyReport } from "../lib/report/report.ts";
 import { nearest } from "../lib/table/nearest.ts";
-import { textOption, UsageError, type Arguments, type OptionValues } from "./command.ts";
+import { type Arguments, type OptionValues, textOption, UsageError } from "./command.ts";
 
 const NARROWING = ["city", "product", "n"];
 const FLAGS = ["mask", "all"];

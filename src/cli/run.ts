@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../lib/problem.ts";
-import { Exit, UsageError, type Command, type Terminal } from "./command.ts";
+import { type Command, Exit, type Terminal, UsageError } from "./command.ts";
 import { daily, monthly } from "./commands/bundle.ts";
 import { explain } from "./commands/explain.ts";
 import { inspect } from "./commands/inspect.ts";

@@ -1,5 +1,5 @@
 import { askedPeriod, wholePeriod } from "../lib/centre/asking/asked-period.ts";
-import { whoIs, type Who } from "../lib/centre/asking/who.ts";
+import { type Who, whoIs } from "../lib/centre/asking/who.ts";
 import type { Centre, UnreadSheet } from "../lib/centre/centre.ts";
 import { whyUnread } from "../lib/centre/reading/inspection.ts";
 import { tableTitle } from "../lib/centre/subjects/tables.ts";
@@ -7,7 +7,7 @@ import type { Period } from "../lib/facts/period.ts";
 import type { CentreShelf } from "./centre-shelf.ts";
 import { FunctionError } from "./function-error.ts";
 import type { Parameter } from "./parameter.ts";
-import { type Range, errorIn, headersOf, isBlank, isBlankRange, rangeName } from "./range-sheet.ts";
+import { errorIn, headersOf, isBlank, isBlankRange, type Range, rangeName } from "./range-sheet.ts";
 
 /** What a formula asks: its arguments by the names of its parameters. */
 export class Asked {

@@ -1,7 +1,7 @@
 import type { Centre } from "../lib/centre/centre.ts";
 import { openCentre } from "../lib/centre/reading/open-centre.ts";
 import type { Sheet } from "../lib/table/sheet.ts";
-import { errorIn, rangeName, rangeSheet, type Range } from "./range-sheet.ts";
+import { errorIn, type Range, rangeName, rangeSheet } from "./range-sheet.ts";
 
 /** As many ranges, and centres made of them, as formulas of one workbook use side by side. */
 const MOST_RANGES = 64;

@@ -1,4 +1,4 @@
-import { Kind, type CellColumn } from "../lib/table/cell.ts";
+import { type CellColumn, Kind } from "../lib/table/cell.ts";
 import { Dictionary } from "../lib/table/dictionary.ts";
 import { HEADER_ROWS } from "../lib/table/head.ts";
 import type { Sheet } from "../lib/table/sheet.ts";

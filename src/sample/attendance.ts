@@ -1,14 +1,14 @@
 import { isWeekend } from "./calendar.ts";
 import type { Centre, Turn } from "./centre.ts";
-import { type Stray, countPlanted, scatter } from "./mess.ts";
+import { countPlanted, scatter, type Stray } from "./mess.ts";
 import {
   dateCell,
   dateTimeCell,
-  timeCell,
-  titledSheet,
   type Part,
   type SampleCell,
   type SampleRow,
+  timeCell,
+  titledSheet,
 } from "./sample-sheet.ts";
 
 const HEADER = "日期 工号 姓名 班次 应到时间 实到时间 考勤状态 迟到分钟 天数 申请时间 审批人 证明".split(" ");

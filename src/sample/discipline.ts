@@ -1,6 +1,6 @@
 import type { Centre } from "./centre.ts";
-import { type Stray, countPlanted } from "./mess.ts";
-import { type Part, type SampleCell, type SampleRow, dateCell, titledSheet } from "./sample-sheet.ts";
+import { countPlanted, type Stray } from "./mess.ts";
+import { dateCell, type Part, type SampleCell, type SampleRow, titledSheet } from "./sample-sheet.ts";
 
 const HEADER = "违纪日期 工号 姓名 条款 过失类别 事由 物品价值 罚款 通知日期 申诉日期 申诉结果 记录人".split(" ");
 

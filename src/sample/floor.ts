@@ -2,7 +2,7 @@ import type { Day } from "./calendar.ts";
 import type { Centre } from "./centre.ts";
 import type { Person } from "./people.ts";
 import type { Random } from "./random.ts";
-import { type Part, type SampleRow, dateCell, dateTimeCell, plainSheet } from "./sample-sheet.ts";
+import { dateCell, dateTimeCell, type Part, plainSheet, type SampleRow } from "./sample-sheet.ts";
 
 const SWAP_HEADER = ["申请人", "对方", "原班日期", "换班日期", "还班日期", "申请方班长", "对方班长"];
 

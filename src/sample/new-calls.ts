@@ -1,9 +1,9 @@
 import { spellClock, spellIsoDate } from "./calendar.ts";
 import { type Dial, type Outcome, phoneOf, recordingOf } from "./dials.ts";
-import { type Stray, scatter, widen } from "./mess.ts";
+import { scatter, type Stray, widen } from "./mess.ts";
 import type { Person } from "./people.ts";
 import { UNPRICED_PRODUCT } from "./prices.ts";
-import { type SampleCell, type SampleRow, type SampleSheet, dateTimeCell, titledSheet } from "./sample-sheet.ts";
+import { dateTimeCell, type SampleCell, type SampleRow, type SampleSheet, titledSheet } from "./sample-sheet.ts";
 
 const HEADER = "呼叫时间 坐席工号 坐席姓名 业务名称 地市 外呼结果 通话时间(秒) 客户号码 录音编号".split(" ");
 const AGENT = 1;

@@ -1,7 +1,7 @@
 import { pad, spellClock, spellIsoDate } from "./calendar.ts";
-import { type Dial, type Outcome, isConnected, phoneOf, recordingOf } from "./dials.ts";
-import { type Stray, scatter } from "./mess.ts";
-import { type SampleCell, type SampleRow, type SampleSheet, dateCell, timeCell, titledSheet } from "./sample-sheet.ts";
+import { type Dial, isConnected, type Outcome, phoneOf, recordingOf } from "./dials.ts";
+import { scatter, type Stray } from "./mess.ts";
+import { dateCell, type SampleCell, type SampleRow, type SampleSheet, timeCell, titledSheet } from "./sample-sheet.ts";
 
 const HEADER = ["日期", "时间", "工号", "业务", "地区", "处理结果", "时长", "电话", "录音号"];
 const OUTCOME = 5;

@@ -1,11 +1,11 @@
 import { INPUT_TABLES } from "../lib/centre/subjects/tables.ts";
-import { fieldTitle, type Field, type Table } from "../lib/table/table.ts";
+import { type Field, fieldTitle, type Table } from "../lib/table/table.ts";
 import type { Day } from "./calendar.ts";
 import type { Centre } from "./centre.ts";
 import type { Person } from "./people.ts";
 import { PRODUCTS } from "./prices.ts";
 import type { Random } from "./random.ts";
-import { dateCell, plainSheet, timeCell, type Part, type SampleCell } from "./sample-sheet.ts";
+import { dateCell, type Part, plainSheet, type SampleCell, timeCell } from "./sample-sheet.ts";
 
 /** The tables that have a theme of their own, with the faults of real ones. */
 const THEMED: ReadonlySet<string> = new Set([

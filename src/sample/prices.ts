@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { Centre } from "./centre.ts";
-import { type Stray, countPlanted, scatter } from "./mess.ts";
-import { type Part, type SampleCell, type SampleRow, dateCell, titledSheet } from "./sample-sheet.ts";
+import { countPlanted, scatter, type Stray } from "./mess.ts";
+import { dateCell, type Part, type SampleCell, type SampleRow, titledSheet } from "./sample-sheet.ts";
 
 /** A service on sale. `weight` is its share of the dials; 0 keeps it out of the two systems' calls. */
 export interface Product {

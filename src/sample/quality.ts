@@ -1,9 +1,9 @@
 import type { Centre } from "./centre.ts";
 import { type Dial, recordingOf } from "./dials.ts";
 import type { Ledger } from "./ledger.ts";
-import { type Stray, countPlanted, scatter } from "./mess.ts";
+import { countPlanted, scatter, type Stray } from "./mess.ts";
 import type { Random } from "./random.ts";
-import { type Part, type SampleCell, type SampleRow, dateCell, plainSheet, titledSheet } from "./sample-sheet.ts";
+import { dateCell, type Part, plainSheet, type SampleCell, type SampleRow, titledSheet } from "./sample-sheet.ts";
 
 const ITEMS = ["服务用语", "服务态度", "语音语气", "需求归纳", "应变能力"];
 const ERRORS = ["漏报结束语", "打断客户", "语速过快", "未确认需求", "解释不清"];

@@ -1,8 +1,8 @@
 import type { Area } from "../lib/table/sheet.ts";
 import type { Centre } from "./centre.ts";
-import { type Stray, countPlanted } from "./mess.ts";
+import { countPlanted, type Stray } from "./mess.ts";
 import { type Person, TEAMS } from "./people.ts";
-import { type Part, type SampleRow, dateCell } from "./sample-sheet.ts";
+import { dateCell, type Part, type SampleRow } from "./sample-sheet.ts";
 
 const UPPER = [
   "班组",

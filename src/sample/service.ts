@@ -1,9 +1,9 @@
 import type { Day } from "./calendar.ts";
 import type { Centre } from "./centre.ts";
-import { type Stray, countPlanted, scatter } from "./mess.ts";
+import { countPlanted, scatter, type Stray } from "./mess.ts";
 import { PRODUCTS } from "./prices.ts";
 import type { Random } from "./random.ts";
-import { type Part, type SampleCell, type SampleRow, dateTimeCell, plainSheet } from "./sample-sheet.ts";
+import { dateTimeCell, type Part, plainSheet, type SampleCell, type SampleRow } from "./sample-sheet.ts";
 
 const COMPLAINT_HEADER = [
   null,

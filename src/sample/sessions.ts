@@ -1,17 +1,17 @@
 import { isWeekend, pad } from "./calendar.ts";
 import type { Centre, Turn } from "./centre.ts";
-import { type Stray, countPlanted, scatter, widen } from "./mess.ts";
+import { countPlanted, scatter, type Stray, widen } from "./mess.ts";
 import type { Person } from "./people.ts";
 import {
   dateCell,
   dateTimeCell,
-  plainSheet,
-  timeCell,
-  titledSheet,
   type Part,
+  plainSheet,
   type SampleCell,
   type SampleRow,
   type SampleSheet,
+  timeCell,
+  titledSheet,
 } from "./sample-sheet.ts";
 
 const HEADER = ["日期", "工号", "姓名", "签入时间", "签出时间", "类型", "系统"];

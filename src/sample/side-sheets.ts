@@ -1,6 +1,6 @@
 import type { Centre } from "./centre.ts";
 import type { Ledger } from "./ledger.ts";
-import { type Part, type SampleRow, type SampleSheet, plainSheet, titledSheet } from "./sample-sheet.ts";
+import { type Part, plainSheet, type SampleRow, type SampleSheet, titledSheet } from "./sample-sheet.ts";
 
 /** 口径, and two sheets that are no input: a memo and somebody's own ranking. */
 export function makeSideSheets(centre: Centre, ledger: Ledger): Part {

@@ -1,9 +1,9 @@
 import { pad } from "./calendar.ts";
 import type { Centre, Turn } from "./centre.ts";
 import type { Ledger, OldSuccesses } from "./ledger.ts";
-import { type Stray, countPlanted, scatter, widen } from "./mess.ts";
+import { countPlanted, scatter, type Stray, widen } from "./mess.ts";
 import { TALLIED_PRODUCT } from "./prices.ts";
-import { type Part, type SampleCell, type SampleRow, dateCell, plainSheet } from "./sample-sheet.ts";
+import { dateCell, type Part, plainSheet, type SampleCell, type SampleRow } from "./sample-sheet.ts";
 
 const HEADER = ["日期", "工号", "业务", "地市", "拨打量", "接通数", "订购量", "拒绝量", "预约量", "通话时长(分钟)"];
 const TALLIED_CITY = "驻马店";

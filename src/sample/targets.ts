@@ -1,7 +1,7 @@
 import type { Centre } from "./centre.ts";
 import type { Ledger } from "./ledger.ts";
 import { TEAMS } from "./people.ts";
-import { type Part, type SampleRow, dateCell, plainSheet } from "./sample-sheet.ts";
+import { dateCell, type Part, plainSheet, type SampleRow } from "./sample-sheet.ts";
 
 /** 目标 near what came of it, one team's own among them, and 任务评分. The joiner has neither. */
 export function makeTargets(centre: Centre, ledger: Ledger): Part {

@@ -5,21 +5,21 @@ import {
   Tab,
   TabList,
   Text,
-  webLightTheme,
   type Theme,
+  webLightTheme,
 } from "@fluentui/react-components";
 import { BookRegular } from "@fluentui/react-icons/svg/book";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HeadphonesSoundWaveRegular } from "@fluentui/react-icons/svg/headphones-sound-wave";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useState, type ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { WorkStatus } from "./components/work-status.tsx";
 import { ActivePage } from "./pages/active-page.tsx";
 import type { PaneHost } from "./state/pane-host.ts";
 import type { RibbonEvents } from "./state/ribbon.ts";
-import { PAGES, useActivePage, type PageId } from "./state/use-active-page.ts";
+import { type PageId, PAGES, useActivePage } from "./state/use-active-page.ts";
 import { type PageProps, usePaneStore } from "./state/use-pane-store.ts";
-import { WORDS, type Language, type Words } from "./words/words.ts";
+import { type Language, WORDS, type Words } from "./words/words.ts";
 
 /** What the pane is opened with. */
 export interface PaneProps {

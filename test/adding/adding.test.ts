@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import {
   bundleGrids,
+  type Centre,
   defineReport,
   defineSubject,
   dimensions,
@@ -14,11 +15,10 @@ import {
   reportJson,
   runBundle,
   runReport,
+  type Subject,
   subjects,
   sum,
   traceFigure,
-  type Centre,
-  type Subject,
 } from "../../src/index.ts";
 import { inspectionLines } from "../../src/lib/centre/reading/inspection.ts";
 import { templateForms } from "../../src/lib/centre/sheets/template/template.ts";

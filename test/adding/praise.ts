@@ -1,9 +1,9 @@
 import {
-  type FactTable,
+  agentRows,
   columnTypes,
   defineSubject,
   defineTable,
-  agentRows,
+  type FactTable,
   FactTableBuilder,
   fields,
   optional,

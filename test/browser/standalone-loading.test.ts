@@ -1,4 +1,4 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { BrowserFixture } from "../support/browser/browser-fixture.ts";
 import { make } from "../support/browser/pane-driver.ts";

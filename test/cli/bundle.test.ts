@@ -1,4 +1,4 @@
-import { read, type CellObject } from "@e965/xlsx";
+import { type CellObject, read } from "@e965/xlsx";
 import type { ReportJson } from "../../src/lib/report/to-json.ts";
 import { CENTRE, Desk } from "../support/command-line.ts";
 

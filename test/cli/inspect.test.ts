@@ -1,4 +1,4 @@
-import { Desk, CENTRE } from "../support/command-line.ts";
+import { CENTRE, Desk } from "../support/command-line.ts";
 
 let desk: Desk;
 let book: string;

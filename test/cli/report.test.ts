@@ -1,11 +1,11 @@
+import { strFromU8, unzipSync } from "fflate";
 import { spawnSync } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
-import { strFromU8, unzipSync } from "fflate";
 import { openFile } from "../../src/hosts/file/node.ts";
 import type { ReportJson } from "../../src/lib/report/to-json.ts";
 import { pick } from "../support/centre.ts";
-import { Desk, CENTRE } from "../support/command-line.ts";
+import { CENTRE, Desk } from "../support/command-line.ts";
 import { showRows } from "../support/show-sheet.ts";
 
 const MONTH = ["--period", "2025-10"];

@@ -1,7 +1,7 @@
-import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import { associateFunctions, type FunctionHost } from "../../src/functions/associate.ts";
 import { CentreShelf } from "../../src/functions/centre-shelf.ts";
 import { openCentre } from "../../src/lib/centre/reading/open-centre.ts";
+import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import type { Amounts } from "../../src/lib/facts/fact-table.ts";
 import type { SheetCell, SheetRange } from "../support/fake-functions/function-runtime.ts";
 import { rangeOf, startFunctions } from "../support/fake-functions/start-functions.ts";

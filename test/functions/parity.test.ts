@@ -3,7 +3,7 @@ import type { Centre } from "../../src/lib/centre/centre.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import type { Grid } from "../../src/lib/report/grid.ts";
 import type { AnyReport } from "../../src/lib/report/report.ts";
-import { gridsOf, linesOf, type Asked } from "../support/centre.ts";
+import { type Asked, gridsOf, linesOf } from "../support/centre.ts";
 import type { FunctionRuntime } from "../support/fake-functions/function-runtime.ts";
 import { sampleTables, type SampleTables } from "../support/fake-functions/sample-tables.ts";
 import { PLATFORMS, startFunctions } from "../support/fake-functions/start-functions.ts";

@@ -1,5 +1,4 @@
-import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
-import { read, type CellObject } from "@e965/xlsx";
+import { type CellObject, read } from "@e965/xlsx";
 import { readWorkbook } from "../../src/hosts/file/read-workbook.ts";
 import { writeSample } from "../../src/hosts/file/write-sample.ts";
 import { writeWorkbook } from "../../src/hosts/file/write.ts";
@@ -10,6 +9,7 @@ import { oldSystemCheck } from "../../src/lib/centre/reports/clerk/old-system-ch
 import { productEvaluation } from "../../src/lib/centre/reports/clerk/product-evaluation.ts";
 import { productRegister } from "../../src/lib/centre/reports/clerk/product-register.ts";
 import { successRegister } from "../../src/lib/centre/reports/clerk/success-register.ts";
+import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import { makeSample } from "../../src/sample/sample.ts";
 import { gridsOf } from "../support/centre.ts";
 import { Desk } from "../support/command-line.ts";

@@ -1,4 +1,4 @@
-import { read, type CellObject } from "@e965/xlsx";
+import { type CellObject, read } from "@e965/xlsx";
 import { readWorkbook } from "../../src/hosts/file/read-workbook.ts";
 import { writeSample } from "../../src/hosts/file/write-sample.ts";
 import { writeWorkbook } from "../../src/hosts/file/write.ts";

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../src/lib/table/sheet.ts";
-import { area, sheet, type Cell } from "./sheets.ts";
+import { area, type Cell, sheet } from "./sheets.ts";
 
 const DINGTALK = "上海某公司_考勤报表_20260501-20260504.xlsx";
 const PERIOD = "统计日期:2026-05-01 至 2026-05-04";

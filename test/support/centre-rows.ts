@@ -1,9 +1,9 @@
-import { productivity } from "../../src/lib/centre/subjects/productivity/productivity.ts";
-import { people } from "../../src/lib/centre/subjects/people/people.ts";
-import { attendance } from "../../src/lib/centre/subjects/attendance/attendance.ts";
-import { hours } from "../../src/lib/centre/subjects/hours/hours.ts";
-import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import type { Centre } from "../../src/lib/centre/centre.ts";
+import { attendance } from "../../src/lib/centre/subjects/attendance/attendance.ts";
+import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
+import { hours } from "../../src/lib/centre/subjects/hours/hours.ts";
+import { people } from "../../src/lib/centre/subjects/people/people.ts";
+import { productivity } from "../../src/lib/centre/subjects/productivity/productivity.ts";
 import type { FactTable } from "../../src/lib/facts/fact-table.ts";
 import { formatDay } from "../../src/lib/table/moment.ts";
 

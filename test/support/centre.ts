@@ -6,7 +6,7 @@ import { parsePeriod } from "../../src/lib/facts/period.ts";
 import type { Grid } from "../../src/lib/report/grid.ts";
 import type { AnyReport } from "../../src/lib/report/report.ts";
 import type { JsonRow, ReportJson } from "../../src/lib/report/to-json.ts";
-import { sheet, type Cell } from "./sheets.ts";
+import { type Cell, sheet } from "./sheets.ts";
 
 /** A sheet's rows: as a text of lines and bars, or cell by cell. */
 export type Rows = string | readonly (readonly Cell[])[];

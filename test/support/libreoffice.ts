@@ -1,4 +1,4 @@
-import { read, type CellObject, type WorkBook } from "@e965/xlsx";
+import { type CellObject, read, type WorkBook } from "@e965/xlsx";
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -3,7 +3,7 @@ import { openCentre } from "../../src/lib/centre/reading/open-centre.ts";
 import { Kind } from "../../src/lib/table/cell.ts";
 import type { SampleCell } from "../../src/sample/sample-sheet.ts";
 import { makeSample, type SampleOptions } from "../../src/sample/sample.ts";
-import { error, sheet, type Cell } from "./sheets.ts";
+import { type Cell, error, sheet } from "./sheets.ts";
 
 const KINDS = { date: Kind.date, time: Kind.time, dateTime: Kind.dateTime };
 

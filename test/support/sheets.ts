@@ -1,4 +1,4 @@
-import { Kind, type Block, type CellColumn } from "../../src/lib/table/cell.ts";
+import { type Block, type CellColumn, Kind } from "../../src/lib/table/cell.ts";
 import { UNREADABLE } from "../../src/lib/table/decode.ts";
 import { Dictionary } from "../../src/lib/table/dictionary.ts";
 import { DAY_SECONDS, precisionOf, secondsOf } from "../../src/lib/table/moment.ts";

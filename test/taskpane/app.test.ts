@@ -5,7 +5,7 @@ import { App } from "../../src/taskpane/app.tsx";
 import { RunResultView } from "../../src/taskpane/components/run-result-view.tsx";
 import { INITIAL_STATE, nextPaneState } from "../../src/taskpane/state/pane-state.ts";
 import { RibbonEvents } from "../../src/taskpane/state/ribbon.ts";
-import { WORDS, type Language } from "../../src/taskpane/words/words.ts";
+import { type Language, WORDS } from "../../src/taskpane/words/words.ts";
 import { paneHost } from "./pane-host.ts";
 
 function textOf(markup: string): string {

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { INITIAL_STATE } from "../../src/taskpane/state/pane-state.ts";
 import type { PageProps } from "../../src/taskpane/state/use-pane-store.ts";
-import { WORDS, type Language } from "../../src/taskpane/words/words.ts";
+import { type Language, WORDS } from "../../src/taskpane/words/words.ts";
 import { paneHost } from "./pane-host.ts";
 
 /** What a page is given where nothing is being done. */

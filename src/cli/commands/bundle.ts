@@ -1,7 +1,7 @@
 import { bundleGrids } from "../../lib/centre/running/bundle-grids.ts";
 import * as bundles from "../../lib/centre/running/bundles.ts";
 import { reportJson } from "../../lib/centre/running/run-report.ts";
-import { Exit, type Command } from "../command.ts";
+import { type Command, Exit } from "../command.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
 import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.ts";
 import { periodOption } from "../request.ts";

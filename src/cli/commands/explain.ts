@@ -1,15 +1,15 @@
 import type { Centre } from "../../lib/centre/centre.ts";
-import { traceFigure, type FigureQuery } from "../../lib/centre/tracing/trace-figure.ts";
+import { type FigureQuery, traceFigure } from "../../lib/centre/tracing/trace-figure.ts";
 import type { Trace } from "../../lib/centre/tracing/trace.ts";
 import { UnknownFigure } from "../../lib/centre/tracing/unknown-figure.ts";
 import {
-  Exit,
-  textOption,
-  UsageError,
   type Arguments,
   type Command,
-  type OptionValues,
+  Exit,
   numberOption,
+  type OptionValues,
+  textOption,
+  UsageError,
 } from "../command.ts";
 import { openWorkbooks } from "../open.ts";
 import { readReportRequest } from "../request.ts";

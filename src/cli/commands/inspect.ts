@@ -1,6 +1,6 @@
 import { inspectionJson, inspectionLines } from "../../lib/centre/reading/inspection.ts";
 import { explainProblem } from "../../lib/centre/reading/sentences.ts";
-import { Exit, type Command } from "../command.ts";
+import { type Command, Exit } from "../command.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
 
 const MOST_LINES = 40;

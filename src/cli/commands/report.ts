@@ -6,7 +6,7 @@ import { writeWorkbook } from "../../hosts/file/write.ts";
 import { countLines, reportGrids, reportJson, runReport } from "../../lib/centre/running/run-report.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { Grid } from "../../lib/report/grid.ts";
-import { Exit, type Command, textOption, UsageError, type OptionValues, type Terminal } from "../command.ts";
+import { type Command, Exit, type OptionValues, type Terminal, textOption, UsageError } from "../command.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
 import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.ts";
 import { readReportRequest } from "../request.ts";

@@ -1,7 +1,7 @@
 import { saveFile } from "../../hosts/file/save.ts";
 import { writeTemplate } from "../../hosts/file/write-template.ts";
 import { templateForms } from "../../lib/centre/sheets/template/template.ts";
-import { Exit, textOption, UsageError, type Command } from "../command.ts";
+import { type Command, Exit, textOption, UsageError } from "../command.ts";
 
 export const template: Command = {
   usage: "template --out FILE [--force]",

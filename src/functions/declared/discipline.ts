@@ -1,8 +1,8 @@
 import { askedDay, askedMonth, wholePeriod } from "../../lib/centre/asking/asked-period.ts";
 import { highestLevel } from "../../lib/centre/asking/highest-level.ts";
 import { fines } from "../../lib/centre/subjects/discipline/measures/penalties.ts";
-import { type ScalarFunction, figure } from "../declare.ts";
-import { cell, optional, month, violations, who } from "../parameter.ts";
+import { figure, type ScalarFunction } from "../declare.ts";
+import { cell, month, optional, violations, who } from "../parameter.ts";
 
 export const penaltyLevel: ScalarFunction = {
   id: "PENALTYLEVEL",

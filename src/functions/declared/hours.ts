@@ -1,6 +1,6 @@
 import { shiftHours } from "../../lib/centre/asking/shift-hours.ts";
 import { hours } from "../../lib/centre/subjects/productivity/measures/presence.ts";
-import { type ScalarFunction, figure } from "../declare.ts";
+import { figure, type ScalarFunction } from "../declare.ts";
 import { FunctionError } from "../function-error.ts";
 import { cell, optional, period, sessions, who } from "../parameter.ts";
 

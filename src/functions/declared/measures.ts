@@ -1,8 +1,8 @@
 import { measureNamed } from "../../lib/centre/asking/known-measures.ts";
 import { output } from "../../lib/centre/subjects/calls/measures/dialling.ts";
 import { connectRate, refusalRate, subscriptionRate } from "../../lib/centre/subjects/calls/measures/rates.ts";
-import { type ScalarFunction, figure } from "../declare.ts";
-import { cell, optional, anyTables, calls, period, prices, who } from "../parameter.ts";
+import { figure, type ScalarFunction } from "../declare.ts";
+import { anyTables, calls, cell, optional, period, prices, who } from "../parameter.ts";
 
 export const measure: ScalarFunction = {
   id: "MEASURE",

@@ -1,8 +1,8 @@
 import { askedMonth } from "../../lib/centre/asking/asked-period.ts";
 import { performance } from "../../lib/centre/subjects/performance/measures/performance.ts";
 import { qaScore } from "../../lib/centre/subjects/quality/measures/quality.ts";
-import { type ScalarFunction, figure } from "../declare.ts";
-import { optional, anyTables, evaluations, month, period, scorecard, who } from "../parameter.ts";
+import { figure, type ScalarFunction } from "../declare.ts";
+import { anyTables, evaluations, month, optional, period, scorecard, who } from "../parameter.ts";
 
 export const qaScoreFunction: ScalarFunction = {
   id: "QASCORE",

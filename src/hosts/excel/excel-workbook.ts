@@ -5,9 +5,9 @@ import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
 import type { ExcelSheet } from "./excel-sheet.ts";
 import { openSheets } from "./open-sheets.ts";
 import type { ExcelSession } from "./session.ts";
-import { editSheet, takeEditBack, type EditTrace } from "./write/edit-sheet.ts";
+import { editSheet, type EditTrace, takeEditBack } from "./write/edit-sheet.ts";
 import { putGrids } from "./write/put-grids.ts";
-import { restoreLast, type Restored } from "./write/restore-last.ts";
+import { type Restored, restoreLast } from "./write/restore-last.ts";
 
 /** The workbook that is open in Excel. */
 export class ExcelWorkbook implements WorkbookPort {

@@ -1,7 +1,7 @@
 import { markOf, SHEET_NAMES, stampIn } from "../../lib/report/mark.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Area, ExcelTable } from "../../lib/table/sheet.ts";
-import { sheetOf, type ExcelSheet, type SheetTraits } from "./excel-sheet.ts";
+import { type ExcelSheet, sheetOf, type SheetTraits } from "./excel-sheet.ts";
 import { areaOf, loadArea } from "./range-area.ts";
 import { readMerges } from "./read-merges.ts";
 import type { ExcelSession } from "./session.ts";

@@ -9,7 +9,7 @@ import { Breath } from "./breath.ts";
 import { fillCells } from "./package/fill-cells.ts";
 import { placeGrids } from "./place-grids.ts";
 import { readWorkbook, sniff } from "./read-workbook.ts";
-import { standardGunzip, type Gunzip } from "./scan/unpack-stream.ts";
+import { type Gunzip, standardGunzip } from "./scan/unpack-stream.ts";
 import { writeWorkbook } from "./write.ts";
 
 /** A file by the name that people call it, and its content. */

@@ -2,13 +2,13 @@ import { read } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
-import { findBook, readExcelTables, type BookParts } from "./book-parts.ts";
+import { type BookParts, findBook, readExcelTables } from "./book-parts.ts";
 import { declareChineseFormats } from "./built-in-formats.ts";
 import { Package } from "./package/package.ts";
 import { relationshipsPath } from "./package/relationships.ts";
 import { unescapeXml } from "./package/xml-scan.ts";
 import { scanPackage } from "./scan/scan-package.ts";
-import { standardGunzip, type Gunzip } from "./scan/unpack-stream.ts";
+import { type Gunzip, standardGunzip } from "./scan/unpack-stream.ts";
 import { Unscanned } from "./scan/unscanned.ts";
 import { rawCells, sheetAt } from "./sheetjs-sheet.ts";
 

@@ -1,7 +1,7 @@
 import { read } from "@e965/xlsx";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import type { StoredColumn } from "../../lib/table/stored-column.ts";
-import { storeSheet, type CellSource } from "./cell-store.ts";
+import { type CellSource, storeSheet } from "./cell-store.ts";
 import { parseCsv } from "./csv.ts";
 import { FileFault } from "./file-fault.ts";
 import { LONGEST_STRING } from "./package/package.ts";

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { fileError, FileFault } from "./file-fault.ts";
 import { readBiff, readCompound } from "./read-biff.ts";
-import { readPackage, type ReadingOptions } from "./read-package.ts";
+import { type ReadingOptions, readPackage } from "./read-package.ts";
 import { readText } from "./read-text.ts";
 
 /** A file and its content; the name is only what people call it. */

@@ -1,6 +1,6 @@
 import type { ColorScaleRuleType, DataBarRuleType, Worksheet } from "exceljs";
 import { areaAddress } from "../../lib/report/face/address.ts";
-import { barColours, highlightsOf, type Bars, type Shades } from "../../lib/report/face/highlights.ts";
+import { barColours, type Bars, highlightsOf, type Shades } from "../../lib/report/face/highlights.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import { opaque } from "./style.ts";
 

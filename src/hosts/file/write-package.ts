@@ -4,7 +4,7 @@ import { facePage } from "../../lib/report/face/page-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import { MARK_NAME, markFormula } from "../../lib/report/mark.ts";
 import type { LongSheet } from "./long/insert-bodies.ts";
-import { linkRelationsXml, linksXml, type Anchor } from "./write-links.ts";
+import { type Anchor, linkRelationsXml, linksXml } from "./write-links.ts";
 
 /** A sheet as it was written, with what ExcelJS has no words for. */
 export interface WrittenSheet {

@@ -2,7 +2,7 @@ import type { CellValue, Row, Workbook, Worksheet } from "exceljs";
 import { cellAddress } from "../../lib/report/face/address.ts";
 import { requireRoom } from "../../lib/report/face/excel-limits.ts";
 import { numberFormats } from "../../lib/report/face/number-formats.ts";
-import { faceRows, type FacedCell, type FacedRow } from "../../lib/report/face/row-face.ts";
+import { type FacedCell, type FacedRow, faceRows } from "../../lib/report/face/row-face.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import { addDropDown } from "./add-drop-down.ts";
 import { outlineGrid } from "./long/long-grid.ts";

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { absoluteAddress, quoteSheet } from "../../lib/report/face/address.ts";
-import { faceCharts, type ChartCells } from "../../lib/report/face/chart-face.ts";
+import { type ChartCells, faceCharts } from "../../lib/report/face/chart-face.ts";
 import { safeSheetName } from "../../lib/report/face/excel-limits.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";

@@ -1,4 +1,4 @@
-import { dayFromCivil, civilFromDay, formatDay } from "../table/moment.ts";
+import { civilFromDay, dayFromCivil, formatDay } from "../table/moment.ts";
 import type { Span } from "./select.ts";
 
 export type PeriodKind = "day" | "week" | "month" | "range";

@@ -1,12 +1,12 @@
 import { chartBeside } from "./chart-block.ts";
 import { comparisonBlock } from "./comparison.ts";
-import { isComparison, isGrouped, type ComposedTable, type PartTable } from "./composed.ts";
+import { type ComposedTable, isComparison, isGrouped, type PartTable } from "./composed.ts";
 import type { Format, Grid, GridChart, GridColumn, GridRow } from "./grid.ts";
 import { listingBlock } from "./listing.ts";
-import { reportBlock, type Block } from "./report-block.ts";
+import { type Block, reportBlock } from "./report-block.ts";
 import type { Report, ReportTable } from "./report.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
-import { headRows, type GridWords } from "./to-grid.ts";
+import { type GridWords, headRows } from "./to-grid.ts";
 
 const HEAD_ROWS = 2;
 /** What a chart takes at least. */

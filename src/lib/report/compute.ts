@@ -1,11 +1,11 @@
 import type { Period } from "../facts/period.ts";
-import { evaluate, leavesOf, type Figures, type Leaf } from "../measure/evaluate.ts";
+import { evaluate, type Figures, type Leaf, leavesOf } from "../measure/evaluate.ts";
 import type { Dimension, Fold, Measure, Value } from "../measure/measure.ts";
 import type { Keys } from "../measure/source-row.ts";
 import { foldGroups } from "./folds.ts";
 import { groupLevel } from "./level.ts";
 import { withPosts } from "./posts.ts";
-import { narrowed, type Question, type Report, type ReportRow, type ReportTable, isOfRowsAlone } from "./report.ts";
+import { isOfRowsAlone, narrowed, type Question, type Report, type ReportRow, type ReportTable } from "./report.ts";
 import { byKeys, textsInOrder } from "./sort-groups.ts";
 import { keysByName, StatedSums, type StatedValue } from "./stated-sums.ts";
 

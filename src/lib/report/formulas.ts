@@ -1,5 +1,5 @@
 import type { Choice, Measure, Post, SpanRule } from "../measure/measure.ts";
-import { expressionOf, quotientOf, type CellFinder } from "./expressions.ts";
+import { type CellFinder, expressionOf, quotientOf } from "./expressions.ts";
 import type { ReportTable } from "./report.ts";
 import type { Line, SheetColumn, SheetPlan } from "./sheet-plan.ts";
 

@@ -1,5 +1,5 @@
 import type { Amounts, Facts } from "../facts/fact-table.ts";
-import { addSums, DistinctCounter, Groups, type GroupedRows } from "../facts/groups.ts";
+import { addSums, DistinctCounter, type GroupedRows, Groups } from "../facts/groups.ts";
 import type { Period } from "../facts/period.ts";
 import { rolledUp, withoutDays } from "../facts/roll-up.ts";
 import { selectRows } from "../facts/select.ts";

@@ -3,7 +3,7 @@ import type { Grid, GridRow } from "./grid.ts";
 import type { Block } from "./report-block.ts";
 import type { Listing, ListingColumn, Question } from "./report.ts";
 import { textsInOrder } from "./sort-groups.ts";
-import { headRows, type GridWords } from "./to-grid.ts";
+import { type GridWords, headRows } from "./to-grid.ts";
 
 const DAY_SECONDS = 86400;
 const DATE_WIDTH = 13;

@@ -4,7 +4,7 @@ import { Formulas } from "./formulas.ts";
 import type { GridCell, GridColumn, GridRow } from "./grid.ts";
 import { remarkId } from "./posts.ts";
 import { isOfRowsAlone, type ReportTable } from "./report.ts";
-import { columnValue, planSheet, type Line, type SheetColumn, type SheetPlan } from "./sheet-plan.ts";
+import { columnValue, type Line, planSheet, type SheetColumn, type SheetPlan } from "./sheet-plan.ts";
 
 const BAR_WIDTH = 4;
 const DATE_WIDTH = 13;

@@ -1,4 +1,4 @@
-import { numberOf, type Leaf } from "../measure/evaluate.ts";
+import { type Leaf, numberOf } from "../measure/evaluate.ts";
 import type { Dimension, Stated } from "../measure/measure.ts";
 import type { Keys } from "../measure/source-row.ts";
 import type { Question, ReportRow } from "./report.ts";

@@ -1,7 +1,7 @@
 import type { Measure, Value } from "../measure/measure.ts";
 import { formatDay, formatTime } from "../table/moment.ts";
 import type { ComparisonTable } from "./comparison.ts";
-import { isComparison, isComposed, isGrouped, type ComposedTable, type PartTable } from "./composed.ts";
+import { type ComposedTable, isComparison, isComposed, isGrouped, type PartTable } from "./composed.ts";
 import type { ListingTable } from "./listing.ts";
 import {
   isOfRowsAlone,

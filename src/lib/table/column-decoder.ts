@@ -1,5 +1,5 @@
-import { Kind, type CellColumn, type Texts } from "./cell.ts";
-import { BLANK, figuresAt, isNumeric, UNREADABLE, type Decoder } from "./decode.ts";
+import { type CellColumn, Kind, type Texts } from "./cell.ts";
+import { BLANK, type Decoder, figuresAt, isNumeric, UNREADABLE } from "./decode.ts";
 import { fold, isBlankText, isPlainWord } from "./fold.ts";
 
 /** Decodes a column run by run, working out each distinct text once. Error cells are unreadable. */

@@ -1,4 +1,4 @@
-import { Kind, type CellColumn, type Texts } from "./cell.ts";
+import { type CellColumn, Kind, type Texts } from "./cell.ts";
 import type { Dictionary } from "./dictionary.ts";
 
 /** A cell's meaning as one number: a quantity, a date, a dictionary code; or one of these two. */

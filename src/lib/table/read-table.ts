@@ -6,7 +6,7 @@ import { Dictionary } from "./dictionary.ts";
 import { findDoubts } from "./doubts.ts";
 import { plainText } from "./head.ts";
 import type { Intake } from "./intake.ts";
-import { assertConserved, startReading, type Reading } from "./journal.ts";
+import { assertConserved, type Reading, startReading } from "./journal.ts";
 import { bareMerges, VerticalMerges } from "./merges.ts";
 import type { FoundTable } from "./recognise.ts";
 import { RowJudgement } from "./row-judgement.ts";

@@ -1,8 +1,8 @@
 import { UserError } from "../problem.ts";
-import { Kind, type CellColumn } from "./cell.ts";
+import { type CellColumn, Kind } from "./cell.ts";
 import type { FoundTable } from "./recognise.ts";
 import { RowKinds } from "./row-kind.ts";
-import { readContents, type GrownTable } from "./sheet-edit.ts";
+import { type GrownTable, readContents } from "./sheet-edit.ts";
 import type { Area, ExcelTable } from "./sheet.ts";
 
 /** Where a further row of a table goes, counted from 0. */

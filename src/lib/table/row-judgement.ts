@@ -1,7 +1,7 @@
+import type { Effect } from "../problem.ts";
 import { BLANK, UNREADABLE } from "./decode.ts";
 import { Doubt } from "./doubts.ts";
 import type { BatchIntake, ColumnIntake, Fault, Intake, RowIntake } from "./intake.ts";
-import type { Effect } from "../problem.ts";
 import { record } from "./journal.ts";
 import { dayOf } from "./moment.ts";
 import { RowFaults } from "./row-faults.ts";

@@ -1,4 +1,4 @@
-import type { Fault, Batch, Intake, Origin, RowIntake } from "./intake.ts";
+import type { Batch, Fault, Intake, Origin, RowIntake } from "./intake.ts";
 import { dayOf } from "./moment.ts";
 import type { TableReader } from "./read-table.ts";
 

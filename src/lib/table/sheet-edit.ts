@@ -1,4 +1,4 @@
-import { Kind, type CellColumn } from "./cell.ts";
+import { type CellColumn, Kind } from "./cell.ts";
 import type { Area, Sheet } from "./sheet.ts";
 
 /** What a cell holds; null when blank. A date is its serial as the workbook counts. */

@@ -1,4 +1,4 @@
-import { Kind, type CellColumn } from "./cell.ts";
+import { type CellColumn, Kind } from "./cell.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { CellContent } from "./sheet-edit.ts";
 import type { Sheet } from "./sheet.ts";

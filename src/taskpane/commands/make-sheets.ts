@@ -1,11 +1,11 @@
 import { REPORTS } from "../../lib/centre/reports/index.ts";
 import { type Bundle, daily, monthly } from "../../lib/centre/running/bundles.ts";
-import { closeCentre, type Close } from "../../lib/centre/running/close-books.ts";
+import { type Close, closeCentre } from "../../lib/centre/running/close-books.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { CommandHandler } from "./command-handler.ts";
-import { openWorkbookCentre, runResultOf, type RunResult } from "./inspect.ts";
+import { openWorkbookCentre, type RunResult, runResultOf } from "./inspect.ts";
 
 /** The period of what is made, and the moment to stamp on the sheets (`2025-10-10 09:30`). */
 type Making = Omit<Close, "bundle">;

@@ -1,4 +1,4 @@
-import { qualityMonth as monthOf, type QualityMonth } from "../../lib/centre/asking/quality-month.ts";
+import { type QualityMonth, qualityMonth as monthOf } from "../../lib/centre/asking/quality-month.ts";
 import { planViolation as plan, type ViolationPlan } from "../../lib/centre/editing/plan-violation.ts";
 import type { SuggestedPenalty } from "../../lib/centre/subjects/discipline/suggested-penalty.ts";
 import type { Period } from "../../lib/facts/period.ts";

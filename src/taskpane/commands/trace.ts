@@ -1,4 +1,4 @@
-import { traceCell, type CellTrace, type SheetCells } from "../../lib/centre/tracing/trace-cell.ts";
+import { type CellTrace, type SheetCells, traceCell } from "../../lib/centre/tracing/trace-cell.ts";
 import type { CommandHandler } from "./command-handler.ts";
 import { openWorkbookCentre } from "./inspect.ts";
 

@@ -2,11 +2,11 @@ import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-comp
 import { useState } from "react";
 import { periodFrom, stampTime } from "../state/presets.ts";
 import {
-  hindranceOf,
-  tickedItems,
   type CentreReport,
   type Hindrance,
+  hindranceOf,
   type Narrowing,
+  tickedItems,
 } from "../state/ticked-reports.ts";
 import type { PageProps } from "../state/use-pane-store.ts";
 import { titleIn } from "../words/words.ts";

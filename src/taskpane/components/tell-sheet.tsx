@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { IGNORED } from "../../lib/centre/definitions/read-tables.ts";
 import { VOCABULARY } from "../../lib/centre/subjects/vocabulary.ts";
-import { fieldTitle, type Field as TableField } from "../../lib/table/table.ts";
+import { type Field as TableField, fieldTitle } from "../../lib/table/table.ts";
 import type { PageProps } from "../state/use-pane-store.ts";
 
 const useStyles = makeStyles({

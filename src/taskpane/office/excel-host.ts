@@ -1,5 +1,5 @@
 import { ExcelWorkbook } from "../../hosts/excel/excel-workbook.ts";
-import { openSession, type ExcelSession, type SessionOptions } from "../../hosts/excel/session.ts";
+import { type ExcelSession, openSession, type SessionOptions } from "../../hosts/excel/session.ts";
 import { UserError } from "../../lib/problem.ts";
 import { performCommand } from "../commands/commands.ts";
 import type { CellPlace, PaneHost, SelectedCell } from "../state/pane-host.ts";

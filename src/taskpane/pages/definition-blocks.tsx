@@ -1,8 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { useMemo } from "react";
 import {
-  definitionBlocks,
   type DefinitionBlock,
+  definitionBlocks,
   type DefinitionLine,
 } from "../../lib/centre/asking/definition-lines.ts";
 import type { DefinitionRow } from "../../lib/centre/definitions/row.ts";

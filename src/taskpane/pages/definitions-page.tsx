@@ -2,8 +2,8 @@ import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import {
   changeDefinitions,
-  faultsOfChanges,
   type DefinitionChange,
+  faultsOfChanges,
 } from "../../lib/centre/definitions/change-definitions.ts";
 import type { ChangedFigure } from "../../lib/centre/running/compare-definitions.ts";
 import { VOCABULARY } from "../../lib/centre/subjects/vocabulary.ts";

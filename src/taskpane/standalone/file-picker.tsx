@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
-import { useRef, type ChangeEvent } from "react";
+import { type ChangeEvent, useRef } from "react";
 import type { PageProps } from "../state/use-pane-store.ts";
 import { openFiles, openSample, useDrop } from "./open-files.ts";
 import { type StandaloneHost, useHostState } from "./standalone-host.ts";

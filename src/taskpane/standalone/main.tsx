@@ -1,4 +1,4 @@
-import { wrap, type Remote } from "comlink";
+import { type Remote, wrap } from "comlink";
 import { createRoot } from "react-dom/client";
 import { UserError } from "../../lib/problem.ts";
 import { keptLanguage } from "../office/kept-language.ts";

@@ -1,13 +1,13 @@
-import { type Remote, proxy } from "comlink";
+import { proxy, type Remote } from "comlink";
+import { useSyncExternalStore } from "react";
 import { UserError } from "../../lib/problem.ts";
 import type { Progress, WorkOptions } from "../../lib/table/progress.ts";
 import type { Command, CommandResult } from "../commands/commands.ts";
 import type { CellPlace, PaneHost, SelectedCell, TakenBack } from "../state/pane-host.ts";
-import { findSheet, isSamePlace, NOTHING_OPEN, type Contents } from "./contents.ts";
+import { type Contents, findSheet, isSamePlace, NOTHING_OPEN } from "./contents.ts";
 import type { SheetFrame, SheetPlace, SheetRows } from "./sheets/sheet-view.ts";
 import type { StandaloneWorker } from "./standalone-worker.ts";
 import { unpackResult, type WorkerResult } from "./worker-result.ts";
-import { useSyncExternalStore } from "react";
 
 /** A sheet on show, and the cell that a link led to or somebody selected. */
 export interface Showing {

@@ -2,7 +2,7 @@ import { FileWorkbook, type OpenedFile } from "../../hosts/file/file-workbook.ts
 import { UserError } from "../../lib/problem.ts";
 import type { Progress, WorkOptions } from "../../lib/table/progress.ts";
 import { makeSample } from "../../sample/sample.ts";
-import { performCommand, type Command, type CommandResult } from "../commands/commands.ts";
+import { type Command, type CommandResult, performCommand } from "../commands/commands.ts";
 import type { SelectedCell, TakenBack } from "../state/pane-host.ts";
 import type { Contents } from "./contents.ts";
 import { readCell } from "./sheets/read-cell.ts";

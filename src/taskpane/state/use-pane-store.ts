@@ -3,7 +3,7 @@ import { ExcelFault } from "../../hosts/excel/excel-fault.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { Command } from "../commands/commands.ts";
-import { WORDS, type Language, type Words } from "../words/words.ts";
+import { type Language, WORDS, type Words } from "../words/words.ts";
 import type { CellPlace, PaneHost } from "./pane-host.ts";
 import { INITIAL_STATE, nextPaneState, type PaneEvent, type PaneState } from "./pane-state.ts";
 

@@ -1,5 +1,5 @@
 import { en } from "./en.ts";
-import { zh, type Words } from "./zh.ts";
+import { type Words, zh } from "./zh.ts";
 
 export type { Words };
 

@@ -1,5 +1,5 @@
 import { openSheets } from "../../../src/hosts/excel/open-sheets.ts";
-import { ExcelSession, openSession, type ExcelHost } from "../../../src/hosts/excel/session.ts";
+import { type ExcelHost, ExcelSession, openSession } from "../../../src/hosts/excel/session.ts";
 import type { Progress } from "../../../src/lib/table/progress.ts";
 import { fakeExcel } from "../../support/fake-excel/index.ts";
 

@@ -1,4 +1,4 @@
-import { utils as sheets, write, type CellObject, type WorkBook } from "@e965/xlsx";
+import { type CellObject, utils as sheets, type WorkBook, write } from "@e965/xlsx";
 import { readWorkbook } from "../../../src/hosts/file/read-workbook.ts";
 import { buildBiff5, buildCompound, double, record, word } from "../../support/biff-builder.ts";
 import { showRows } from "../../support/show-sheet.ts";

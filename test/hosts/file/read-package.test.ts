@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../../src/hosts/file/read-workbook.ts";
 import type { Sheet } from "../../../src/lib/table/sheet.ts";
-import { buildPackage, buildSheet, type BookParts } from "../../support/package-builder.ts";
+import { type BookParts, buildPackage, buildSheet } from "../../support/package-builder.ts";
 import { showRows } from "../../support/show-sheet.ts";
 
 function open(bytes: Uint8Array): Promise<Sheet[]> {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { lengthOf, overlapOf, shift, unionOf, type Interval } from "../../../src/lib/facts/intervals.ts";
+import { type Interval, lengthOf, overlapOf, shift, unionOf } from "../../../src/lib/facts/intervals.ts";
 
 const interval = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 25 }))

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FactTableBuilder, type FactTable } from "../../../src/lib/facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../src/lib/facts/fact-table.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import { rolledUp, withoutDays } from "../../../src/lib/facts/roll-up.ts";
 import { amount, distinct, ratio, sum } from "../../../src/lib/measure/declare.ts";

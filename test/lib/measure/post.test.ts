@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { amount, ratio, sum } from "../../../src/lib/measure/declare.ts";
 import type { FactSource, FinishedColumns } from "../../../src/lib/measure/measure.ts";
 import { competitionRanks, gapToGroup, rank, rankInGroup } from "../../../src/lib/measure/post.ts";
-import { named, price, type Market } from "../report/market.ts";
+import { type Market, named, price } from "../report/market.ts";
 
 describe("competitionRanks", () => {
   it.each<[(number | null)[], (number | null)[]]>([

@@ -1,10 +1,10 @@
+import { monthOf } from "../../../src/lib/facts/period.ts";
 import { spanned } from "../../../src/lib/measure/declare.ts";
 import { bars, type ReportChart } from "../../../src/lib/report/charts.ts";
-import { monthOf } from "../../../src/lib/facts/period.ts";
 import type { Grid } from "../../../src/lib/report/grid.ts";
 import type { Report } from "../../../src/lib/report/report.ts";
 import { toGrid } from "../../../src/lib/report/to-grid.ts";
-import { count, keeper, marketOf, price, reportOf, row, run, takings, type Market } from "./market.ts";
+import { count, keeper, type Market, marketOf, price, reportOf, row, run, takings } from "./market.ts";
 
 const market = marketOf([
   [1, "西", "甲", 3, 300],

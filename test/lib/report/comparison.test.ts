@@ -1,8 +1,8 @@
-import type { SpanRule } from "../../../src/lib/measure/measure.ts";
 import { monthOf, parsePeriod } from "../../../src/lib/facts/period.ts";
+import type { SpanRule } from "../../../src/lib/measure/measure.ts";
 import { comparisonBlock, computeComparison } from "../../../src/lib/report/comparison.ts";
 import type { Comparison, FigureLines } from "../../../src/lib/report/report.ts";
-import { count, goal, marketOf, price, reached, reportOf, row, stall, takings, type Market } from "./market.ts";
+import { count, goal, type Market, marketOf, price, reached, reportOf, row, stall, takings } from "./market.ts";
 
 const monthBefore: SpanRule = { id: "before", title: "上月", period: ({ from }) => monthOf(from - 1) };
 const OCTOBER = [

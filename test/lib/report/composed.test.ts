@@ -1,10 +1,10 @@
-import type { SpanRule } from "../../../src/lib/measure/measure.ts";
 import { monthOf, parsePeriod } from "../../../src/lib/facts/period.ts";
+import type { SpanRule } from "../../../src/lib/measure/measure.ts";
 import { composedGrid } from "../../../src/lib/report/composed-grid.ts";
 import { computeComposed } from "../../../src/lib/report/composed.ts";
 import type { Comparison, Composed, Listing, Part } from "../../../src/lib/report/report.ts";
 import { toJson } from "../../../src/lib/report/to-json.ts";
-import { count, marketOf, named, price, reportOf, reached, row, takings, type Market } from "./market.ts";
+import { count, type Market, marketOf, named, price, reached, reportOf, row, takings } from "./market.ts";
 
 const monthBefore: SpanRule = { id: "before", title: "上月", period: ({ from }) => monthOf(from - 1) };
 const both = marketOf([

@@ -6,6 +6,7 @@ import {
   count,
   goal,
   keeper,
+  type Market,
   marketOf,
   named,
   price,
@@ -14,7 +15,6 @@ import {
   run,
   stall,
   takings,
-  type Market,
 } from "./market.ts";
 
 const [EAST, WEST] = [0, 1];

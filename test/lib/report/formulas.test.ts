@@ -6,6 +6,7 @@ import {
   count,
   goal,
   keeper,
+  type Market,
   marketOf,
   named,
   price,
@@ -15,7 +16,6 @@ import {
   run,
   stall,
   takings,
-  type Market,
 } from "./market.ts";
 
 const sales = [

@@ -2,7 +2,7 @@ import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import { computeListing, listingGrid, splitListing } from "../../../src/lib/report/listing.ts";
 import type { Listing, ListingColumn } from "../../../src/lib/report/report.ts";
 import { toJson } from "../../../src/lib/report/to-json.ts";
-import { marketOf, named, row, type Market } from "./market.ts";
+import { type Market, marketOf, named, row } from "./market.ts";
 
 const columns: ListingColumn[] = [
   { ...named("day", "text"), title: "日期", format: "date" },

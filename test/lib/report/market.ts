@@ -1,10 +1,10 @@
-import { FactTableBuilder, type FactTable } from "../../../src/lib/facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../src/lib/facts/fact-table.ts";
+import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import type { Only } from "../../../src/lib/facts/select.ts";
 import { amount, label, ratio, stated, sum } from "../../../src/lib/measure/declare.ts";
 import type { Dimension, FactSource, Measure, MeasureFormat } from "../../../src/lib/measure/measure.ts";
 import { computeReport } from "../../../src/lib/report/compute.ts";
 import type { Report, ReportTable } from "../../../src/lib/report/report.ts";
-import { parsePeriod } from "../../../src/lib/facts/period.ts";
 
 /** A market of two rows of stalls, to run the engine on: it knows nothing of call centres. */
 export interface Market {

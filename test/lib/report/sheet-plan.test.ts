@@ -3,7 +3,7 @@ import { difference, fold, post, spanned } from "../../../src/lib/measure/declar
 import { mostOf, spreadBy } from "../../../src/lib/measure/fold.ts";
 import { columnValue, sheetColumns } from "../../../src/lib/report/sheet-plan.ts";
 import { toGrid } from "../../../src/lib/report/to-grid.ts";
-import { count, marketOf, named, reportOf, row, run, stall, takings, type Market } from "./market.ts";
+import { count, type Market, marketOf, named, reportOf, row, run, stall, takings } from "./market.ts";
 
 const market = marketOf([
   [1, "西", "乙", 3, 35],

@@ -2,7 +2,7 @@ import { post } from "../../../src/lib/measure/declare.ts";
 import type { GridCell } from "../../../src/lib/report/grid.ts";
 import type { Report } from "../../../src/lib/report/report.ts";
 import { toGrid } from "../../../src/lib/report/to-grid.ts";
-import { count, keeper, marketOf, named, price, reportOf, row, run, takings, type Market } from "./market.ts";
+import { count, keeper, type Market, marketOf, named, price, reportOf, row, run, takings } from "./market.ts";
 
 const market = marketOf([
   [1, "西", "甲", 3, 35],

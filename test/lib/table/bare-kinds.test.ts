@@ -1,9 +1,9 @@
-import { hours as worked } from "../../../src/lib/centre/subjects/hours/hours.ts";
-import { calls } from "../../../src/lib/centre/subjects/calls/calls.ts";
 import { openCentre } from "../../../src/lib/centre/reading/open-centre.ts";
+import { calls } from "../../../src/lib/centre/subjects/calls/calls.ts";
+import { hours as worked } from "../../../src/lib/centre/subjects/hours/hours.ts";
 import { bare } from "../../support/bare.ts";
 import { hoursOf, problemsOf, totalOf } from "../../support/centre-rows.ts";
-import { sheet, type Cell } from "../../support/sheets.ts";
+import { type Cell, sheet } from "../../support/sheets.ts";
 
 const CALLS = ["日期", "工号", "业务", "结果", "号码"];
 const open = (name: string, rows: readonly (readonly Cell[])[]) => openCentre([bare(sheet(name, rows))]);

@@ -8,13 +8,13 @@ import type { FoundTable } from "../../../src/lib/table/recognise.ts";
 import { RowJudgement } from "../../../src/lib/table/row-judgement.ts";
 import { RowKinds } from "../../../src/lib/table/row-kind.ts";
 import type { Run } from "../../../src/lib/table/run.ts";
-import { TupleSet } from "../../../src/lib/table/tuple-set.ts";
 import { defineTable, optional, orZero, required, signed } from "../../../src/lib/table/table.ts";
+import { TupleSet } from "../../../src/lib/table/tuple-set.ts";
 import { dateTime } from "../../../src/lib/table/types/date-time.ts";
 import { quantity } from "../../../src/lib/table/types/quantity.ts";
 import { identifier, name } from "../../../src/lib/table/types/text.ts";
 import { bare } from "../../support/bare.ts";
-import { error, sheet, type Cell } from "../../support/sheets.ts";
+import { type Cell, error, sheet } from "../../support/sheets.ts";
 
 const HEADER = ["日期", "工号", "件数", "班组", "误差"];
 const visits = defineTable({

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { MORNING } from "./open-pane.ts";
-import { watchPage, type Watch } from "./watch-page.ts";
+import { type Watch, watchPage } from "./watch-page.ts";
 
 const SCREEN: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },

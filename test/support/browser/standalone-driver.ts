@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { type DroppedFile, fileOf } from "./odd-files.ts";
 import { press } from "./pane-driver.ts";
-import { fileOf, type DroppedFile } from "./odd-files.ts";
 
 /** A workbook of places.ts as somebody would drop it. */
 export async function fileAt(file: string): Promise<DroppedFile> {

@@ -1,4 +1,4 @@
-import { type Profile, isSetSupported } from "./profile.ts";
+import { isSetSupported, type Profile } from "./profile.ts";
 
 /** What the add-in did to its surroundings, for tests to look at. */
 export interface OfficeTraces {

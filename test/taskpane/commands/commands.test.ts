@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import type { Grid } from "../../../src/lib/report/grid.ts";
-import { performCommand, type Command } from "../../../src/taskpane/commands/commands.ts";
+import { type Command, performCommand } from "../../../src/taskpane/commands/commands.ts";
 import { smallCentre } from "../pane-host.ts";
 
 const day = parsePeriod("2025-10-09")!;

@@ -2,7 +2,7 @@ import { ExcelWorkbook } from "../../../src/hosts/excel/excel-workbook.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import { performCommand } from "../../../src/taskpane/commands/commands.ts";
 import type { Rows } from "../../support/centre.ts";
-import { Desk, CENTRE } from "../../support/command-line.ts";
+import { CENTRE, Desk } from "../../support/command-line.ts";
 import { sessionWith } from "../../support/excel-session.ts";
 import { fakeExcel } from "../../support/fake-excel/index.ts";
 

@@ -1,7 +1,7 @@
 import { safeSheetName } from "../../../lib/report/face/excel-limits.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
 import { storedMark } from "../../../lib/report/mark.ts";
-import { isHousehold, type Census, type CensusSheet } from "./read-census.ts";
+import { type Census, type CensusSheet, isHousehold } from "./read-census.ts";
 
 /** Where a grid comes to stand: in the sheet `former` that bears its mark, or in a new one at the end. */
 export interface Spot {

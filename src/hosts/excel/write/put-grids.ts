@@ -6,7 +6,7 @@ import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
 import { assignSpots, type Spot } from "./assign-spots.ts";
 import { Outbox } from "./outbox.ts";
-import { isHousehold, readCensus, readOccupied, type Census } from "./read-census.ts";
+import { type Census, isHousehold, readCensus, readOccupied } from "./read-census.ts";
 import { settle } from "./settle.ts";
 import { stageSpots } from "./stage-spots.ts";
 import { swapSpots } from "./swap-spots.ts";

@@ -1,6 +1,6 @@
-import { markOf, SHEET_NAMES } from "../../../lib/report/mark.ts";
-import { HIDDEN_SHEET, PHASE_NAME, type Phase, type SheetName } from "./marks.ts";
 import { isChartOfOurs } from "../../../lib/report/face/chart-face.ts";
+import { markOf, SHEET_NAMES } from "../../../lib/report/mark.ts";
+import { HIDDEN_SHEET, type Phase, PHASE_NAME, type SheetName } from "./marks.ts";
 
 /** A sheet of the workbook, and what it is to us, if anything. */
 export interface CensusSheet {

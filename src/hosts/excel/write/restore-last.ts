@@ -2,7 +2,7 @@ import { UserError } from "../../../lib/problem.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { ExcelSession } from "../session.ts";
 import { beginPhase, formerIn } from "./marks.ts";
-import { readCensus, type Census, type CensusSheet } from "./read-census.ts";
+import { type Census, type CensusSheet, readCensus } from "./read-census.ts";
 import { revivedName } from "./revive-sheet.ts";
 import { bringBack, orphansOf, pairsOf, settle } from "./settle.ts";
 

@@ -2,7 +2,7 @@ import { SHEET_NAMES } from "../../../lib/report/mark.ts";
 import { askContents, carrySheet } from "./carry-sheet.ts";
 import { enterPhase, nameSheet, PHASE_NAME, type SheetName } from "./marks.ts";
 import { Outbox } from "./outbox.ts";
-import { isHousehold, readCensus, type Census, type CensusSheet } from "./read-census.ts";
+import { type Census, type CensusSheet, isHousehold, readCensus } from "./read-census.ts";
 import { readFrame } from "./read-frame.ts";
 import { reviveSheet } from "./revive-sheet.ts";
 

@@ -1,8 +1,8 @@
 import { columnLetter } from "../../../lib/problem.ts";
 import { numberFormats } from "../../../lib/report/face/number-formats.ts";
-import { faceRows, type FacedCell, type FacedRow } from "../../../lib/report/face/row-face.ts";
+import { type FacedCell, type FacedRow, faceRows } from "../../../lib/report/face/row-face.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
-import { addHeight, frameOf, pageOf, type Frame, type HeightRun } from "./frame.ts";
+import { addHeight, type Frame, frameOf, type HeightRun, pageOf } from "./frame.ts";
 import { highlight } from "./highlight.ts";
 import { joinPoints } from "./join-points.ts";
 import { ACTION_BYTES, type Outbox } from "./outbox.ts";

@@ -3,8 +3,8 @@ import type { WorkOptions } from "../../../lib/table/progress.ts";
 import { Package, partPath } from "../package/package.ts";
 import { packedBytes } from "../package/zip-directory.ts";
 import { writeZip, type ZipPart } from "../package/zip-writer.ts";
-import { rowXml, type BodyRow } from "./body-xml.ts";
-import { packPieces, type PackedContent } from "./pack-pieces.ts";
+import { type BodyRow, rowXml } from "./body-xml.ts";
+import { type PackedContent, packPieces } from "./pack-pieces.ts";
 
 /**
  * A sheet of more rows than the library can hold as cells. The library writes what is around them and, as the last

@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { cellAddress } from "../../../lib/report/face/address.ts";
 import type { CellLook } from "../../../lib/report/face/cell-look.ts";
-import { faceRows, type FacedCell, type FacedRow } from "../../../lib/report/face/row-face.ts";
+import { type FacedCell, type FacedRow, faceRows } from "../../../lib/report/face/row-face.ts";
 import type { Grid } from "../../../lib/report/grid.ts";
 import { styleOf } from "../style.ts";
 import type { Anchor } from "../write-links.ts";

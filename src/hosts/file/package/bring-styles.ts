@@ -1,8 +1,8 @@
+import { FileFault } from "../file-fault.ts";
 import { addRelation } from "./add-relation.ts";
-import { relatedPath, type Book } from "./book.ts";
+import { type Book, relatedPath } from "./book.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import { resolvePath } from "./relationships.ts";
-import { FileFault } from "../file-fault.ts";
 import { StyleSheet } from "./style-sheet.ts";
 
 /** The number in the new workbook of each cell style, and of each style of a conditional format. */

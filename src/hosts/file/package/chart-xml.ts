@@ -1,4 +1,4 @@
-import { axesXml, firstAxes, secondAxes, type Axes } from "./chart-axes.ts";
+import { type Axes, axesXml, firstAxes, secondAxes } from "./chart-axes.ts";
 import { chartFrame, plainText, titleText } from "./chart-look.ts";
 import { seriesXml, slicesXml } from "./chart-series.ts";
 import type { Chart, ChartSeries } from "./chart.ts";

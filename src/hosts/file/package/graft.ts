@@ -1,6 +1,6 @@
 import { fileError, FileFault } from "../file-fault.ts";
 import { assignSpots, type Spot } from "./assign-spots.ts";
-import { readBook, relatedPath, type Book } from "./book.ts";
+import { type Book, readBook, relatedPath } from "./book.ts";
 import { bringStyles } from "./bring-styles.ts";
 import { Carrier } from "./carrier.ts";
 import { listSheets, nameSheets } from "./list-sheets.ts";

@@ -1,6 +1,6 @@
 import { CONTENT_TYPES_PATH, ContentTypes } from "./content-types.ts";
-import { partPath, type Package } from "./package.ts";
-import { relationshipsIn, relationshipsPath, type Relationship } from "./relationships.ts";
+import { type Package, partPath } from "./package.ts";
+import { type Relationship, relationshipsIn, relationshipsPath } from "./relationships.ts";
 import { packedBytes } from "./zip-directory.ts";
 import { packPart, writeZip, type ZipPart } from "./zip-writer.ts";
 

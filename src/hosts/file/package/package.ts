@@ -1,5 +1,5 @@
 import { FileFault } from "../file-fault.ts";
-import { relationshipsIn, relationshipsPath, type Relationship } from "./relationships.ts";
+import { type Relationship, relationshipsIn, relationshipsPath } from "./relationships.ts";
 import { readDirectory, unpackEntry, type ZipEntry } from "./zip-directory.ts";
 
 const MOST_BYTES = 4 * 2 ** 30;

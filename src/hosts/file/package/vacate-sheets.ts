@@ -1,5 +1,5 @@
 import { removeRelation } from "./add-relation.ts";
-import { relatedPath, type Book, type BookSheet } from "./book.ts";
+import { type Book, type BookSheet, relatedPath } from "./book.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import { relationshipsPath } from "./relationships.ts";
 

@@ -1,15 +1,15 @@
 import { stampIn } from "../../../lib/report/mark.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
 import type { Area, Sheet } from "../../../lib/table/sheet.ts";
-import { parseArea, readExcelTables, type BookParts, type ListedSheet } from "../book-parts.ts";
+import { type BookParts, type ListedSheet, parseArea, readExcelTables } from "../book-parts.ts";
 import { styleKinds } from "../built-in-formats.ts";
 import type { Package } from "../package/package.ts";
 import { attributesOf } from "../package/xml-scan.ts";
-import { scanSheet, type ScannedSheet } from "./scan-sheet.ts";
+import { type ScannedSheet, scanSheet } from "./scan-sheet.ts";
 import { scanStrings } from "./scan-strings.ts";
 import type { Shared } from "./scanned-cells.ts";
 import { TextPool } from "./text-pool.ts";
-import { unpackStream, type Gunzip } from "./unpack-stream.ts";
+import { type Gunzip, unpackStream } from "./unpack-stream.ts";
 import { Unscanned } from "./unscanned.ts";
 
 /** A workbook to scan, and what to unpack it with. */

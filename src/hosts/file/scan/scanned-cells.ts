@@ -1,4 +1,4 @@
-import { Kind, type Block } from "../../../lib/table/cell.ts";
+import { type Block, Kind } from "../../../lib/table/cell.ts";
 import { ScannedColumn } from "./scanned-column.ts";
 import { TextPool } from "./text-pool.ts";
 

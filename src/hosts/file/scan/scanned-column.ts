@@ -1,4 +1,4 @@
-import { Kind, type CellColumn } from "../../../lib/table/cell.ts";
+import { type CellColumn, Kind } from "../../../lib/table/cell.ts";
 import { PooledTexts } from "./pooled-texts.ts";
 import type { TextPool } from "./text-pool.ts";
 

@@ -1,4 +1,4 @@
-import { monthOf, parsePeriod, rangeOf, weekOf, type Period } from "../../facts/period.ts";
+import { monthOf, parsePeriod, type Period, rangeOf, weekOf } from "../../facts/period.ts";
 import { UserError } from "../../problem.ts";
 import { Kind } from "../../table/cell.ts";
 import { UNREADABLE } from "../../table/decode.ts";

@@ -6,7 +6,7 @@ import type { Centre } from "../centre.ts";
 import { REPORTS } from "../reports/index.ts";
 import { reportGrids, runReport } from "../running/run-report.ts";
 import { explainLack, lackingForReport } from "./lacking-tables.ts";
-import { reportCells, sheetCells, type CellValue } from "./report-cells.ts";
+import { type CellValue, reportCells, sheetCells } from "./report-cells.ts";
 
 const OPTION_NAMES: Readonly<Record<string, string>> = {
   city: "city",

@@ -1,7 +1,7 @@
 import { definitionChoices } from "../definitions/definition-choices.ts";
 import { definitionRows, type WrittenRow } from "../definitions/definition-rows.ts";
 import { DEFINITION_BLOCKS, judgeDefinitions } from "../definitions/read-definitions.ts";
-import { itemText, valueText, type DefinitionRow } from "../definitions/row.ts";
+import { type DefinitionRow, itemText, valueText } from "../definitions/row.ts";
 import { VOCABULARY } from "../subjects/vocabulary.ts";
 
 /** One thing that 口径 decides, as a person edits it. */

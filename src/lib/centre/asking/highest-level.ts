@@ -1,10 +1,10 @@
-import { discipline } from "../subjects/discipline/discipline.ts";
-import { people } from "../subjects/people/people.ts";
 import type { Centre } from "../centre.ts";
 import { recordOf } from "../subjects/discipline/agent-tally.ts";
+import { discipline } from "../subjects/discipline/discipline.ts";
 import { playLadder } from "../subjects/discipline/play-ladder.ts";
 import { isActive } from "../subjects/discipline/sanction.ts";
 import { LEVELS } from "../subjects/discipline/violation.ts";
+import { people } from "../subjects/people/people.ts";
 import type { Who } from "./who.ts";
 
 /** The name of the highest sanction active on a day, of an agent or of anyone of a team or of all; null without any. */

@@ -1,7 +1,7 @@
 import { formatDay } from "../../table/moment.ts";
+import type { Centre } from "../centre.ts";
 import { calls } from "../subjects/calls/calls.ts";
 import { hours } from "../subjects/hours/hours.ts";
-import type { Centre } from "../centre.ts";
 
 /** The last day that somebody dialled, or else worked, as `2025-10-31`; null where nobody did. */
 export function lastDayOf(centre: Centre): string | null {

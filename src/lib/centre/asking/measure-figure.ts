@@ -7,10 +7,9 @@ import type { Report, ReportRow, ReportTable } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { defineReport } from "../reports/define-report.ts";
 import { agent, team } from "../subjects/people/dimensions.ts";
+import { people } from "../subjects/people/people.ts";
 import { agentReportWith, isSaidOfRows } from "./known-measures.ts";
 import { explainLack, lackingFor } from "./lacking-tables.ts";
-import { people } from "../subjects/people/people.ts";
-import { wordsOf } from "./value-words.ts";
 import type { Who } from "./who.ts";
 
 /** What is asked of a measure. */
@@ -90,4 +89,30 @@ function byAgent(measure: Measure<Centre>): Report<Centre> {
 function named(measure: Measure<Centre>, by: string) {
   const { id, title, english, means } = measure;
   return { id: `${id} by ${by}`, title, english, tells: means, show: [measure], subtotal: true, total: true };
+}
+
+/** A measure's value and what it is of. */
+interface Told {
+  readonly measure: Measure<Centre>;
+  readonly world: Centre;
+  readonly period: Period;
+}
+
+/** A value for one cell: numbers as they are, lists and codes in the words that report sheets use. */
+function wordsOf(told: Told, value: Value): number | string | null {
+  const { measure } = told;
+  if (measure.kind === "label" && measure.show) return measure.show(value) || null;
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? "是" : "否";
+  return textOf(told, value);
+}
+
+function textOf(told: Told, value: Value): string | null {
+  if (typeof value === "string") return callOf(told, value);
+  return Array.isArray(value) ? value.map((one) => callOf(told, String(one))).join("、") || null : null;
+}
+
+function callOf({ measure, world, period }: Told, id: string): string {
+  if (measure.kind === "fold") return measure.call?.(world, id, period) ?? id;
+  return (measure.kind === "post" ? measure.words?.[id] : undefined) ?? id;
 }

@@ -1,6 +1,6 @@
 import type { Centre } from "../centre.ts";
 import { PROBLEM_SHEET, problemGrid } from "../sheets/problem-grid.ts";
-import { reportCells, type CellValue } from "./report-cells.ts";
+import { type CellValue, reportCells } from "./report-cells.ts";
 
 /** The cells of the 问题 sheet from the header on; one that has none says so. */
 export function problemCells({ readings }: Centre): CellValue[][] {

@@ -1,14 +1,14 @@
 import type { Period } from "../../facts/period.ts";
 import type { Origin } from "../../table/intake.ts";
 import { formatDay } from "../../table/moment.ts";
-import { discipline } from "../subjects/discipline/discipline.ts";
-import { people } from "../subjects/people/people.ts";
-import { evaluations } from "../subjects/quality/evaluations.ts";
 import type { Centre, RowPlace } from "../centre.ts";
 import { attendanceTable } from "../subjects/attendance/attendance-table.ts";
+import { discipline } from "../subjects/discipline/discipline.ts";
 import { suggestedPenalties, type SuggestedPenalty } from "../subjects/discipline/suggested-penalty.ts";
-import { ladderOf, type LadderEvent } from "../subjects/discipline/time-line.ts";
+import { type LadderEvent, ladderOf } from "../subjects/discipline/time-line.ts";
 import { compareIds } from "../subjects/people/compare-ids.ts";
+import { people } from "../subjects/people/people.ts";
+import { evaluations } from "../subjects/quality/evaluations.ts";
 import { listShortfalls } from "../subjects/quality/list-shortfalls.ts";
 
 /** An agent as a person is called. */

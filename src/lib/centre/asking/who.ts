@@ -1,7 +1,7 @@
 import { foldName } from "../../table/fold.ts";
-import { people } from "../subjects/people/people.ts";
 import type { Centre } from "../centre.ts";
 import { System } from "../subjects/people/directory.ts";
+import { people } from "../subjects/people/people.ts";
 
 /** Whom a figure is of: an agent or a team by its code, or everybody. */
 export type Who =

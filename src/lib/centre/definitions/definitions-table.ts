@@ -1,5 +1,5 @@
-import { freeText, name } from "../../table/types/text.ts";
 import { defineTable, optional, required } from "../../table/table.ts";
+import { freeText, name } from "../../table/types/text.ts";
 
 /** The centre's own definitions (spec 2.1). */
 export const definitionsTable = defineTable({

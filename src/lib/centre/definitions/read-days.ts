@@ -4,7 +4,7 @@ import { dayOf, formatDay } from "../../table/moment.ts";
 import { suggest } from "../../table/nearest.ts";
 import { dateTime } from "../../table/types/date-time.ts";
 import { foldWord } from "./fold-word.ts";
-import { DefinitionFault, itemText, misfit, valueText, type BlockReader, type DefinitionRow } from "./row.ts";
+import { type BlockReader, DefinitionFault, type DefinitionRow, itemText, misfit, valueText } from "./row.ts";
 
 /** The words SeatLedger writes for a day off and a working day. */
 export const DAY_OFF = "休";

@@ -1,7 +1,7 @@
-import { UserError, type Place } from "../../problem.ts";
+import { type Place, UserError } from "../../problem.ts";
 import { fold } from "../../table/fold.ts";
 import { suggest } from "../../table/nearest.ts";
-import { defaultDefinitions, entries, type Definitions } from "./definitions.ts";
+import { defaultDefinitions, type Definitions, entries } from "./definitions.ts";
 import { valuesOf } from "./entry.ts";
 import { foldWord } from "./fold-word.ts";
 import { laws } from "./laws.ts";
@@ -11,14 +11,14 @@ import { readOutcome } from "./read-outcome.ts";
 import { readStatus } from "./read-status.ts";
 import { readSheetTable, readSynonyms } from "./read-tables.ts";
 import {
-  DefinitionFault,
-  itemText,
-  misfit,
-  valueText,
   type BlockReader,
+  DefinitionFault,
   type DefinitionRow,
   type Draft,
+  itemText,
+  misfit,
   type Setting,
+  valueText,
   type Vocabulary,
 } from "./row.ts";
 

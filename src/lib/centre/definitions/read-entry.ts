@@ -1,9 +1,9 @@
 import { isBlankText } from "../../table/fold.ts";
 import { suggest } from "../../table/nearest.ts";
 import { namedEntries } from "./definitions.ts";
-import { showValue, type Entry } from "./entry.ts";
+import { type Entry, showValue } from "./entry.ts";
 import { foldWord } from "./fold-word.ts";
-import { DefinitionFault, itemText, misfit, valueText, type DefinitionRow, type Setting } from "./row.ts";
+import { DefinitionFault, type DefinitionRow, itemText, misfit, type Setting, valueText } from "./row.ts";
 
 const NUMBER = /^[¥]?([+-]?(?:\d+\.?\d*|\.\d+))(.*)$/;
 

@@ -2,13 +2,13 @@ import { suggest } from "../../table/nearest.ts";
 import {
   foldOutcome,
   meantClass,
-  outcomeClass,
   OUTCOME_CLASSES,
+  outcomeClass,
+  type OutcomeClass,
   OUTCOMES,
   wordsOf,
-  type OutcomeClass,
 } from "./outcomes.ts";
-import { itemText, listedIn, misfit, valueText, type BlockReader, type DefinitionRow, type Setting } from "./row.ts";
+import { type BlockReader, type DefinitionRow, itemText, listedIn, misfit, type Setting, valueText } from "./row.ts";
 
 /** Reads a word and its class, or a class's English id and words of it. */
 export const readOutcome: BlockReader = (row) => {

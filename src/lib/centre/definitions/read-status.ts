@@ -1,6 +1,6 @@
 import { suggest } from "../../table/nearest.ts";
 import { foldWord } from "./fold-word.ts";
-import { itemText, misfit, valueText, type BlockReader } from "./row.ts";
+import { type BlockReader, itemText, misfit, valueText } from "./row.ts";
 
 /** Reads a centre's own word for an attendance status. */
 export const readStatus: BlockReader = (row, { attendanceStatuses }) => {

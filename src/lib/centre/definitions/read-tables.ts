@@ -1,15 +1,15 @@
 import { headerKey } from "../../table/header.ts";
 import { suggest } from "../../table/nearest.ts";
-import { fieldTitle, type Field, type Synonym } from "../../table/table.ts";
+import { type Field, fieldTitle, type Synonym } from "../../table/table.ts";
 import { foldSheetName, foldWord } from "./fold-word.ts";
 import {
+  type BlockReader,
   DefinitionFault,
+  type DefinitionRow,
   itemText,
   listedIn,
   misfit,
   valueText,
-  type BlockReader,
-  type DefinitionRow,
   type Vocabulary,
   type VocabularyTable,
 } from "./row.ts";

@@ -1,8 +1,8 @@
 import { UserError } from "../../problem.ts";
 import { cellAddress } from "../../report/face/address.ts";
-import { recognise, type FoundTable } from "../../table/recognise.ts";
+import { type FoundTable, recognise } from "../../table/recognise.ts";
 import { rowBelow } from "../../table/row-below.ts";
-import { readContents, type CellContent, type CellEdit, type SheetEdit } from "../../table/sheet-edit.ts";
+import { type CellContent, type CellEdit, readContents, type SheetEdit } from "../../table/sheet-edit.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import { fieldTitle } from "../../table/table.ts";
 import { defaultDefinitions } from "../definitions/definitions.ts";

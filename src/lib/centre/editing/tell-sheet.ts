@@ -1,8 +1,8 @@
 import type { WorkbookPort } from "../../report/workbook-port.ts";
 import type { WorkOptions } from "../../table/progress.ts";
-import { isOf, type DefinitionChange } from "../definitions/change-definitions.ts";
+import { type DefinitionChange, isOf } from "../definitions/change-definitions.ts";
 import { IGNORED } from "../definitions/read-tables.ts";
-import { valueText, type DefinitionRow } from "../definitions/row.ts";
+import { type DefinitionRow, valueText } from "../definitions/row.ts";
 import { openDefinitions } from "../reading/open-definitions.ts";
 import { editDefinitions } from "./edit-definitions.ts";
 

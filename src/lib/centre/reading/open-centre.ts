@@ -1,6 +1,6 @@
 import type { WorkOptions } from "../../table/progress.ts";
 import type { Watch } from "../../table/read-table.ts";
-import { recognise, type Catalogue, type FoundTable } from "../../table/recognise.ts";
+import { type Catalogue, type FoundTable, recognise } from "../../table/recognise.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import type { Table } from "../../table/table.ts";
 import { Centre, type UnreadSheet } from "../centre.ts";

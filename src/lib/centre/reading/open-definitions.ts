@@ -1,7 +1,7 @@
 import { UserError } from "../../problem.ts";
 import type { Reading } from "../../table/journal.ts";
 import { TableReader } from "../../table/read-table.ts";
-import { recognise, type FoundTable } from "../../table/recognise.ts";
+import { type FoundTable, recognise } from "../../table/recognise.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import { definitionsTable } from "../definitions/definitions-table.ts";
 import type { DefinitionRow } from "../definitions/row.ts";

@@ -4,7 +4,7 @@ import type { AnyReport } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import * as reports from "../reports/index.ts";
 import { monthToDate } from "../subjects/calendar/spans.ts";
-import { runReport, type Result } from "./run-report.ts";
+import { type Result, runReport } from "./run-report.ts";
 
 /** One sheet of a bundle: a report, over the period asked for or another one, and narrowed if it says by what. */
 interface BundleItem {

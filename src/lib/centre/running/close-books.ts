@@ -6,7 +6,7 @@ import type { Centre } from "../centre.ts";
 import { openCentre } from "../reading/open-centre.ts";
 import { problemGrid } from "../sheets/problem-grid.ts";
 import { bundleGrids } from "./bundle-grids.ts";
-import { runBundle, type Bundle } from "./bundles.ts";
+import { type Bundle, runBundle } from "./bundles.ts";
 
 /** What to close: a bundle, its period, and the moment to stamp on the sheets (`2025-10-10 09:30`). */
 export interface Close {

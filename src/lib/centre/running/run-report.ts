@@ -1,14 +1,14 @@
 import { periodInName } from "../../facts/period.ts";
-import { UserError, type Problem } from "../../problem.ts";
+import { type Problem, UserError } from "../../problem.ts";
 import { composedGrid } from "../../report/composed-grid.ts";
-import { computeComposed, isComposed, isGrouped, type ComposedTable } from "../../report/composed.ts";
+import { type ComposedTable, computeComposed, isComposed, isGrouped } from "../../report/composed.ts";
 import { computeReport } from "../../report/compute.ts";
 import { safeSheetName } from "../../report/face/excel-limits.ts";
 import type { Grid } from "../../report/grid.ts";
 import { computeListing, listingGrid, type ListingTable, splitListing } from "../../report/listing.ts";
 import type { AnyReport, ReportTable } from "../../report/report.ts";
 import { type GridWords, toGrid } from "../../report/to-grid.ts";
-import { toJson, type ProblemCounts, type ReportJson } from "../../report/to-json.ts";
+import { type ProblemCounts, type ReportJson, toJson } from "../../report/to-json.ts";
 import type { Centre } from "../centre.ts";
 import { stampOf, warningOf } from "../sheets/stamp.ts";
 import { misuse, questionOf, type Request } from "./ask.ts";

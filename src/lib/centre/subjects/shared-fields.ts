@@ -1,6 +1,6 @@
+import { offering, optional, required } from "../../table/table.ts";
 import { dateTime } from "../../table/types/date-time.ts";
 import { city, identifier, name } from "../../table/types/text.ts";
-import { offering, optional, required } from "../../table/table.ts";
 
 /** The columns that many tables share, under the headers people give them (spec 1.4). */
 export const agentId = offering(

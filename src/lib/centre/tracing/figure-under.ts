@@ -1,5 +1,5 @@
 import type { Measure, MeasureName } from "../../measure/measure.ts";
-import { narrowed, type Comparison, type Listing, type PartReport, type Report } from "../../report/report.ts";
+import { type Comparison, type Listing, narrowed, type PartReport, type Report } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import type { Request } from "../running/ask.ts";
 import { columnUnder, headerAbove } from "./column-under.ts";

@@ -1,6 +1,6 @@
 import type { Composed, PartReport } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
-import { figureUnder, type CellFigure } from "./figure-under.ts";
+import { type CellFigure, figureUnder } from "./figure-under.ts";
 import { readStamp, type Stamped } from "./read-stamp.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 

@@ -1,11 +1,14 @@
+import { isComparison, isComposed, isGrouped, type PartTable } from "../../report/composed.ts";
+import type { ListingTable } from "../../report/listing.ts";
 import type { Page } from "../../report/trace/trace.ts";
 import type { Centre } from "../centre.ts";
-import { isShownAs } from "./is-shown-as.ts";
-import { lineAlike } from "./line-alike.ts";
-import { locateCell } from "./locate-cell.ts";
+import type { Result } from "../running/run-report.ts";
+import { locateCell, type LocatedCell } from "./locate-cell.ts";
+import { LINE, plainCell } from "./locate-line.ts";
 import type { SheetCells } from "./sheet-cells.ts";
+import { shownCell } from "./shown-cell.ts";
 import { traceFigure } from "./trace-figure.ts";
-import type { Trace } from "./trace.ts";
+import type { Trace, TracedFigure } from "./trace.ts";
 import { workOut } from "./work-out.ts";
 
 export type { SheetCells };
@@ -30,4 +33,57 @@ export function traceCell(centre: Centre, cells: SheetCells, page?: Page): CellT
   const trace = traceFigure(centre, { ...madeFrom, row, measure, ...(page && { page }) });
   const onSheet = cells.row.at(-1)!;
   return { ...trace, onSheet, differs: !isShownAs(trace, onSheet) };
+}
+
+/** Whether a cell's text shows a figure: numbers but for their rounding, words but for a remark behind them. */
+function isShownAs({ value, shown }: Pick<TracedFigure, "value" | "shown">, text: string): boolean {
+  if (text === shown) return true;
+  const number = readShown(text);
+  if (typeof value !== "number" || number === null) return shown !== "" && text.startsWith(`${shown}(`);
+  return Math.abs(number.value - value) <= number.rounding;
+}
+
+/** `12.35%` is 0.1235, and may stand for anything within half of its last place. */
+function readShown(text: string): { value: number; rounding: number } | null {
+  const [, sign, digits, percent] = /^([+-]?)([\d,]+(?:\.\d+)?)(%?)$/.exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  const unit = percent === "%" ? 100 : 1;
+  const places = digits.split(".")[1]?.length ?? 0;
+  const value = (Number(digits.replaceAll(",", "")) * (sign === "-" ? -1 : 1)) / unit;
+  return { value, rounding: (0.5 * 10 ** -places * (1 + 1e-6)) / unit };
+}
+
+type Texts = LocatedCell["row"];
+
+/**
+ * The line of a list that a cell stands on, as a query names it: the first that shows the texts up to the cell, else
+ * those before it, since the cell's own may have changed. Null where no line does.
+ */
+function lineAlike(result: Result, { report, figure, row }: LocatedCell): Texts | null {
+  const before = Object.entries(row).filter(([id]) => id !== figure.id);
+  const table = listingIn(result, report.id);
+  const line = table && (lineWith(table, row) ?? lineWith(table, Object.fromEntries(before)));
+  return line === null ? null : { [LINE]: String(line + 1) };
+}
+
+function listingIn(result: Result, id: string): ListingTable<Centre> | null {
+  const tables = isComposed(result) ? result.parts : [result];
+  return tables.filter(isListing).find(({ report }) => report.id === id) ?? null;
+}
+
+function isListing(table: PartTable<Centre>): table is ListingTable<Centre> {
+  return !isGrouped(table) && !isComparison(table);
+}
+
+/** The first line that shows these texts; null for no texts. */
+function lineWith({ report, rows }: ListingTable<Centre>, texts: Texts): number | null {
+  const asked = report.columns.flatMap((column, place) => {
+    const text = texts[column.id];
+    return text === undefined ? [] : [{ column, place, text }];
+  });
+  if (asked.length === 0) return null;
+  const isAlike = (line: ListingTable<Centre>["rows"][number]) =>
+    asked.every(({ column, place, text }) => shownCell(plainCell(line[place]!, column), column) === text);
+  const found = rows.findIndex(isAlike);
+  return found < 0 ? null : found;
 }

@@ -2,11 +2,11 @@ import type { Measure, Value } from "../../measure/measure.ts";
 import type { ListingTable } from "../../report/listing.ts";
 import type { ListingColumn } from "../../report/report.ts";
 import { explainFigure } from "../../report/trace/explain.ts";
-import { provenanceOf, type Provenance } from "../../report/trace/provenance.ts";
-import { standingAt, type FigureRow, type Page, type TracedFigure } from "../../report/trace/trace.ts";
+import { type Provenance, provenanceOf } from "../../report/trace/provenance.ts";
+import { type FigureRow, type Page, standingAt, type TracedFigure } from "../../report/trace/trace.ts";
 import type { Origin } from "../../table/intake.ts";
 import type { Centre } from "../centre.ts";
-import { columnNamed, locateLine, plainCell, type Cell } from "./locate-line.ts";
+import { type Cell, columnNamed, locateLine, plainCell } from "./locate-line.ts";
 import { shownCell } from "./shown-cell.ts";
 
 /** What a cell of a listing comes from. */

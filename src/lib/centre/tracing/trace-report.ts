@@ -1,15 +1,14 @@
 import { isComparison, isComposed, isGrouped, type PartTable } from "../../report/composed.ts";
 import type { ReportTable } from "../../report/report.ts";
 import { explainFigure, explainPart } from "../../report/trace/explain.ts";
-import { standingAt } from "../../report/trace/trace.ts";
+import { type Explained, type FigureRow, type Page, standingAt } from "../../report/trace/trace.ts";
 import type { Centre } from "../centre.ts";
 import type { PagedQuery } from "./figure-query.ts";
 import { locateMeasure } from "./locate-measure.ts";
 import { keysOfRow, locateRow } from "./locate-row.ts";
-import { toTrace } from "./to-trace.ts";
 import { explainCompared } from "./trace-comparison.ts";
 import { explainCell, type ExplainedCell } from "./trace-listing.ts";
-import type { Trace } from "./trace.ts";
+import type { Trace, TracedRow } from "./trace.ts";
 import { UnknownFigure } from "./unknown-figure.ts";
 import { workOut } from "./work-out.ts";
 
@@ -62,4 +61,24 @@ function tried<T>(work: () => T): T | null {
     if (error instanceof UnknownFigure) return null;
     throw error;
   }
+}
+
+/** What a figure is of. */
+type TraceHead = Pick<Trace, "report" | "part" | "period" | "row">;
+
+/** A figure explained as plain data, with a page of its rows as people find them. */
+function toTrace(
+  centre: Centre,
+  { head, explained, page }: { head: TraceHead; explained: Pick<Explained<Centre>, "figure" | "rows">; page: Page },
+): Trace {
+  const rows = explained.rows(page).map((row) => tracedRow(centre, row));
+  return { ...head, ...explained.figure, rows, offset: page.offset };
+}
+
+function tracedRow(centre: Centre, { origin, contribution, adds, reasons }: FigureRow): TracedRow {
+  const texts = [...new Set(reasons.map(({ text }) => text))];
+  const by = reasons.flatMap((reason) => reason.by ?? []).map((one) => centre.placeOf(one));
+  const places = new Map(by.map((place) => [`${place.file}|${place.sheet}|${place.row}`, place]));
+  const note = texts.length > 0 ? texts.join(";") : null;
+  return { ...centre.placeOf(origin), contribution, adds, note, by: [...places.values()] };
 }

@@ -1,5 +1,5 @@
-import type { RowPlace } from "../centre.ts";
 import type { TracedFigure } from "../../report/trace/trace.ts";
+import type { RowPlace } from "../centre.ts";
 
 export type { TracedFigure };
 

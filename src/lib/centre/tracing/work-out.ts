@@ -1,7 +1,7 @@
 import type { AnyReport, PartReport, Report } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import type { Request } from "../running/ask.ts";
-import { runReport, type Result } from "../running/run-report.ts";
+import { type Result, runReport } from "../running/run-report.ts";
 import type { PagedQuery } from "./figure-query.ts";
 
 interface LastAsked extends Pick<PagedQuery, "report" | "request"> {

@@ -1,7 +1,7 @@
 import type { Grid, GridCell, GridColumn, GridRow, Link } from "../grid.ts";
-import { lookOf, type CellLook } from "./cell-look.ts";
+import { type CellLook, lookOf } from "./cell-look.ts";
 import { shownText } from "./excel-limits.ts";
-import { fitHeight, isBare, spansOf, widthsWithin, wraps, type Span } from "./row-layout.ts";
+import { fitHeight, isBare, type Span, spansOf, widthsWithin, wraps } from "./row-layout.ts";
 
 /** A cell as it is to stand on a sheet: a legal text or a finite number, and a formula without its equals sign. */
 export interface FacedCell {

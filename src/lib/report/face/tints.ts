@@ -1,5 +1,5 @@
 import type { Grid, Run } from "../grid.ts";
-import { barColours, highlightsOf, type Bars, type Shades } from "./highlights.ts";
+import { barColours, type Bars, highlightsOf, type Shades } from "./highlights.ts";
 
 /** What lies behind a cell's number: a bar from one fraction of the cell's width to another, or a colour. */
 export type Tint =

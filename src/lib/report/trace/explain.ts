@@ -1,18 +1,18 @@
-import { evaluate, overSpan, type Figures } from "../../measure/evaluate.ts";
+import { evaluate, type Figures, overSpan } from "../../measure/evaluate.ts";
 import type { Measure, SpanRule, Value } from "../../measure/measure.ts";
 import { partsOf } from "../../measure/sources.ts";
 import { detailsOf, formulaOf } from "./figure-words.ts";
 import { rowsOfLead } from "./lead-rows.ts";
-import { leadsOf, type Lead } from "./leads.ts";
+import { type Lead, leadsOf } from "./leads.ts";
 import { keysOfAll, originOfKey, type RowSet } from "./row-set.ts";
 import { showValue } from "./show-value.ts";
 import {
-  periodOf,
-  sumsAt,
   type Explained,
   type FigureRow,
   type Page,
+  periodOf,
   type Standing,
+  sumsAt,
   type TracedFigure,
 } from "./trace.ts";
 

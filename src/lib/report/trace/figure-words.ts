@@ -3,7 +3,7 @@ import type { Fold, Measure, Post, SpanRule } from "../../measure/measure.ts";
 import { foldParts } from "../folds.ts";
 import type { ReportRow } from "../report.ts";
 import { showValue } from "./show-value.ts";
-import { periodOf, type Detail, type Standing, type TracedFigure } from "./trace.ts";
+import { type Detail, periodOf, type Standing, type TracedFigure } from "./trace.ts";
 
 /** What a formula is put in words of: the measure and all of its figure but the formula. */
 export interface Worded<W> {

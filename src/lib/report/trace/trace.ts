@@ -1,8 +1,8 @@
-import type { Origin } from "../../table/intake.ts";
 import type { Period } from "../../facts/period.ts";
 import { leavesOf } from "../../measure/evaluate.ts";
 import type { Measure, SpanRule, Value } from "../../measure/measure.ts";
 import type { Keys, Reason } from "../../measure/source-row.ts";
+import type { Origin } from "../../table/intake.ts";
 import { groupLevel } from "../level.ts";
 import type { ReportRow, ReportTable } from "../report.ts";
 

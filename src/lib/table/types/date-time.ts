@@ -1,5 +1,5 @@
 import { Kind } from "../cell.ts";
-import { isNumeric, UNREADABLE, type ColumnType } from "../decode.ts";
+import { type ColumnType, isNumeric, UNREADABLE } from "../decode.ts";
 import { civilFromDay, DAY_SECONDS, dayOf, momentOf, Precision, precisionOf, timeOfDaySeconds } from "../moment.ts";
 import {
   readDateDigits,

@@ -1,8 +1,8 @@
 import { Kind } from "../cell.ts";
-import { readFigures, SHOWN_DIGITS, UNREADABLE, type ColumnType, type Decoder } from "../decode.ts";
+import { type ColumnType, type Decoder, readFigures, SHOWN_DIGITS, UNREADABLE } from "../decode.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { foldName } from "../fold.ts";
-import { DAY_SECONDS, Precision, dayOf, formatDay, formatTime, precisionOf, timeOfDaySeconds } from "../moment.ts";
+import { DAY_SECONDS, dayOf, formatDay, formatTime, Precision, precisionOf, timeOfDaySeconds } from "../moment.ts";
 import { readDateNumber, serialShift } from "./read-date.ts";
 
 const LEAST_INEXACT = 10 ** SHOWN_DIGITS;

@@ -1,7 +1,7 @@
 import { faceCharts } from "../../../lib/report/face/chart-face.ts";
 import { showNumber } from "../../../lib/report/face/number-formats.ts";
 import { facePage } from "../../../lib/report/face/page-face.ts";
-import { faceRows, type FacedCell, type FacedRow } from "../../../lib/report/face/row-face.ts";
+import { type FacedCell, type FacedRow, faceRows } from "../../../lib/report/face/row-face.ts";
 import { isBare } from "../../../lib/report/face/row-layout.ts";
 import { tintsOf } from "../../../lib/report/face/tints.ts";
 import type { Grid } from "../../../lib/report/grid.ts";

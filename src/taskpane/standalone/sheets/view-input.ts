@@ -1,7 +1,7 @@
 import { textWidth } from "../../../lib/report/column-width.ts";
-import { lookOf, type CellLook } from "../../../lib/report/face/cell-look.ts";
+import { type CellLook, lookOf } from "../../../lib/report/face/cell-look.ts";
 import { showNumber } from "../../../lib/report/face/number-formats.ts";
-import { Kind, type Block, type CellColumn } from "../../../lib/table/cell.ts";
+import { type Block, type CellColumn, Kind } from "../../../lib/table/cell.ts";
 import type { Sheet } from "../../../lib/table/sheet.ts";
 import { showCell } from "../../../lib/table/show-cell.ts";
 import { Looks, pixelWidth, type SheetView, type ShownRow } from "./sheet-view.ts";

@@ -2,9 +2,9 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import {
   beginsAtZero,
+  type ChartCells,
   chartColours,
   colourAt,
-  type ChartCells,
   type FacedChart,
   type FacedSeries,
 } from "../../../lib/report/face/chart-face.ts";

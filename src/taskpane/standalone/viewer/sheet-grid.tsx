@@ -8,7 +8,7 @@ import { ColumnLetters, LETTERS_HEIGHT } from "./columns.tsx";
 import { SheetRow, type SheetRowProps } from "./sheet-row.tsx";
 import { useRows } from "./use-rows.ts";
 import { cellEvents, useSelectedCell } from "./use-selected-cell.ts";
-import { useSheetWindow, type SheetWindow } from "./use-sheet-window.ts";
+import { type SheetWindow, useSheetWindow } from "./use-sheet-window.ts";
 
 /** A sheet on show. */
 interface SheetGridProps {

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useState } from "react";
 import type { PaneStore } from "../../state/use-pane-store.ts";
 import type { SheetFrame } from "../sheets/sheet-view.ts";
 import type { Showing, StandaloneHost } from "../standalone-host.ts";
-import { placeOfCell, stepFrom, type GridPlace } from "./cell-place.ts";
+import { type GridPlace, placeOfCell, stepFrom } from "./cell-place.ts";
 import type { ReadyRow } from "./use-rows.ts";
 
 /** The selected cell of the sheet on show, which a link may have led to; the host is told of each. */

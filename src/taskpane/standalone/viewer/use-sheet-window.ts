@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { SheetFrame } from "../sheets/sheet-view.ts";
 import type { GridPlace } from "./cell-place.ts";
-import { layColumns, LETTERS_HEIGHT, visibleColumns, type ColumnLayout } from "./columns.tsx";
+import { type ColumnLayout, layColumns, LETTERS_HEIGHT, visibleColumns } from "./columns.tsx";
 
 const OVERSCAN_ROWS = 12;
 

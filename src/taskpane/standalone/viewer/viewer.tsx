@@ -1,9 +1,9 @@
 import { makeStyles, Select, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { PageProps } from "../../state/use-pane-store.ts";
-import { isSamePlace, type Contents } from "../contents.ts";
+import { type Contents, isSamePlace } from "../contents.ts";
 import type { SheetFrame, SheetPlace } from "../sheets/sheet-view.ts";
-import { useHostState, type Showing, type StandaloneHost } from "../standalone-host.ts";
+import { type Showing, type StandaloneHost, useHostState } from "../standalone-host.ts";
 import { STANDALONE_WORDS, type StandaloneWords } from "../standalone-words.ts";
 import { SaveButtons } from "./save-buttons.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";

@@ -1,4 +1,4 @@
-import { chartsFormula, chartsIn, type ChartPlan } from "../../../../src/hosts/excel/write/chart-plan.ts";
+import { type ChartPlan, chartsFormula, chartsIn } from "../../../../src/hosts/excel/write/chart-plan.ts";
 
 const plan: ChartPlan = {
   kind: "bar",

@@ -4,7 +4,7 @@ import { performCommand } from "../../../../src/taskpane/commands/commands.ts";
 import { cellsOf } from "../../../support/centre.ts";
 import { sessionWith } from "../../../support/excel-session.ts";
 import { fakeExcel, type FakeExcel } from "../../../support/fake-excel/index.ts";
-import { PROFILES, type ProfileName } from "../../../support/fake-excel/profile.ts";
+import { type ProfileName, PROFILES } from "../../../support/fake-excel/profile.ts";
 
 const SHEETS = {
   人员: "工号 | 姓名 | 班组 | 岗位\n0101 | 张三 | 一班 | 坐席",

@@ -4,7 +4,7 @@ import { writeSample } from "../../../../src/hosts/file/write-sample.ts";
 import { writeWorkbook } from "../../../../src/hosts/file/write.ts";
 import { agentOutputHours } from "../../../../src/lib/centre/reports/clerk/agent-output-hours.ts";
 import { makeSample } from "../../../../src/sample/sample.ts";
-import { gridOf, centreOf } from "../../../support/centre.ts";
+import { centreOf, gridOf } from "../../../support/centre.ts";
 import { buildFullWorkbook } from "../../../support/full-workbook.ts";
 import { buildPackage, buildSheet } from "../../../support/package-builder.ts";
 import { inPieces, readWithSheetJs, scan } from "../../../support/read-both.ts";

@@ -1,4 +1,3 @@
-import { calls } from "../../../../src/lib/centre/subjects/calls/calls.ts";
 import fc from "fast-check";
 import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import {
@@ -10,9 +9,10 @@ import {
   REPORTS,
   teamOutputHours,
 } from "../../../../src/lib/centre/reports/index.ts";
+import { calls } from "../../../../src/lib/centre/subjects/calls/calls.ts";
 import { parsePeriod } from "../../../../src/lib/facts/period.ts";
 import type { JsonRow, ReportJson } from "../../../../src/lib/report/to-json.ts";
-import { centreOf, jsonOf, type Asked } from "../../../support/centre.ts";
+import { type Asked, centreOf, jsonOf } from "../../../support/centre.ts";
 
 const FIGURES = ["dialled", "connected", "subscriptions", "refusals", "talkSeconds", "output", "hours"] as const;
 type Figure = (typeof FIGURES)[number];

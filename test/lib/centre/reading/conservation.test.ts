@@ -1,11 +1,11 @@
-import { calls } from "../../../../src/lib/centre/subjects/calls/calls.ts";
 import fc from "fast-check";
 import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { openCentre } from "../../../../src/lib/centre/reading/open-centre.ts";
+import { calls } from "../../../../src/lib/centre/subjects/calls/calls.ts";
 import type { Reading } from "../../../../src/lib/table/journal.ts";
 import type { Sheet } from "../../../../src/lib/table/sheet.ts";
-import { hoursOf, dialsOf, totalOf } from "../../../support/centre-rows.ts";
-import { at, error, sheet, type Cell } from "../../../support/sheets.ts";
+import { dialsOf, hoursOf, totalOf } from "../../../support/centre-rows.ts";
+import { at, type Cell, error, sheet } from "../../../support/sheets.ts";
 
 const HEADERS = {
   roster: ["工号", "姓名", "班组", "岗位", "新系统工号", "老系统工号", "入职日期", "离职日期", "生效日期"],

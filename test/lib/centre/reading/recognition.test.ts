@@ -1,11 +1,11 @@
-import { people as subject } from "../../../../src/lib/centre/subjects/people/people.ts";
-import { calls } from "../../../../src/lib/centre/subjects/calls/calls.ts";
 import { inspectionJson, inspectionLines } from "../../../../src/lib/centre/reading/inspection.ts";
 import { openCentre } from "../../../../src/lib/centre/reading/open-centre.ts";
 import { explainProblem } from "../../../../src/lib/centre/reading/sentences.ts";
+import { calls } from "../../../../src/lib/centre/subjects/calls/calls.ts";
+import { people as subject } from "../../../../src/lib/centre/subjects/people/people.ts";
 import type { Sheet } from "../../../../src/lib/table/sheet.ts";
 import { countsOf, dialsOf, hoursOf, presenceOf, problemsOf } from "../../../support/centre-rows.ts";
-import { area, at, blankRows, error, sheet, type Cell } from "../../../support/sheets.ts";
+import { area, at, blankRows, type Cell, error, sheet } from "../../../support/sheets.ts";
 
 const CALLS = ["日期", "工号", "业务", "结果"];
 const CALL = ["2025-10-09", "1001", "手机报", "拒访"];

@@ -1,9 +1,9 @@
-import { calls } from "../../../../src/lib/centre/subjects/calls/calls.ts";
 import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { REPORTS } from "../../../../src/lib/centre/reports/index.ts";
 import { misuse, questionOf } from "../../../../src/lib/centre/running/ask.ts";
+import { calls } from "../../../../src/lib/centre/subjects/calls/calls.ts";
 import type { ReportName } from "../../../../src/lib/report/report.ts";
-import { centreOf, requestOf, type Asked } from "../../../support/centre.ts";
+import { type Asked, centreOf, requestOf } from "../../../support/centre.ts";
 
 const report: ReportName = {
   id: "own",

@@ -1,6 +1,6 @@
 import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { openCentre } from "../../../../src/lib/centre/reading/open-centre.ts";
-import { daily, monthly, runBundle, type Bundle } from "../../../../src/lib/centre/running/bundles.ts";
+import { type Bundle, daily, monthly, runBundle } from "../../../../src/lib/centre/running/bundles.ts";
 import { reportGrids } from "../../../../src/lib/centre/running/run-report.ts";
 import { contentsGrid } from "../../../../src/lib/centre/sheets/contents-grid.ts";
 import { parsePeriod } from "../../../../src/lib/facts/period.ts";

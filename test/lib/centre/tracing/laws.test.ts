@@ -5,7 +5,7 @@ import type { Trace } from "../../../../src/lib/centre/tracing/trace.ts";
 import type { Measure, Value } from "../../../../src/lib/measure/measure.ts";
 import { partsOf } from "../../../../src/lib/measure/sources.ts";
 import type { AnyReport } from "../../../../src/lib/report/report.ts";
-import { jsonOf, near, requestOf, type Asked } from "../../../support/centre.ts";
+import { type Asked, jsonOf, near, requestOf } from "../../../support/centre.ts";
 import { sampleCentre } from "../../../support/sample-centre.ts";
 import { allFigures, type JsonFigure } from "./all-figures.ts";
 

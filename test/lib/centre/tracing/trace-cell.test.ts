@@ -1,12 +1,12 @@
 import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { REPORTS } from "../../../../src/lib/centre/reports/index.ts";
 import { locateCell, type LocatedCell } from "../../../../src/lib/centre/tracing/locate-cell.ts";
-import { traceCell, type CellTrace, type SheetCells } from "../../../../src/lib/centre/tracing/trace-cell.ts";
+import { type CellTrace, type SheetCells, traceCell } from "../../../../src/lib/centre/tracing/trace-cell.ts";
 import type { MeasureFormat } from "../../../../src/lib/measure/measure.ts";
 import type { Grid } from "../../../../src/lib/report/grid.ts";
 import { showNumber } from "../../../../src/lib/report/trace/show-value.ts";
 import { DAY_SECONDS, formatDay, formatTime } from "../../../../src/lib/table/moment.ts";
-import { gridOf, type Asked } from "../../../support/centre.ts";
+import { type Asked, gridOf } from "../../../support/centre.ts";
 import { sampleCentre } from "../../../support/sample-centre.ts";
 
 const OPTIONS = { city: "郑州", product: "音乐彩铃" } as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Kind } from "../../../../src/lib/table/cell.ts";
-import { UNREADABLE, type ColumnType } from "../../../../src/lib/table/decode.ts";
+import { type ColumnType, UNREADABLE } from "../../../../src/lib/table/decode.ts";
 import { Dictionary } from "../../../../src/lib/table/dictionary.ts";
 import {
   civilFromDay,

@@ -1,5 +1,5 @@
 import { Kind } from "../../../../src/lib/table/cell.ts";
-import { UNREADABLE, type ColumnType, type Decoder } from "../../../../src/lib/table/decode.ts";
+import { type ColumnType, type Decoder, UNREADABLE } from "../../../../src/lib/table/decode.ts";
 import { Dictionary } from "../../../../src/lib/table/dictionary.ts";
 import { fold } from "../../../../src/lib/table/fold.ts";
 import {

@@ -1,7 +1,7 @@
+import type { Area } from "../../../../src/lib/table/sheet.ts";
 import { absoluteAddress, columnsOf, rowsOf } from "../cells/address.ts";
 import { toApiValue } from "../cells/cell-value.ts";
 import { refuse } from "../errors.ts";
-import type { Area } from "../../../../src/lib/table/sheet.ts";
 import type { AxisModel, ChartModel, SeriesModel } from "./sheet-parts.ts";
 import type { Sheet } from "./sheet.ts";
 import { findSpot, type SheetSpot, type Spot } from "./spot.ts";

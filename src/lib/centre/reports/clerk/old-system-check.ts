@@ -1,5 +1,6 @@
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import { date } from "../../subjects/calendar/dimensions.ts";
+import { calls } from "../../subjects/calls/calls.ts";
 import { product } from "../../subjects/calls/dimensions.ts";
 import {
   agreeing,
@@ -10,7 +11,6 @@ import {
   reportedLessCounted,
 } from "../../subjects/calls/measures/old-system.ts";
 import { agent } from "../../subjects/people/dimensions.ts";
-import { calls } from "../../subjects/calls/calls.ts";
 import { people } from "../../subjects/people/people.ts";
 import { defineReport } from "../define-report.ts";
 import { agentIdColumn, dateColumn, nameColumn, productColumn, recordingColumn } from "../listing-columns.ts";

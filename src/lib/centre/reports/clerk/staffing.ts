@@ -1,4 +1,3 @@
-import { people } from "../../subjects/people/people.ts";
 import { team } from "../../subjects/people/dimensions.ts";
 import {
   atEnd,
@@ -9,6 +8,7 @@ import {
   transferredIn,
   transferredOut,
 } from "../../subjects/people/measures/staffing.ts";
+import { people } from "../../subjects/people/people.ts";
 import { describeChanges } from "../../subjects/people/staff-changes.ts";
 import { defineReport } from "../define-report.ts";
 

@@ -1,4 +1,3 @@
-import { people } from "../../subjects/people/people.ts";
 import { numberOf } from "../../../measure/evaluate.ts";
 import type { Measure } from "../../../measure/measure.ts";
 import { computeReport } from "../../../report/compute.ts";
@@ -8,6 +7,7 @@ import type { Centre } from "../../centre.ts";
 import { output, subscriptions } from "../../subjects/calls/measures/dialling.ts";
 import { agent } from "../../subjects/people/dimensions.ts";
 import { closingTeam } from "../../subjects/people/listed.ts";
+import { people } from "../../subjects/people/people.ts";
 import { performance, performanceGrade, performanceRank } from "../../subjects/performance/measures/performance.ts";
 import { hours } from "../../subjects/productivity/measures/presence.ts";
 import { outputPerHour } from "../../subjects/productivity/measures/productivity.ts";

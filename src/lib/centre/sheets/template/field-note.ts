@@ -1,5 +1,5 @@
 import type { ColumnType } from "../../../table/decode.ts";
-import { fieldTitle, type Field, type Synonym } from "../../../table/table.ts";
+import { type Field, fieldTitle, type Synonym } from "../../../table/table.ts";
 
 const TYPES: Readonly<Record<string, (type: ColumnType) => string>> = {
   identifier: () => "编号,按文字写,前面的 0 不会丢。",

@@ -1,6 +1,6 @@
 import { textWidth } from "../../../report/column-width.ts";
 import type { Form, FormColumn, FormFormat } from "../../../report/form.ts";
-import { fieldTitle, type Field, type Table } from "../../../table/table.ts";
+import { type Field, fieldTitle, type Table } from "../../../table/table.ts";
 import type { Subject } from "../../subject.ts";
 import { SUBJECTS } from "../../subjects/index.ts";
 import { tablesOf } from "../../subjects/tables.ts";

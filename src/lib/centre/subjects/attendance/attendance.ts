@@ -4,7 +4,7 @@ import { hours } from "../hours/hours.ts";
 import { sessionsTable } from "../hours/sessions-table.ts";
 import { people } from "../people/people.ts";
 import { attendanceTable } from "./attendance-table.ts";
-import { calendarDueFacts, rowsOfDueDays, type Attendance } from "./calendar-due.ts";
+import { type Attendance, calendarDueFacts, rowsOfDueDays } from "./calendar-due.ts";
 import { addExportedDays } from "./exported-days.ts";
 import { AttendanceFacts } from "./read-attendance.ts";
 

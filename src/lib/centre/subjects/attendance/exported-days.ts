@@ -1,8 +1,8 @@
 import type { Interval } from "../../../facts/intervals.ts";
 import { DAY_SECONDS, momentOf, Precision } from "../../../table/moment.ts";
-import { sessionsOf, type DayAccount } from "../exports/day-account.ts";
+import { type DayAccount, sessionsOf } from "../exports/day-account.ts";
 import { distinct } from "../exports/punches.ts";
-import { statusesOfDay, type DayStatus } from "../exports/status-of-day.ts";
+import { type DayStatus, statusesOfDay } from "../exports/status-of-day.ts";
 import { plainPart } from "../exports/tell-words.ts";
 import type { AttendanceFacts } from "./read-attendance.ts";
 

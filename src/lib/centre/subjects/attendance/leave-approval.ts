@@ -1,4 +1,4 @@
-import { System, type Directory } from "../people/directory.ts";
+import { type Directory, System } from "../people/directory.ts";
 import { stintOn } from "../people/person.ts";
 import type { AttendanceEntry } from "./attendance-entry.ts";
 

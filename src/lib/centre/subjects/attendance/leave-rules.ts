@@ -1,7 +1,7 @@
 import { DAY_SECONDS, dayOf, Precision, precisionOf, secondsOf, timeOfDaySeconds } from "../../../table/moment.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { AttendanceEntry } from "./attendance-entry.ts";
-import { neededApproval, postOf, type Approval } from "./leave-approval.ts";
+import { type Approval, neededApproval, postOf } from "./leave-approval.ts";
 import type { Leave } from "./leave.ts";
 
 type Limits = Definitions["penalties"]["leave"];

@@ -1,4 +1,4 @@
-import { isWorkday, type HouseCalendar } from "../calendar/working-days.ts";
+import { type HouseCalendar, isWorkday } from "../calendar/working-days.ts";
 import type { AttendanceEntry } from "./attendance-entry.ts";
 
 /** Days of one status that follow each other among the agent's due days: one leave. */

@@ -3,7 +3,7 @@ import { people } from "../people/people.ts";
 import { prices } from "../prices/prices.ts";
 import { CallIndex } from "./call-index.ts";
 import { callsTable } from "./calls-table.ts";
-import { DIAL_ROLL_UPS, DialFacts, type Calls } from "./dial-facts.ts";
+import { type Calls, DIAL_ROLL_UPS, DialFacts } from "./dial-facts.ts";
 import { rowsOfDials } from "./dial-rows.ts";
 import { KeptCalls } from "./kept-calls.ts";
 import { takeCalls } from "./read-calls.ts";

@@ -1,4 +1,4 @@
-import { FactTableBuilder, type FactTable, type NewFacts } from "../../../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder, type NewFacts } from "../../../facts/fact-table.ts";
 import { Dictionary } from "../../../table/dictionary.ts";
 import type { Origin } from "../../../table/intake.ts";
 import type { Directory, System } from "../people/directory.ts";

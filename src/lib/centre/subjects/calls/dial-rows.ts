@@ -1,5 +1,5 @@
-import { originOf, type FactAmount, type SourceRow } from "../../../measure/source-row.ts";
-import { NO_CITY, type Calls } from "./dial-facts.ts";
+import { type FactAmount, originOf, type SourceRow } from "../../../measure/source-row.ts";
+import { type Calls, NO_CITY } from "./dial-facts.ts";
 
 const TEN_THOUSAND = 10_000;
 

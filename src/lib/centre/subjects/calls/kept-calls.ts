@@ -1,7 +1,7 @@
 import { Dictionary } from "../../../table/dictionary.ts";
 import { DAY_SECONDS } from "../../../table/moment.ts";
 import { numeralText } from "../../../table/types/text.ts";
-import { NO_RECORDING, type CallColumns } from "./call-columns.ts";
+import { type CallColumns, NO_RECORDING } from "./call-columns.ts";
 
 /** What calls have that other dials do not, in columns. Calls are the first of the dial facts: the places are the same. */
 export class KeptCalls {

@@ -1,9 +1,9 @@
 import { selectRows } from "../../../facts/select.ts";
+import { originOf } from "../../../measure/source-row.ts";
 import type { Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
 import { System } from "../people/directory.ts";
-import { originOf } from "../../../measure/source-row.ts";
 import { people } from "../people/people.ts";
 import { calls } from "./calls.ts";
 import type { Calls } from "./dial-facts.ts";

@@ -1,16 +1,37 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { originOf } from "../../../measure/source-row.ts";
 import type { Origin } from "../../../table/intake.ts";
+import { defineTable, orZero, required } from "../../../table/table.ts";
+import { quantity } from "../../../table/types/quantity.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { agentRows } from "../people/agent-rows.ts";
 import { System } from "../people/directory.ts";
 import { people } from "../people/people.ts";
+import { agentId, cityName, dateField, product } from "../shared-fields.ts";
 import { NO_RECORDING } from "./call-columns.ts";
-import { calls } from "./calls.ts";
 import { callsTable } from "./calls-table.ts";
-import { NO_CITY, type Calls } from "./dial-facts.ts";
+import { calls } from "./calls.ts";
+import { type Calls, NO_CITY } from "./dial-facts.ts";
 import { isSuccess } from "./list-successes.ts";
-import { oldSystemTable } from "./old-system-table.ts";
+import { talliesTable } from "./tallies-table.ts";
+
+const COUNTS = [talliesTable.fields["dialled"]!, talliesTable.fields["connected"]!].flatMap(
+  ({ headers }) => headers as string[],
+);
+
+/** What the old system itself says was subscribed; held against its calls, and counted nowhere. */
+const oldSystemTable = defineTable({
+  id: "oldSystemReport",
+  title: "老系统报表",
+  fields: {
+    date: dateField(),
+    agentId,
+    product,
+    subscriptions: orZero(required(quantity, "定制量", "成功量", "订购量", "成功数")),
+    city: cityName,
+  },
+  conditions: [{ says: "(有外呼量或接通量,是外呼汇总)", holds: (look) => !COUNTS.some(look.hasHeader) }],
+});
 
 /** One row of 老系统报表, in the centre's codes. */
 interface OldSystemRow {

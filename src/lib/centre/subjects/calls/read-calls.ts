@@ -4,12 +4,12 @@ import type { Batch, ColumnIntake, Fault, Intake } from "../../../table/intake.t
 import type { TableReader } from "../../../table/read-table.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { foldOutcome, isConnected, type OutcomeClass } from "../../definitions/outcomes.ts";
-import { AgentColumn, NOT_SOLE, noteOnAgent, type AgentCell } from "../people/agent-column.ts";
+import { type AgentCell, AgentColumn, NOT_SOLE, noteOnAgent } from "../people/agent-column.ts";
 import type { Directory, System } from "../people/directory.ts";
 import { systemOf, systemOfSheet } from "../people/system-name.ts";
 import { callColumns, type CallColumns } from "./call-columns.ts";
-import { NO_CITY, type DialCounts, type DialFacts } from "./dial-facts.ts";
-import { fillDials, type CallMeanings } from "./fill-dials.ts";
+import { type DialCounts, type DialFacts, NO_CITY } from "./dial-facts.ts";
+import { type CallMeanings, fillDials } from "./fill-dials.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import { RepeatedCalls } from "./repeated-calls.ts";
 

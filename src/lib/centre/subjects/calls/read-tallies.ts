@@ -4,7 +4,7 @@ import type { TableReader } from "../../../table/read-table.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
 import { systemOf } from "../people/system-name.ts";
 import type { CallIndex } from "./call-index.ts";
-import { NO_CITY, type DialCounts, type DialKeys } from "./dial-facts.ts";
+import { type DialCounts, type DialKeys, NO_CITY } from "./dial-facts.ts";
 import type { DialIntake } from "./read-calls.ts";
 
 /** Takes 外呼汇总: dials already counted, unless calls of the same were read too. */

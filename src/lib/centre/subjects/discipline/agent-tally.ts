@@ -1,11 +1,11 @@
 import type { Span } from "../../../facts/select.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Directory } from "../people/directory.ts";
-import type { Violation } from "./violation.ts";
-import { stintOn, type Person } from "../people/person.ts";
-import { playLadder, type DisciplineRecord, type Employment, type Ledger } from "./play-ladder.ts";
+import { type Person, stintOn } from "../people/person.ts";
+import { type DisciplineRecord, type Employment, type Ledger, playLadder } from "./play-ladder.ts";
 import { isActive } from "./sanction.ts";
-import { tallyOf, type Tally } from "./tally.ts";
+import { type Tally, tallyOf } from "./tally.ts";
+import type { Violation } from "./violation.ts";
 
 const UNKNOWN: Employment = { leftDay: Infinity, contractEndOn: () => null, payOn: () => null };
 

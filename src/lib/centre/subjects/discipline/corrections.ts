@@ -1,7 +1,7 @@
 import { monthOf } from "../../../facts/period.ts";
 import type { Span } from "../../../facts/select.ts";
 import { deductionOf } from "./pay-reduction.ts";
-import { playLadder, type DisciplineRecord, type Ledger } from "./play-ladder.ts";
+import { type DisciplineRecord, type Ledger, playLadder } from "./play-ladder.ts";
 import type { Ticks } from "./ticks.ts";
 import type { Violation } from "./violation.ts";
 

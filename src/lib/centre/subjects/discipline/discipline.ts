@@ -5,7 +5,7 @@ import { people } from "../people/people.ts";
 import type { Discipline } from "./agent-tally.ts";
 import { rowsOfPenalties } from "./ledger-rows.ts";
 import { penaltyFacts } from "./penalty-facts.ts";
-import { takeRules, type Rule } from "./read-rules.ts";
+import { type Rule, takeRules } from "./read-rules.ts";
 import { takeViolations } from "./read-violations.ts";
 import type { Violation } from "./violation.ts";
 import { rulesTable, violationsTable } from "./violations-table.ts";

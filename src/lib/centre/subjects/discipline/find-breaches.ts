@@ -1,8 +1,8 @@
 import { groupBy } from "../../../facts/group-by.ts";
 import type { Centre } from "../../centre.ts";
 import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
-import { sidesOf, swappedDays, type SwapSide } from "../floor/swap.ts";
 import { attendance } from "../attendance/attendance.ts";
+import { sidesOf, swappedDays, type SwapSide } from "../floor/swap.ts";
 import { swaps } from "../floor/swaps.ts";
 import { people } from "../people/people.ts";
 import type { Breach } from "./breach.ts";

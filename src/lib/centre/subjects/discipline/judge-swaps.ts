@@ -3,10 +3,10 @@ import { monthOf } from "../../../facts/period.ts";
 import { formatDay } from "../../../table/moment.ts";
 import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
 import { isPublicHoliday } from "../calendar/working-days.ts";
-import { SWAP_RULES, type JudgedSide } from "../floor/swap-rules.ts";
+import { type JudgedSide, SWAP_RULES } from "../floor/swap-rules.ts";
 import type { SwapSide } from "../floor/swap.ts";
 import type { Directory } from "../people/directory.ts";
-import { SEAT_ROLE, stintOn, type RosterRow } from "../people/person.ts";
+import { type RosterRow, SEAT_ROLE, stintOn } from "../people/person.ts";
 import type { Breach, Judging } from "./breach.ts";
 
 /** What one agent's swaps break; `sides` are all of theirs, over all months. */

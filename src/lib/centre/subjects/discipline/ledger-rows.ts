@@ -1,12 +1,12 @@
 import type { Span } from "../../../facts/select.ts";
 import type { FactAmount, Reason, Said, SourceRow } from "../../../measure/source-row.ts";
 import { formatDay } from "../../../table/moment.ts";
-import { recordOf, type Discipline } from "./agent-tally.ts";
-import { listLedger, type LedgerLine } from "./ledger-lines.ts";
-import { playLadder, type Ledger } from "./play-ladder.ts";
-import { isActive, type Sanction } from "./sanction.ts";
-import { LEVELS, type Level } from "./violation.ts";
 import { stintOn } from "../people/person.ts";
+import { type Discipline, recordOf } from "./agent-tally.ts";
+import { type LedgerLine, listLedger } from "./ledger-lines.ts";
+import { type Ledger, playLadder } from "./play-ladder.ts";
+import { isActive, type Sanction } from "./sanction.ts";
+import { type Level, LEVELS } from "./violation.ts";
 
 const TEN_THOUSAND = 10_000;
 

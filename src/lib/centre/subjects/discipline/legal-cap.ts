@@ -1,5 +1,5 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import { shareOf, ticksOf, type Ticks } from "./ticks.ts";
+import { shareOf, type Ticks, ticksOf } from "./ticks.ts";
 
 /** What the law says to a month's proposed deductions; both null when the pay is unknown. */
 export interface LegalLimit {

@@ -8,8 +8,8 @@ import { isLeave } from "../attendance/leave.ts";
 import { isAuthorised } from "../floor/swap.ts";
 import { compareIds } from "../people/compare-ids.ts";
 import { discipline } from "./discipline.ts";
-import { dutyRecords, type DutyRecord } from "./find-breaches.ts";
-import { suggestPenalties, UNAPPROVED_LEAVE, UNAUTHORISED_SWAP, type Suggestion } from "./suggest.ts";
+import { type DutyRecord, dutyRecords } from "./find-breaches.ts";
+import { type Suggestion, suggestPenalties, UNAPPROVED_LEAVE, UNAUTHORISED_SWAP } from "./suggest.ts";
 import { suspectsUntil } from "./suspects.ts";
 import { LEVELS } from "./violation.ts";
 

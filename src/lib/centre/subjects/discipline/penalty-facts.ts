@@ -1,8 +1,8 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import type { Span } from "../../../facts/select.ts";
 import { NOWHERE } from "../../../measure/source-row.ts";
 import { closingTeam } from "../people/listed.ts";
-import { talliedAgents, tallyFor, type Discipline } from "./agent-tally.ts";
+import { type Discipline, talliedAgents, tallyFor } from "./agent-tally.ts";
 
 const COUNTS = ["verbal", "written", "severe", "dismissal", "activeVerbal", "activeWritten", "activeSevere"] as const;
 const MONEY = ["fines", "compensation"] as const;

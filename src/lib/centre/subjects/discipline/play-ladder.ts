@@ -1,6 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import { anniversaryOf, isOpen, type Sanction } from "./sanction.ts";
-import { ticksOf, type Ticks } from "./ticks.ts";
+import { type Ticks, ticksOf } from "./ticks.ts";
 import { compareViolations, compensationOf, type Level, type Violation } from "./violation.ts";
 
 /** What the roster says of an agent, by the row in force on a day. */

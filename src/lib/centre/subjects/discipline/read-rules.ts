@@ -1,4 +1,4 @@
-import { takeRows, type Row } from "../../../table/row.ts";
+import { type Row, takeRows } from "../../../table/row.ts";
 import type { RowTaker } from "../../subject.ts";
 import type { Level } from "./violation.ts";
 

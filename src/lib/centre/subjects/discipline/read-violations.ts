@@ -4,7 +4,7 @@ import type { RowTaker } from "../../subject.ts";
 import { agentRows } from "../people/agent-rows.ts";
 import type { Directory } from "../people/directory.ts";
 import type { Rule } from "./read-rules.ts";
-import { isLateAppeal, type AppealResult, type Level, type Violation } from "./violation.ts";
+import { type AppealResult, isLateAppeal, type Level, type Violation } from "./violation.ts";
 import { ViolationAppeal } from "./violations-table.ts";
 
 /** What violations are read with, and where they go: by agent. */

@@ -7,7 +7,7 @@ import { leavesOf } from "../attendance/leave.ts";
 import { LEAVE_ON_SWAP } from "../floor/swap-rules.ts";
 import { isAuthorised } from "../floor/swap.ts";
 import { people } from "../people/people.ts";
-import { dutyRecords, type DutyRecord } from "./find-breaches.ts";
+import { type DutyRecord, dutyRecords } from "./find-breaches.ts";
 import type { DueDay, Suspect } from "./suggest.ts";
 
 /** What up to a day may suggest something, by agent; leave on a swapped or returned shift counts as 旷工. */

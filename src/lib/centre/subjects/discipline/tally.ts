@@ -1,11 +1,11 @@
 import type { Span } from "../../../facts/select.ts";
 import { correctionsOf } from "./corrections.ts";
-import { limitByLaw, type LegalLimit } from "./legal-cap.ts";
+import { type LegalLimit, limitByLaw } from "./legal-cap.ts";
 import { deductionOf, payReductionOf } from "./pay-reduction.ts";
-import { thresholdOf, type Ledger } from "./play-ladder.ts";
+import { type Ledger, thresholdOf } from "./play-ladder.ts";
 import { isActive, isOpen, type Sanction } from "./sanction.ts";
 import type { Ticks } from "./ticks.ts";
-import { LEVELS, type Level } from "./violation.ts";
+import { type Level, LEVELS } from "./violation.ts";
 
 /** How many more violations of a category would bring a sanction of the next level. */
 export interface NextSanction {

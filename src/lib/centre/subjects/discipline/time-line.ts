@@ -1,8 +1,8 @@
 import { formatDay } from "../../../table/moment.ts";
 import type { Centre, RowPlace } from "../../centre.ts";
-import { discipline } from "./discipline.ts";
 import { recordOf } from "./agent-tally.ts";
-import { listLedger, type LedgerLine } from "./ledger-lines.ts";
+import { discipline } from "./discipline.ts";
+import { type LedgerLine, listLedger } from "./ledger-lines.ts";
 import { playLadder } from "./play-ladder.ts";
 import type { Sanction } from "./sanction.ts";
 import { LEVELS } from "./violation.ts";

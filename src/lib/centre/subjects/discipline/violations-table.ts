@@ -1,4 +1,4 @@
-import { defineTable, optional, required, type Look } from "../../../table/table.ts";
+import { defineTable, type Look, optional, required } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
 import { money, quantity } from "../../../table/types/quantity.ts";
 import { freeText, name } from "../../../table/types/text.ts";

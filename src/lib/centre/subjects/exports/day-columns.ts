@@ -1,4 +1,4 @@
-import { HEADER_ROWS, type Head } from "../../../table/head.ts";
+import { type Head, HEADER_ROWS } from "../../../table/head.ts";
 import { namesDay, type Period } from "./day-header.ts";
 
 /** A row of headers that name the days of a period one by one, the first of them in column `left`. */

@@ -1,5 +1,5 @@
 import type { Batch } from "../../../table/intake.ts";
-import { MEASURE_IDS, type ExportMeasure } from "./export-tables.ts";
+import { type ExportMeasure, MEASURE_IDS } from "./export-tables.ts";
 
 /** Whose days, in which workbook. */
 export interface Person {

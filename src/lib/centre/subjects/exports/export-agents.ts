@@ -1,7 +1,7 @@
 import { foldName } from "../../../table/fold.ts";
 import type { Batch, Fault } from "../../../table/intake.ts";
 import type { TableReader } from "../../../table/read-table.ts";
-import { AMBIGUOUS, System, type Directory } from "../people/directory.ts";
+import { AMBIGUOUS, type Directory, System } from "../people/directory.ts";
 
 interface Cells {
   readonly agentId: string | null;

@@ -1,5 +1,5 @@
 import { headerKey } from "../../../table/header.ts";
-import { defineTable, optional, required, type Field, type Look } from "../../../table/table.ts";
+import { defineTable, type Field, type Look, optional, required } from "../../../table/table.ts";
 import { duration } from "../../../table/types/duration.ts";
 import { quantity } from "../../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";

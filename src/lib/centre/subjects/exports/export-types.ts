@@ -1,7 +1,7 @@
 import { Kind } from "../../../table/cell.ts";
-import { UNREADABLE, type ColumnType } from "../../../table/decode.ts";
+import { type ColumnType, UNREADABLE } from "../../../table/decode.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
-import { readPlainNumber, quantity } from "../../../table/types/quantity.ts";
+import { quantity, readPlainNumber } from "../../../table/types/quantity.ts";
 
 const WEEKDAY = /\s*\(?(?:星期|周)[一二三四五六日天]\)?/;
 const SHORT_YEAR = /^(?=\d{2}([-/.])\d{1,2}\1\d{1,2}(?!\d))/;

@@ -1,4 +1,4 @@
-import { SOURCES, type DayAccount, type Source } from "./day-account.ts";
+import { type DayAccount, type Source, SOURCES } from "./day-account.ts";
 import { endsShift } from "./punches.ts";
 
 /**

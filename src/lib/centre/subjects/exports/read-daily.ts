@@ -6,9 +6,9 @@ import { noteOnAgent } from "../people/agent-column.ts";
 import { AMBIGUOUS } from "../people/directory.ts";
 import { ExportAgents } from "./export-agents.ts";
 import type { ExportIntake } from "./export-intake.ts";
-import { EXPORT_MEASURES, MEASURE_IDS, type ExportMeasure } from "./export-tables.ts";
+import { EXPORT_MEASURES, type ExportMeasure, MEASURE_IDS } from "./export-tables.ts";
 import { readPunches, readShift } from "./punches.ts";
-import { plainPart, tellKnown, tellWords, type Part } from "./tell-words.ts";
+import { type Part, plainPart, tellKnown, tellWords } from "./tell-words.ts";
 
 const RESULTS = ["result", "inResult1", "outResult1", "inResult2", "outResult2", "inResult3", "outResult3"];
 const PAIRS = [["in1", "out1"], ["in2", "out2"], ["in3", "out3"]] as const; // prettier-ignore

@@ -10,7 +10,7 @@ import { ExportAgents } from "./export-agents.ts";
 import type { ExportIntake } from "./export-intake.ts";
 import { plainDate } from "./export-types.ts";
 import { isPunches, readPunches } from "./punches.ts";
-import { tellWords, type Part } from "./tell-words.ts";
+import { type Part, tellWords } from "./tell-words.ts";
 
 /** What one row of a source says of its agent's day. */
 type Telling = Pick<DayAccount, "parts" | "shift" | "punches">;

@@ -5,7 +5,7 @@ import { AMBIGUOUS } from "../people/directory.ts";
 import type { Person } from "./day-sums.ts";
 import { ExportAgents } from "./export-agents.ts";
 import type { ExportIntake } from "./export-intake.ts";
-import { EXPORT_MEASURES, MEASURE_IDS, type ExportMeasure } from "./export-tables.ts";
+import { EXPORT_MEASURES, type ExportMeasure, MEASURE_IDS } from "./export-tables.ts";
 
 /** Amounts are given to two decimals at most. */
 const NOISE = 0.005;

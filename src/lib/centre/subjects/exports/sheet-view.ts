@@ -1,4 +1,4 @@
-import { Kind, type Block, type CellColumn } from "../../../table/cell.ts";
+import { type Block, type CellColumn, Kind } from "../../../table/cell.ts";
 import { Dictionary } from "../../../table/dictionary.ts";
 import type { CellPlace, Sheet } from "../../../table/sheet.ts";
 

@@ -1,10 +1,10 @@
 import { fold } from "../../../table/fold.ts";
-import { plainText, readHead, type Head } from "../../../table/head.ts";
+import { type Head, plainText, readHead } from "../../../table/head.ts";
 import type { Sheet } from "../../../table/sheet.ts";
 import { blockRows, hasBlocks } from "./agent-blocks.ts";
-import { findDays, type DayColumns } from "./day-columns.ts";
+import { type DayColumns, findDays } from "./day-columns.ts";
 import { periodIn } from "./day-header.ts";
-import { viewSheet, type ViewCell } from "./sheet-view.ts";
+import { type ViewCell, viewSheet } from "./sheet-view.ts";
 import { dayRows, headerRow, type Unfolding } from "./unfolding.ts";
 
 /** The exports with a column a day, by what stands over them or on their tab. */

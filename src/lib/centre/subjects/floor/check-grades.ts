@@ -3,10 +3,41 @@ import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
 import { byAgentId } from "../people/agent-order.ts";
 import { listedAgents } from "../people/listed.ts";
-import { stintOn } from "../people/person.ts";
 import { people } from "../people/people.ts";
-import { tests, type SkillTest } from "./tests.ts";
-import { gradeChange, gradeOfSkills, type Skills } from "./skill-grade.ts";
+import { stintOn } from "../people/person.ts";
+import { type SkillTest, tests } from "./tests.ts";
+
+/** What the tests of a month gave; of several the last. */
+interface Skills {
+  readonly typing: number | null;
+  readonly exam: number | null;
+}
+
+/** The grades that tests give, lowest first; 高级 is a post. */
+const GRADES = ["初级", "中级"] as const;
+const LEAST_TYPING = { 初级: 30, 中级: 50 } as const;
+const EXAM_PASS = 60;
+
+/** The grade by rule; null when the tests give none. */
+function gradeOfSkills({ typing, exam }: Skills): string | null {
+  if (typing === null || exam === null || exam < EXAM_PASS) return null;
+  return GRADES.findLast((grade) => typing >= LEAST_TYPING[grade]) ?? null;
+}
+
+/** What the tests change of the present grade; null without both tests, or where the present grade is none of theirs. */
+function gradeChange(skills: Skills, present: string | null): "up" | "same" | "down" | null {
+  const before = placeOf(present);
+  if (skills.typing === null || skills.exam === null || before === null) return null;
+  const after = placeOf(gradeOfSkills(skills))!;
+  return after > before ? "up" : after < before ? "down" : "same";
+}
+
+/** 0 without a grade; null for a grade that tests do not give. */
+function placeOf(grade: string | null): number | null {
+  if (grade === null) return 0;
+  const place = GRADES.findIndex((one) => one === grade);
+  return place < 0 ? null : place + 1;
+}
 
 type Row = (string | number | null)[];
 

@@ -2,7 +2,7 @@ import type { Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
-import { patrols, type Patrol } from "./patrols.ts";
+import { type Patrol, patrols } from "./patrols.ts";
 
 const WINDOW = { from: 9 * 3600, to: 18 * 3600 };
 

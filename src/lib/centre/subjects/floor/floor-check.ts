@@ -1,7 +1,7 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { groupBy } from "../../../facts/group-by.ts";
 import { selectRows, type Span } from "../../../facts/select.ts";
-import { carriedByFirst, NOWHERE, originOf, type FactAmount, type SourceRow } from "../../../measure/source-row.ts";
+import { carriedByFirst, type FactAmount, NOWHERE, originOf, type SourceRow } from "../../../measure/source-row.ts";
 import type { Origin } from "../../../table/intake.ts";
 import type { Attendance } from "../attendance/calendar-due.ts";
 import type { Calls } from "../calls/dial-facts.ts";

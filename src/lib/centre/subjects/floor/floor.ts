@@ -1,11 +1,11 @@
 import { defineSubject } from "../../define-subject.ts";
-import { attendance } from "../attendance/attendance.ts";
 import { attendanceTable } from "../attendance/attendance-table.ts";
+import { attendance } from "../attendance/attendance.ts";
 import { calls } from "../calls/calls.ts";
-import { sessionsTable } from "../hours/sessions-table.ts";
 import { hours } from "../hours/hours.ts";
+import { sessionsTable } from "../hours/sessions-table.ts";
 import { people } from "../people/people.ts";
-import { floorFacts, rowsOfFloor, type Floor } from "./floor-check.ts";
+import { type Floor, floorFacts, rowsOfFloor } from "./floor-check.ts";
 
 const DIAL_TABLES = Object.values(calls.tables).map(({ id }) => id);
 

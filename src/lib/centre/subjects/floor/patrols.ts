@@ -1,8 +1,23 @@
 import type { Origin } from "../../../table/intake.ts";
 import { Precision, precisionOf, timeOfDaySeconds } from "../../../table/moment.ts";
-import { takeRows, type Row } from "../../../table/row.ts";
+import { type Row, takeRows } from "../../../table/row.ts";
+import { defineTable, optional, required } from "../../../table/table.ts";
+import { dateTime } from "../../../table/types/date-time.ts";
+import { freeText, name } from "../../../table/types/text.ts";
 import { defineSubject } from "../../define-subject.ts";
-import { patrolsTable } from "./patrols-table.ts";
+
+/** One round of the floor a row. */
+const patrolsTable = defineTable({
+  id: "patrols",
+  title: "巡检",
+  fields: {
+    at: required(dateTime, "巡检时间"),
+    leader: required(name, "班长", "巡检人"),
+    finding: optional(freeText, "发现问题"),
+    action: optional(freeText, "处理"),
+  },
+  dayField: "at",
+});
 
 /** One round of the floor. */
 export interface Patrol {

@@ -1,9 +1,9 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
 import { isLeave } from "../attendance/leave.ts";
-import { SEAT_ROLE, type RosterRow } from "../people/person.ts";
+import { type RosterRow, SEAT_ROLE } from "../people/person.ts";
 import { hasBackToBack, hasTwoShifts } from "./shifts.ts";
-import { isAuthorised, swappedDays, type Swap, type SwapSide } from "./swap.ts";
+import { isAuthorised, type Swap, swappedDays, type SwapSide } from "./swap.ts";
 
 type Limits = Definitions["penalties"]["swaps"];
 

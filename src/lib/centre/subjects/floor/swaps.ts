@@ -1,11 +1,39 @@
-import { takeRows, type Row } from "../../../table/row.ts";
+import { type Row, takeRows } from "../../../table/row.ts";
+import { defineTable, optional, required } from "../../../table/table.ts";
+import { dateTime } from "../../../table/types/date-time.ts";
+import { identifier, name } from "../../../table/types/text.ts";
 import { defineSubject } from "../../define-subject.ts";
 import type { RowTaker } from "../../subject.ts";
 import { AgentColumn, noteOnAgent } from "../people/agent-column.ts";
-import { System, type Directory } from "../people/directory.ts";
+import { type Directory, System } from "../people/directory.ts";
 import { people } from "../people/people.ts";
 import type { Swap } from "./swap.ts";
-import { swapsTable } from "./swaps-table.ts";
+
+/** Two agents exchange shifts. */
+const swapsTable = defineTable({
+  id: "swaps",
+  title: "换班",
+  fields: {
+    applicant: required(identifier, "申请人", "申请人工号", "工号"),
+    partner: required(identifier, "对方", "对方工号"),
+    shiftDate: required(dateTime, "原班日期"),
+    swapDate: required(dateTime, "换班日期"),
+    returnDate: optional(dateTime, "还班日期"),
+    applicantLeader: optional(name, "申请方班长"),
+    partnerLeader: optional(name, "对方班长"),
+  },
+  remarks: {
+    shiftDate: "申请人原来的班,换班算在这个月。",
+    returnDate: "不用还班的空着。",
+    applicantLeader: "同意的班长;空着是没有同意。",
+    partnerLeader: "同意的班长;空着是没有同意。",
+  },
+  offers: {
+    applicant: { choices: { column: { table: "roster", field: "agentId" } }, others: "asked" },
+    partner: { choices: { column: { table: "roster", field: "agentId" } }, others: "asked" },
+  },
+  dayField: "shiftDate",
+});
 
 /** Exchanges of shifts, in the order read. */
 export const swaps = defineSubject({

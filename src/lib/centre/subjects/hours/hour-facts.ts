@@ -1,5 +1,5 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
-import { lengthOf, overlapOf, shift, unionOf, type Interval } from "../../../facts/intervals.ts";
+import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
+import { type Interval, lengthOf, overlapOf, shift, unionOf } from "../../../facts/intervals.ts";
 import type { Origin } from "../../../table/intake.ts";
 import { DAY_SECONDS } from "../../../table/moment.ts";
 import type { Directory } from "../people/directory.ts";

@@ -1,7 +1,7 @@
-import { originOf, type FactAmount, type SourceRow } from "../../../measure/source-row.ts";
+import { type FactAmount, originOf, type SourceRow } from "../../../measure/source-row.ts";
 import type { Origin } from "../../../table/intake.ts";
 import { DAY_SECONDS, formatTime } from "../../../table/moment.ts";
-import { workedSeconds, type Session, type WorkedTime } from "./hour-facts.ts";
+import { type Session, workedSeconds, type WorkedTime } from "./hour-facts.ts";
 
 /** Hours come from all sessions of the agent's shift date, each adding what it has beyond those before it. */
 export function rowsOfHours(worked: WorkedTime, { facts, row }: FactAmount): SourceRow[] | null {

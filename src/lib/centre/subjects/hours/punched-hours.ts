@@ -1,4 +1,4 @@
-import { sessionsOf, type DayAccount } from "../exports/day-account.ts";
+import { type DayAccount, sessionsOf } from "../exports/day-account.ts";
 import { keyOf, type WorkedTime } from "./hour-facts.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { monthOf } from "../../../facts/period.ts";
 import type { Fault } from "../../../table/intake.ts";
-import { takeRows, type Row, type RowRules } from "../../../table/row.ts";
+import { type Row, type RowRules, takeRows } from "../../../table/row.ts";
 import type { RowTaker } from "../../subject.ts";
 import { AgentColumn, noteOnAgent } from "./agent-column.ts";
-import { System, type Directory } from "./directory.ts";
+import { type Directory, System } from "./directory.ts";
 
 /** Whose row it is, on which day, in which team: what its facts are grouped by. */
 export interface RowOwner {

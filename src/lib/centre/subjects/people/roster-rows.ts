@@ -1,4 +1,4 @@
-import { NOWHERE, carriedByFirst, type FactAmount, type SourceRow } from "../../../measure/source-row.ts";
+import { carriedByFirst, type FactAmount, NOWHERE, type SourceRow } from "../../../measure/source-row.ts";
 import type { Origin } from "../../../table/intake.ts";
 import type { Directory } from "./directory.ts";
 

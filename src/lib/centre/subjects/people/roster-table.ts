@@ -1,4 +1,4 @@
-import { naming, defineTable, optional, required, type Look } from "../../../table/table.ts";
+import { defineTable, type Look, naming, optional, required } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
 import { money } from "../../../table/types/quantity.ts";
 import { identifier, name } from "../../../table/types/text.ts";

@@ -1,7 +1,7 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import type { Span } from "../../../facts/select.ts";
 import type { Directory } from "./directory.ts";
-import { isSeat, stintOn, type Person } from "./person.ts";
+import { isSeat, type Person, stintOn } from "./person.ts";
 
 const TRAINEE_DAYS = 30;
 

@@ -1,12 +1,12 @@
-import { FactTableBuilder, type Facts, type FactTable } from "../../../facts/fact-table.ts";
+import { type Facts, type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { rolledUp } from "../../../facts/roll-up.ts";
 import { selectRows, type Span } from "../../../facts/select.ts";
 import { NOWHERE } from "../../../measure/source-row.ts";
 import type { Attendance } from "../attendance/calendar-due.ts";
-import { DIAL_ROLL_UPS, type Calls } from "../calls/dial-facts.ts";
+import { type Calls, DIAL_ROLL_UPS } from "../calls/dial-facts.ts";
 import { closingTeam, listedAgents } from "../people/listed.ts";
-import type { Evaluations } from "../quality/evaluation.ts";
 import { evaluationFacts } from "../quality/evaluation-facts.ts";
+import type { Evaluations } from "../quality/evaluation.ts";
 
 const AMOUNTS = ["output", "attendanceDays", "deduction", "samples", "score", "tasks", "taskScore"] as const;
 type Performance = Record<(typeof AMOUNTS)[number], number>;

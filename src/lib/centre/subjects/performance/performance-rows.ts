@@ -1,6 +1,6 @@
 import type { FactTable } from "../../../facts/fact-table.ts";
 import { selectRows, type Span } from "../../../facts/select.ts";
-import { originOf, type FactAmount, type SourceRow } from "../../../measure/source-row.ts";
+import { type FactAmount, originOf, type SourceRow } from "../../../measure/source-row.ts";
 import { rowsOfDials } from "../calls/dial-rows.ts";
 import { evaluationFacts } from "../quality/evaluation-facts.ts";
 import type { PerformanceParts } from "./performance-facts.ts";

@@ -1,13 +1,12 @@
 import { defineSubject } from "../../define-subject.ts";
-import { attendance } from "../attendance/attendance.ts";
 import { attendanceTable } from "../attendance/attendance-table.ts";
+import { attendance } from "../attendance/attendance.ts";
 import { calls } from "../calls/calls.ts";
 import { people } from "../people/people.ts";
 import { evaluations } from "../quality/evaluations.ts";
-import { scorecardTable } from "../quality/scorecard-table.ts";
+import { scorecardTable } from "../quality/scorecard.ts";
 import { targets } from "../targets/targets.ts";
-import { taskScoresTable } from "../targets/task-scores-table.ts";
-import { tasks } from "../targets/tasks.ts";
+import { tasks, taskScoresTable } from "../targets/tasks.ts";
 import { performanceFacts, type PerformanceParts } from "./performance-facts.ts";
 import { rowsOfPerformance } from "./performance-rows.ts";
 

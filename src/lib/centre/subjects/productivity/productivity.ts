@@ -1,4 +1,4 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { originOf } from "../../../measure/source-row.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { attendanceTable } from "../attendance/attendance-table.ts";

@@ -1,4 +1,4 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { selectRows, type Span } from "../../../facts/select.ts";
 import { NOWHERE, originOf } from "../../../measure/source-row.ts";
 import { defineSubject } from "../../define-subject.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../../facts/select.ts";
 import { formatDay } from "../../../table/moment.ts";
-import { evaluations } from "./evaluations.ts";
 import type { Centre } from "../../centre.ts";
+import { evaluations } from "./evaluations.ts";
 
 const CAUTION = "±(95%) 是平均分 95% 区间的半宽:份数少,区间就宽,几份好的不能证明人好。";
 

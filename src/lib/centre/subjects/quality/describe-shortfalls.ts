@@ -1,6 +1,6 @@
 import type { Period } from "../../../facts/period.ts";
-import { people } from "../people/people.ts";
 import type { Centre } from "../../centre.ts";
+import { people } from "../people/people.ts";
 import { listShortfalls } from "./list-shortfalls.ts";
 
 /** Who is short of samples, by how many, a line a team. */

@@ -1,9 +1,9 @@
-import { FactTableBuilder, type FactTable } from "../../../facts/fact-table.ts";
+import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { weekOf } from "../../../facts/period.ts";
-import { NOWHERE } from "../../../measure/source-row.ts";
 import type { Span } from "../../../facts/select.ts";
+import { NOWHERE } from "../../../measure/source-row.ts";
 import { closingTeam, listedAgents } from "../people/listed.ts";
-import { NO_EVALUATION, type Evaluations } from "./evaluation.ts";
+import { type Evaluations, NO_EVALUATION } from "./evaluation.ts";
 
 const NOTHING = { listed: 0, samples: 0, score: 0, fatals: 0, pending: 0 };
 
@@ -29,4 +29,36 @@ export function evaluationFacts({ directory, rows }: Evaluations, span: Span): F
 /** What a day is grouped by: itself, and its week by the Monday. */
 export function datesOf(day: number) {
   return { date: day, week: weekOf(day).from };
+}
+
+/** What the period's evaluations gave for each item of the scorecard, under the team of the period's end. */
+export function itemFacts({ directory, rows, scorecard }: Evaluations, span: Span): FactTable {
+  const builder = new FactTableBuilder(
+    ["date", "week", "agentId", "team", "item"],
+    ["evaluations", "points", "full", "lost"],
+  );
+  for (const { day, agent, points, origin } of rows) {
+    if (day < span.from || day > span.to) continue;
+    const keys = { ...datesOf(day), agentId: agent, team: closingTeam(directory, agent, span) };
+    for (const [item, { points: full }] of scorecard.entries()) {
+      const given = points[item] ?? null;
+      if (given === null) continue;
+      builder.add({ ...keys, item }, { evaluations: 1, points: given, full, lost: full - given }, origin);
+    }
+  }
+  return builder.finish();
+}
+
+/** The period's evaluations that name a kind of error, which is known by the first evaluation that does. */
+export function errorFacts({ directory, rows }: Evaluations, span: Span): FactTable {
+  const builder = new FactTableBuilder(["date", "agentId", "team", "errorType"], ["errors"]);
+  const firsts = new Map<string, number>();
+  for (const [place, { day, agent, errorType, origin }] of rows.entries()) {
+    if (errorType === null) continue;
+    if (!firsts.has(errorType)) firsts.set(errorType, place);
+    if (day < span.from || day > span.to) continue;
+    const keys = { date: day, agentId: agent, team: closingTeam(directory, agent, span) };
+    builder.add({ ...keys, errorType: firsts.get(errorType)! }, { errors: 1 }, origin);
+  }
+  return builder.finish();
 }

@@ -1,4 +1,4 @@
-import { defineTable, optional, signed, type Look, type Table } from "../../../table/table.ts";
+import { defineTable, type Look, optional, signed, type Table } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
 import { quantity } from "../../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";

@@ -1,14 +1,11 @@
 import { defineSubject } from "../../define-subject.ts";
 import { people } from "../people/people.ts";
 import { rowsOfListed } from "../people/roster-rows.ts";
-import { errorFacts } from "./error-facts.ts";
+import { errorFacts, evaluationFacts, itemFacts } from "./evaluation-facts.ts";
 import type { Evaluation, Evaluations } from "./evaluation.ts";
-import { evaluationFacts } from "./evaluation-facts.ts";
 import { evaluationsTable } from "./evaluations-table.ts";
-import { itemFacts } from "./item-facts.ts";
 import { takeEvaluations } from "./read-evaluations.ts";
-import { scorecard, type ScoreItem } from "./scorecard.ts";
-import { DEFAULT_ITEMS, scorecardTable } from "./scorecard-table.ts";
+import { DEFAULT_ITEMS, scorecard, scorecardTable, type ScoreItem } from "./scorecard.ts";
 
 /** What was listened to, and how it was scored. */
 export const evaluations = defineSubject({

@@ -3,8 +3,8 @@ import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
 import { compareIds } from "../people/compare-ids.ts";
 import { people } from "../people/people.ts";
-import { evaluations } from "./evaluations.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { evaluations } from "./evaluations.ts";
 
 /** The period's evaluations that lost points, by date and agent; each under the team of its own date. */
 export function listErrors(centre: Centre, { period }: Question): (string | number | null)[][] {

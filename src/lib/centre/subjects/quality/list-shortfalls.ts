@@ -1,9 +1,9 @@
 import type { Period } from "../../../facts/period.ts";
 import type { Centre } from "../../centre.ts";
 import { compareIds } from "../people/compare-ids.ts";
+import { closingTeam, listedAgents } from "../people/listed.ts";
 import { people } from "../people/people.ts";
 import { evaluations } from "./evaluations.ts";
-import { closingTeam, listedAgents } from "../people/listed.ts";
 
 /** An agent who is short of samples in a period, and by how many. */
 export interface Shortfall {

@@ -7,7 +7,7 @@ import { formatDay } from "../../../table/moment.ts";
 import type { Centre } from "../../centre.ts";
 import { monthToDate } from "../calendar/spans.ts";
 import { calls } from "../calls/calls.ts";
-import { recordedCalls, type RecordedCall } from "../calls/recorded-calls.ts";
+import { type RecordedCall, recordedCalls } from "../calls/recorded-calls.ts";
 import { people } from "../people/people.ts";
 import { drawNumber } from "./draw-number.ts";
 import { evaluations } from "./evaluations.ts";

@@ -5,7 +5,7 @@ import type { Directory } from "../people/directory.ts";
 import { readBareEvaluation } from "./bare-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { Appeal, APPEAL_WORDS, itemField } from "./evaluations-table.ts";
-import { lostPoints, scoreEvaluation, type EvaluationRow, type Scored } from "./score-evaluation.ts";
+import { type EvaluationRow, lostPoints, type Scored, scoreEvaluation } from "./score-evaluation.ts";
 import type { ScoreItem } from "./scorecard.ts";
 
 const APPEALS = Object.keys(APPEAL_WORDS);

@@ -1,7 +1,30 @@
 import type { Origin } from "../../../table/intake.ts";
-import { takeRows, type Row } from "../../../table/row.ts";
+import { type Row, takeRows } from "../../../table/row.ts";
+import { defineTable, optional, orZero, required } from "../../../table/table.ts";
+import { quantity } from "../../../table/types/quantity.ts";
+import { name } from "../../../table/types/text.ts";
+import { yesNo } from "../../../table/types/words.ts";
 import { defineSubject } from "../../define-subject.ts";
-import { DEFAULT_ITEMS, scorecardTable } from "./scorecard-table.ts";
+
+/** The headings of the service-quality form, 20 points each, for a centre without a 评分标准 (spec 4.1). */
+export const DEFAULT_ITEMS = ["服务用语", "服务态度", "语音语气", "需求归纳", "应变能力"];
+
+/** What an evaluation is made of: its items, their points, and which of them are fatal. */
+export const scorecardTable = defineTable({
+  id: "scorecard",
+  title: "评分标准",
+  fields: {
+    item: required(name, "项目", "评分项"),
+    section: optional(name, "大类"),
+    points: orZero(required(quantity, "满分", "分值")),
+    fatal: optional(yesNo, "致命"),
+  },
+  remarks: {
+    item: "质检记录里有同名的一列,填这一项的得分。",
+    points: "各项之和不是 100 的,得分按比例折算。",
+    fatal: "填是的,这一项得 0 分就是致命差错。",
+  },
+});
 
 /** One item that an evaluation gives points for. */
 export interface ScoreItem {

@@ -3,7 +3,7 @@ import type { Keys, SourceRow } from "../../../measure/source-row.ts";
 import type { Centre } from "../../centre.ts";
 import { people } from "../people/people.ts";
 import { seatedAgents } from "../people/standing-rows.ts";
-import { targetMonth, type Target, type TargetFigure } from "./target-list.ts";
+import { type Target, type TargetFigure, targetMonth } from "./target-list.ts";
 import { targets } from "./targets.ts";
 
 type RowTarget = Stated<Centre>["row"];

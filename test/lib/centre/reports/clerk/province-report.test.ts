@@ -1,5 +1,5 @@
 import { provinceReport } from "../../../../../src/lib/centre/reports/clerk/province-report.ts";
-import { centreOf, jsonOf, linesOf, gridOf, tableOf } from "../../../../support/centre.ts";
+import { centreOf, gridOf, jsonOf, linesOf, tableOf } from "../../../../support/centre.ts";
 
 const centre = centreOf({
   业务单价: `

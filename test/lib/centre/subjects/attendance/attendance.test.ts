@@ -1,6 +1,6 @@
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
 import { presenceOf, problemsOf } from "../../../../support/centre-rows.ts";
-import { error, sheet, type Cell } from "../../../../support/sheets.ts";
+import { type Cell, error, sheet } from "../../../../support/sheets.ts";
 
 const ROSTER = sheet("人员", [["工号", "姓名", "班组", "离职日期"], ["1001", "张三", "一班", "2025-10-20"]]); // prettier-ignore
 const HEADER = ["日期", "工号", "状态", "应到时间", "迟到分钟", "天数", "证明"];

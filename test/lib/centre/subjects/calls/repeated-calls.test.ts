@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NO_RECORDING, type CallColumns } from "../../../../../src/lib/centre/subjects/calls/call-columns.ts";
+import { type CallColumns, NO_RECORDING } from "../../../../../src/lib/centre/subjects/calls/call-columns.ts";
 import { KeptCalls } from "../../../../../src/lib/centre/subjects/calls/kept-calls.ts";
 import { RepeatedCalls } from "../../../../../src/lib/centre/subjects/calls/repeated-calls.ts";
 import { Dictionary } from "../../../../../src/lib/table/dictionary.ts";

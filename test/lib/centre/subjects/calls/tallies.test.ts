@@ -1,7 +1,7 @@
-import { calls } from "../../../../../src/lib/centre/subjects/calls/calls.ts";
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
+import { calls } from "../../../../../src/lib/centre/subjects/calls/calls.ts";
 import { dialsOf, problemsOf } from "../../../../support/centre-rows.ts";
-import { error, sheet, type Cell } from "../../../../support/sheets.ts";
+import { type Cell, error, sheet } from "../../../../support/sheets.ts";
 
 const ROSTER = sheet("人员", [
   ["工号", "姓名", "班组", "新系统工号"],

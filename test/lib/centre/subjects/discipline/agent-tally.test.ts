@@ -1,6 +1,6 @@
-import { people } from "../../../../../src/lib/centre/subjects/people/people.ts";
-import { discipline } from "../../../../../src/lib/centre/subjects/discipline/discipline.ts";
 import { recordOf, talliedAgents, tallyFor } from "../../../../../src/lib/centre/subjects/discipline/agent-tally.ts";
+import { discipline } from "../../../../../src/lib/centre/subjects/discipline/discipline.ts";
+import { people } from "../../../../../src/lib/centre/subjects/people/people.ts";
 import { parsePeriod } from "../../../../../src/lib/facts/period.ts";
 import { centreOf } from "../../../../support/centre.ts";
 import { day, yuan } from "./record.ts";

@@ -1,4 +1,4 @@
-import { tallyIn, yuan, type Circumstances, type Row } from "./record.ts";
+import { type Circumstances, type Row, tallyIn, yuan } from "./record.ts";
 
 function corrections(rows: readonly Row[], circumstances?: Circumstances): number[] {
   return ["2025-09", "2025-10", "2025-11"].map((month) => tallyIn(month, rows, circumstances).corrections);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {
-  playLadder,
   type DisciplineRecord,
   type Ledger,
+  playLadder,
 } from "../../../../../src/lib/centre/subjects/discipline/play-ladder.ts";
 import { isOpen, type Sanction } from "../../../../../src/lib/centre/subjects/discipline/sanction.ts";
 import { tallyOf } from "../../../../../src/lib/centre/subjects/discipline/tally.ts";

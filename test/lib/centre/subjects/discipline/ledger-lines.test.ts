@@ -1,6 +1,6 @@
 import { listLedger } from "../../../../../src/lib/centre/subjects/discipline/ledger-lines.ts";
 import { formatDay } from "../../../../../src/lib/table/moment.ts";
-import { ledgerOf, showSanction, type Row } from "./record.ts";
+import { ledgerOf, type Row, showSanction } from "./record.ts";
 
 describe("listLedger", () => {
   it("lists all sanctions with their status, and what was revoked in its place", () => {

@@ -5,7 +5,7 @@ import { tallyOf } from "../../../../../src/lib/centre/subjects/discipline/tally
 import type { AppealResult } from "../../../../../src/lib/centre/subjects/discipline/violation.ts";
 import { parsePeriod } from "../../../../../src/lib/facts/period.ts";
 import { formatDay } from "../../../../../src/lib/table/moment.ts";
-import { monthPlainly, playPlainly, type PlainCase, type PlainMonth, type PlainSanction } from "./oracle.ts";
+import { monthPlainly, type PlainCase, type PlainMonth, type PlainSanction, playPlainly } from "./oracle.ts";
 import { day, penalties, recordOf, type Row } from "./record.ts";
 
 const FIRST = day("2023-06-01");

@@ -1,5 +1,5 @@
 import { deductionOf, payReductionOf } from "../../../../../src/lib/centre/subjects/discipline/pay-reduction.ts";
-import { day, ledgerOf, yuan, type Circumstances, type Row } from "./record.ts";
+import { type Circumstances, day, ledgerOf, type Row, yuan } from "./record.ts";
 
 const MONTHS = ["2025-08", "2025-09", "2025-10", "2025-11", "2025-12", "2026-01"];
 

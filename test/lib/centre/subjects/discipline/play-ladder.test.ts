@@ -1,5 +1,5 @@
 import { playLadder } from "../../../../../src/lib/centre/subjects/discipline/play-ladder.ts";
-import { day, ledgerOf, recordOf, show, violation, type Row } from "./record.ts";
+import { day, ledgerOf, recordOf, type Row, show, violation } from "./record.ts";
 
 describe("playLadder", () => {
   it("issues one sanction of its level for each violation that stands", () => {

@@ -1,12 +1,12 @@
 import { defaultDefinitions } from "../../../../../src/lib/centre/definitions/definitions.ts";
 import {
-  playLadder,
   type DisciplineRecord,
   type Employment,
   type Ledger,
+  playLadder,
 } from "../../../../../src/lib/centre/subjects/discipline/play-ladder.ts";
 import type { Sanction } from "../../../../../src/lib/centre/subjects/discipline/sanction.ts";
-import { tallyOf, type Tally } from "../../../../../src/lib/centre/subjects/discipline/tally.ts";
+import { type Tally, tallyOf } from "../../../../../src/lib/centre/subjects/discipline/tally.ts";
 import type { Level, Violation } from "../../../../../src/lib/centre/subjects/discipline/violation.ts";
 import { parsePeriod } from "../../../../../src/lib/facts/period.ts";
 import { formatDay } from "../../../../../src/lib/table/moment.ts";

@@ -1,5 +1,5 @@
 import { isActive, isOpen } from "../../../../../src/lib/centre/subjects/discipline/sanction.ts";
-import { day, ledgerOf, type Circumstances, type Row } from "./record.ts";
+import { type Circumstances, day, ledgerOf, type Row } from "./record.ts";
 
 function activeOn(row: Row, date: string, circumstances: Circumstances = {}): boolean {
   return isActive(ledgerOf([row], undefined, circumstances).sanctions[0]!, day(date));

@@ -1,5 +1,5 @@
-import { suggestPenalties, type DueDay } from "../../../../../src/lib/centre/subjects/discipline/suggest.ts";
-import { day, penalties, violation, type Row } from "./record.ts";
+import { type DueDay, suggestPenalties } from "../../../../../src/lib/centre/subjects/discipline/suggest.ts";
+import { day, penalties, type Row, violation } from "./record.ts";
 
 /** Due days as `10-08 旷工`, of 2025 unless the year is given. */
 function suggest(days: readonly string[], rows: readonly Row[] = []): string[] {

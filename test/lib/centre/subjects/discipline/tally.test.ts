@@ -1,4 +1,4 @@
-import { tallyIn, yuan, type Row } from "./record.ts";
+import { type Row, tallyIn, yuan } from "./record.ts";
 
 const october: readonly Row[] = [
   ["2025-08-05", 3],

@@ -3,7 +3,7 @@ import {
   compareViolations,
   isLateAppeal,
 } from "../../../../../src/lib/centre/subjects/discipline/violation.ts";
-import { day, penalties, violation, type Row } from "./record.ts";
+import { day, penalties, type Row, violation } from "./record.ts";
 
 describe("compareViolations", () => {
   it.each<[string, Row, Row]>([

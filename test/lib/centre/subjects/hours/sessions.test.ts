@@ -1,6 +1,6 @@
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
 import { hoursOf, problemsOf } from "../../../../support/centre-rows.ts";
-import { at, error, sheet, type Cell } from "../../../../support/sheets.ts";
+import { at, type Cell, error, sheet } from "../../../../support/sheets.ts";
 
 const ROSTER = sheet("人员", [
   ["工号", "姓名", "班组", "新系统工号", "老系统工号"],

@@ -1,8 +1,8 @@
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
-import { Directory, AMBIGUOUS, System } from "../../../../../src/lib/centre/subjects/people/directory.ts";
+import { AMBIGUOUS, Directory, System } from "../../../../../src/lib/centre/subjects/people/directory.ts";
 import type { RosterRow } from "../../../../../src/lib/centre/subjects/people/person.ts";
 import { dialsOf, problemsOf } from "../../../../support/centre-rows.ts";
-import { sheet, type Cell } from "../../../../support/sheets.ts";
+import { type Cell, sheet } from "../../../../support/sheets.ts";
 
 const BLANK_ROW: RosterRow = {
   id: "",

@@ -1,7 +1,7 @@
-import { people as subject } from "../../../../../src/lib/centre/subjects/people/people.ts";
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
+import { people as subject } from "../../../../../src/lib/centre/subjects/people/people.ts";
 import { countsOf, dialsOf, problemsOf } from "../../../../support/centre-rows.ts";
-import { area, at, sheet, type Cell } from "../../../../support/sheets.ts";
+import { area, at, type Cell, sheet } from "../../../../support/sheets.ts";
 
 const HEADER = ["工号", "姓名", "班组", "岗位", "入职日期", "离职日期", "生效日期"];
 

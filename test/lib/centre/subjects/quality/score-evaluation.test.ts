@@ -1,7 +1,7 @@
 import {
-  scoreEvaluation,
   type EvaluationRow,
   type Scored,
+  scoreEvaluation,
 } from "../../../../../src/lib/centre/subjects/quality/score-evaluation.ts";
 import type { ScoreItem } from "../../../../../src/lib/centre/subjects/quality/scorecard.ts";
 

@@ -1,5 +1,5 @@
 import { evaluations } from "../../../../../src/lib/centre/subjects/quality/evaluations.ts";
-import { scorecard, defaultScorecard } from "../../../../../src/lib/centre/subjects/quality/scorecard.ts";
+import { defaultScorecard, scorecard } from "../../../../../src/lib/centre/subjects/quality/scorecard.ts";
 import { problemsOf } from "../../../../support/centre-rows.ts";
 import { centreOf } from "../../../../support/centre.ts";
 

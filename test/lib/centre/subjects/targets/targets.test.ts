@@ -1,10 +1,10 @@
-import { people } from "../../../../../src/lib/centre/subjects/people/people.ts";
-import { targets } from "../../../../../src/lib/centre/subjects/targets/targets.ts";
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
+import { people } from "../../../../../src/lib/centre/subjects/people/people.ts";
 import type { TargetFigure } from "../../../../../src/lib/centre/subjects/targets/target-list.ts";
+import { targets } from "../../../../../src/lib/centre/subjects/targets/targets.ts";
 import { dayFromCivil } from "../../../../../src/lib/table/moment.ts";
 import { problemsOf } from "../../../../support/centre-rows.ts";
-import { at, error, sheet, type Cell } from "../../../../support/sheets.ts";
+import { at, type Cell, error, sheet } from "../../../../support/sheets.ts";
 
 const ROSTER = sheet("人员", [
   ["工号", "姓名", "班组", "岗位", "生效日期", "入职日期"],

@@ -1,9 +1,9 @@
 import { amount, distinct, sum } from "../../../../measure/declare.ts";
-import { productivity } from "../productivity.ts";
 import { date } from "../../calendar/dimensions.ts";
 import { calls } from "../../calls/calls.ts";
 import { hours as worked } from "../../hours/hours.ts";
 import { agent } from "../../people/dimensions.ts";
+import { productivity } from "../productivity.ts";
 
 const { dials } = calls.sources;
 const { hours: hoursWorked } = worked.sources;

@@ -1,7 +1,7 @@
 import { amount, label, post, sum } from "../../../../measure/declare.ts";
 import type { MeasureName } from "../../../../measure/measure.ts";
-import type { Centre } from "../../../centre.ts";
 import { carriedByFirst } from "../../../../measure/source-row.ts";
+import type { Centre } from "../../../centre.ts";
 import { people } from "../../people/people.ts";
 import { rosterRows } from "../../people/roster-rows.ts";
 import { coverage as subject } from "../coverage.ts";

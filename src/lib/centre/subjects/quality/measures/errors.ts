@@ -5,8 +5,8 @@ import { carriedByFirst, type Said, type SourceRow } from "../../../../measure/s
 import type { Centre } from "../../../centre.ts";
 import { agent } from "../../people/dimensions.ts";
 import { people } from "../../people/people.ts";
-import { evaluations } from "../evaluations.ts";
 import type { Evaluation } from "../evaluation.ts";
+import { evaluations } from "../evaluations.ts";
 
 const { errors } = evaluations.sources;
 

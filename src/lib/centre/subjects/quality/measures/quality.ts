@@ -1,7 +1,7 @@
 import { amount, fold, post, ratio, sum } from "../../../../measure/declare.ts";
 import type { FoldPart, Measure } from "../../../../measure/measure.ts";
 import { rankInGroup } from "../../../../measure/post.ts";
-import { varianceOf, studentQuantile } from "../../../../measure/student-t.ts";
+import { studentQuantile, varianceOf } from "../../../../measure/student-t.ts";
 import { formatDay } from "../../../../table/moment.ts";
 import type { Centre } from "../../../centre.ts";
 import { agent } from "../../people/dimensions.ts";

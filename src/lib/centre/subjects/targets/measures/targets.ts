@@ -7,7 +7,7 @@ import { output } from "../../calls/measures/dialling.ts";
 import { people } from "../../people/people.ts";
 import { seatedAgents } from "../../people/standing-rows.ts";
 import { hours } from "../../productivity/measures/presence.ts";
-import { targetMonth, type TargetFigure } from "../target-list.ts";
+import { type TargetFigure, targetMonth } from "../target-list.ts";
 import { targetRows } from "../target-rows.ts";
 import { targets } from "../targets.ts";
 
