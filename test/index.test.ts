@@ -1,6 +1,6 @@
 import * as seatledger from "../src/index.ts";
 import { pick } from "./support/centre.ts";
-import { Desk, CENTRE } from "./support/command-line.ts";
+import { CommandFolder, CENTRE } from "./support/command-line.ts";
 import { showRows } from "./support/show-sheet.ts";
 import { openFile } from "../src/hosts/file/node.ts";
 
@@ -10,20 +10,20 @@ const { openWorkbooks, parsePeriod, REPORTS, reportGrids, reportJson, runReport,
 const october = { period: parsePeriod("2025-10")!, options: {} };
 const agentRates = REPORTS.find(({ id }) => id === "agent-rates")!;
 
-let desk: Desk;
+let folder: CommandFolder;
 let files: string[];
 beforeEach(async () => {
-  desk = await Desk.set();
+  folder = await CommandFolder.set();
   const { 人员, 业务单价, 外呼明细 } = CENTRE;
   const [header, ...calls] = 外呼明细.trim().split("\n");
   files = [
-    await desk.putBook("公共.xlsx", { 人员, 业务单价 }),
-    await desk.putBook("一班.xlsx", { 外呼明细: [header, ...calls.slice(0, 2)].join("\n") }),
-    await desk.putBook("二班.xlsx", { 外呼明细: [header, ...calls.slice(2)].join("\n") }),
-    await desk.put("工时.csv", "日期,工号,工时\n2025-10-09,1001,4\n2025-10-10,2001,2\n"),
+    await folder.putBook("公共.xlsx", { 人员, 业务单价 }),
+    await folder.putBook("一班.xlsx", { 外呼明细: [header, ...calls.slice(0, 2)].join("\n") }),
+    await folder.putBook("二班.xlsx", { 外呼明细: [header, ...calls.slice(2)].join("\n") }),
+    await folder.put("工时.csv", "日期,工号,工时\n2025-10-09,1001,4\n2025-10-10,2001,2\n"),
   ];
 });
-afterEach(() => desk.clear());
+afterEach(() => folder.clear());
 
 describe("the library", () => {
   it("reads the teams' workbooks, makes a month, and saves it", async () => {
@@ -31,8 +31,8 @@ describe("the library", () => {
     const grids = REPORTS.filter(({ id }) => ["agent-rates", "outbound-overview"].includes(id)).flatMap((report) =>
       reportGrids(runReport(report, centre, october), "2025-11-01 09:30"),
     );
-    await saveReports(desk.path("月报.xlsx"), { centre, grids });
-    const sheets = await openFile(desk.path("月报.xlsx"));
+    await saveReports(folder.path("月报.xlsx"), { centre, grids });
+    const sheets = await openFile(folder.path("月报.xlsx"));
     expect(sheets.map(({ name }) => name)).toEqual(["外呼数据一览表 2025-10", "定制率拒访率 2025-10", "问题"]);
     expect(sheets.every(({ stamp }) => stamp !== null)).toBe(true);
   });
@@ -40,15 +40,15 @@ describe("the library", () => {
   it("saves over an existing file only when told to", async () => {
     const centre = await openWorkbooks(files);
     const grids = reportGrids(runReport(agentRates, centre, october), "2025-11-01 09:30");
-    const target = await desk.put("月报.xlsx", "旧的");
+    const target = await folder.put("月报.xlsx", "旧的");
     await expect(saveReports(target, { centre, grids })).rejects.toThrow(seatledger.UserError);
-    expect((await desk.bytes("月报.xlsx")).toString()).toBe("旧的");
+    expect((await folder.bytes("月报.xlsx")).toString()).toBe("旧的");
     await saveReports(target, { centre, grids, force: true });
     expect(await openFile(target)).toHaveLength(2);
   });
 
   it("says in a sentence what cannot be read, or made", async () => {
-    await expect(openWorkbooks([desk.path("没有.xlsx")])).rejects.toThrow(seatledger.UserError);
+    await expect(openWorkbooks([folder.path("没有.xlsx")])).rejects.toThrow(seatledger.UserError);
     const centre = await openWorkbooks(files.slice(1));
     expect(() => runReport(agentRates, centre, october)).toThrow(/^“定制率拒访率”需要“人员”表/);
   });
@@ -91,8 +91,8 @@ describe("the library", () => {
 
     const grids = reportGrids(result, "2025-11-01 09:30");
     expect(grids[0]!.rows[3]!.cells[3]).toEqual({ value: 0.25, formula: 'IF(N(C4)=0,"",B4/C4)' });
-    await saveReports(desk.path("自定.xlsx"), { centre, grids });
-    const [sheet] = await openFile(desk.path("自定.xlsx"));
+    await saveReports(folder.path("自定.xlsx"), { centre, grids });
+    const [sheet] = await openFile(folder.path("自定.xlsx"));
     expect([sheet!.name, (await showRows(sheet!))[3]]).toEqual(["时均拒绝表 2025-10", ["一班", 1, 4, 0.25]]);
   });
 

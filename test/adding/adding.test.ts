@@ -104,6 +104,18 @@ describe("a table that is added", () => {
     expect(centre.readings.find(({ table }) => table === "praise")).toMatchObject({ rows: 12, setAside: 0 });
   });
 
+  it("takes headers and sheets that 口径 names, like any other", async () => {
+    const header = "工号 | 夸奖 | 表扬日期";
+    const sheets = {
+      人员: ROSTER,
+      口径: "块 | 项 | 值\n列名口径 | 表扬登记.表扬内容 | 夸奖",
+      十月: `${header}\n1001 | 态度 | 2025-10-09`,
+    };
+    const all = Object.entries(sheets).map(([name, rows]) => sheet(name, cellsOf(rows)));
+    const centre = await openCentre(all, { subjects: [...SUBJECTS, praise] });
+    expect(centre.readings.find(({ table }) => table === "praise")).toMatchObject({ sheet: "十月", counted: 1 });
+  });
+
   it("is called by its name where sheets speak of it", async () => {
     const centre = await open();
     const problems = centre.readings.flatMap((reading) => reading.problems);

@@ -5,7 +5,7 @@ import { make, makeYesterday, press } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
 import { readFigures } from "../support/browser/read-figures.ts";
 import { choose, drop, fileAt, madeSheets, open, save, shownCells } from "../support/browser/standalone-driver.ts";
-import { Desk } from "../support/command-line.ts";
+import { CommandFolder } from "../support/command-line.ts";
 
 const fixture = BrowserFixture.use();
 
@@ -116,13 +116,13 @@ describe("a file that cannot be read", () => {
 });
 
 async function figuresOfCommandLine(): Promise<unknown> {
-  const desk = await Desk.set();
+  const folder = await CommandFolder.set();
   try {
-    const book = await desk.put("小组.xlsx", await bytesOf(BOOKS.small));
-    const words = ["daily", book, "--date", "2025-10-09", "--out", desk.path("日报.xlsx")];
-    expect((await desk.run(words, { now: () => MORNING })).exit).toBe(0);
-    return readFigures(await desk.bytes("日报.xlsx"), "value");
+    const book = await folder.put("小组.xlsx", await bytesOf(BOOKS.small));
+    const words = ["daily", book, "--date", "2025-10-09", "--out", folder.path("日报.xlsx")];
+    expect((await folder.run(words, { now: () => MORNING })).exit).toBe(0);
+    return readFigures(await folder.bytes("日报.xlsx"), "value");
   } finally {
-    await desk.clear();
+    await folder.clear();
   }
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { utimes } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { CENTRE, Desk } from "../support/command-line.ts";
+import { CENTRE, CommandFolder } from "../support/command-line.ts";
 
 interface Answer {
   readonly code: number;
@@ -17,13 +17,13 @@ JSON.parse = (text, ...rest) => {
   return parse(text, ...rest);
 };`;
 
-let desk: Desk;
+let folder: CommandFolder;
 let book: string;
 let batch: ChildProcess;
 let answers: AsyncIterator<string>;
 beforeAll(async () => {
-  desk = await Desk.set();
-  book = await desk.putBook("中心.xlsx", CENTRE);
+  folder = await CommandFolder.set();
+  book = await folder.putBook("中心.xlsx", CENTRE);
   const backfire = `data:text/javascript,${encodeURIComponent(BACKFIRE)}`;
   const line = ["--import", "tsx", "--import", backfire, "src/cli/batch.ts"];
   batch = spawn(process.execPath, line, { stdio: ["pipe", "pipe", "inherit"] });
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   batch.kill();
-  await desk.clear();
+  await folder.clear();
 });
 
 /** Sends all lines at once and gives the answer to each. */
@@ -50,14 +50,14 @@ describe("batch", () => {
     const lines = [["report", "agent-rates", book, "--period", "2025-10", "--json"], ["help"], ["inspect", book]];
     const got = await ask(...lines.map((words) => JSON.stringify(words)));
     for (const [at, { code, out }] of got.entries()) {
-      const { exit, printed } = await desk.run(lines[at]!);
+      const { exit, printed } = await folder.run(lines[at]!);
       expect([code, out]).toEqual([exit, printed]);
     }
     expect(got.map(({ err }) => err)).toEqual([expect.stringContaining("打开"), "", "认出 3 张表。\n"]);
   });
 
   it("reads files once, and anew when one of them has changed", async () => {
-    const prices = await desk.put("价.csv", "业务,单价\n彩铃,2.5\n");
+    const prices = await folder.put("价.csv", "业务,单价\n彩铃,2.5\n");
     const inspect = async () => {
       const { out, err } = await run("inspect", book, prices);
       return [err.includes("打开"), /✓ 价 → .*?\)(\d+) 行/.exec(out)![1]];
@@ -66,7 +66,7 @@ describe("batch", () => {
       [true, "1"],
       [false, "1"],
     ]);
-    await desk.put("价.csv", "业务,单价\n彩铃,2.5\n彩信,3\n");
+    await folder.put("价.csv", "业务,单价\n彩铃,2.5\n彩信,3\n");
     expect([await inspect(), await inspect()]).toEqual([
       [true, "2"],
       [false, "2"],
@@ -76,7 +76,7 @@ describe("batch", () => {
   });
 
   it("keeps the last four lists of files, and tells the same files in another order apart", async () => {
-    const price = (name: string) => desk.put(name, "业务,单价\n彩铃,2.5\n");
+    const price = (name: string) => folder.put(name, "业务,单价\n彩铃,2.5\n");
     const [a, b] = [await price("甲.csv"), await price("乙.csv")];
     const isRead = async (...files: string[]) => (await run("inspect", ...files)).err.includes("打开");
     for (const files of [[a, b], [b, a], [a], [b]]) expect(await isRead(...files)).toBe(true);
@@ -94,7 +94,7 @@ describe("batch", () => {
   );
 
   it("stands when a command fails, even by a fault that nobody foresaw", async () => {
-    const missing = await run("inspect", desk.path("没有.xlsx"));
+    const missing = await run("inspect", folder.path("没有.xlsx"));
     expect([missing.code, missing.out, missing.err]).toEqual([1, "", expect.stringContaining("找不到文件")]);
     const wrong = await run("reprot");
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("没有命令“reprot”。")]);
@@ -104,9 +104,9 @@ describe("batch", () => {
   });
 
   it("finds a file that was missing at first", async () => {
-    const late = desk.path("晚.csv");
+    const late = folder.path("晚.csv");
     expect((await run("inspect", late)).code).toBe(1);
-    await desk.put("晚.csv", "业务,单价\n彩铃,2.5\n");
+    await folder.put("晚.csv", "业务,单价\n彩铃,2.5\n");
     expect((await run("inspect", late)).code).toBe(0);
   });
 

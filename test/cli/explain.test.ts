@@ -1,15 +1,15 @@
-import { CENTRE, Desk } from "../support/command-line.ts";
+import { CENTRE, CommandFolder } from "../support/command-line.ts";
 
 describe("explain", () => {
-  let desk: Desk;
+  let folder: CommandFolder;
   let book: string;
   beforeEach(async () => {
-    desk = await Desk.set();
-    book = await desk.putBook("外呼.xlsx", CENTRE);
+    folder = await CommandFolder.set();
+    book = await folder.putBook("外呼.xlsx", CENTRE);
   });
-  afterEach(() => desk.clear());
+  afterEach(() => folder.clear());
 
-  const asked = (...words: string[]) => desk.run(["explain", "agent-rates", book, "--period", "2025-10", ...words]);
+  const asked = (...words: string[]) => folder.run(["explain", "agent-rates", book, "--period", "2025-10", ...words]);
 
   it("prints the value, the definition, the formula and the rows as JSON", async () => {
     const { exit, printed } = await asked("--row", "team=一班,agentId=1001", "--measure", "dialled", "--json");

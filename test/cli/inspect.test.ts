@@ -1,22 +1,22 @@
-import { CENTRE, Desk } from "../support/command-line.ts";
+import { CENTRE, CommandFolder } from "../support/command-line.ts";
 
-let desk: Desk;
+let folder: CommandFolder;
 let book: string;
 let report: string;
 beforeAll(async () => {
-  desk = await Desk.set();
-  book = await desk.putBook("中心.xlsx", {
+  folder = await CommandFolder.set();
+  book = await folder.putBook("中心.xlsx", {
     ...CENTRE,
     排名: "工号 | 产值 | 排名\n1001 | 9 | 1",
     联系人: "姓名 | 电话\n张三 | 1380",
   });
-  report = await desk.put("价.csv", "业务,生效日期\n手机报,2025-10-01\n");
+  report = await folder.put("价.csv", "业务,生效日期\n手机报,2025-10-01\n");
 });
-afterAll(() => desk.clear());
+afterAll(() => folder.clear());
 
 describe("inspect", () => {
   it("tells each table with its rows, what was not taken and why, and each problem with its cell", async () => {
-    const { exit, printed } = await desk.run(["inspect", book, report]);
+    const { exit, printed } = await folder.run(["inspect", book, report]);
     expect(exit).toBe(0);
     expect(printed.split("\n")).toEqual([
       "✓ 人员 → 人员(表头第 1 行)2 行:计入 2(备注 0),未计入 0,跳过 0",
@@ -32,7 +32,7 @@ describe("inspect", () => {
   });
 
   it("prints the same as JSON with --json, and nothing else", async () => {
-    const { exit, printed } = await desk.run(["inspect", book, report, "--json"]);
+    const { exit, printed } = await folder.run(["inspect", book, report, "--json"]);
     const json = JSON.parse(printed) as Record<string, unknown[]>;
     expect(exit).toBe(0);
     expect(json["tables"]![2]).toEqual({
@@ -67,29 +67,29 @@ describe("inspect", () => {
   });
 
   it("keeps every table's rows equal to counted, set aside and skipped together", async () => {
-    const { printed } = await desk.run(["inspect", book, "--json"]);
+    const { printed } = await folder.run(["inspect", book, "--json"]);
     const { tables } = JSON.parse(printed) as { tables: Record<string, number>[] };
     for (const { rows, counted, setAside, skipped } of tables) expect(counted! + setAside! + skipped!).toBe(rows);
   });
 
   it("fails with 3 under --strict when rows were set aside, and only then", async () => {
-    expect((await desk.run(["inspect", book, "--strict"])).exit).toBe(3);
-    const clean = await desk.putBook("干净.xlsx", { 人员: CENTRE.人员 });
-    expect((await desk.run(["inspect", clean, "--strict"])).exit).toBe(0);
+    expect((await folder.run(["inspect", book, "--strict"])).exit).toBe(3);
+    const clean = await folder.putBook("干净.xlsx", { 人员: CENTRE.人员 });
+    expect((await folder.run(["inspect", clean, "--strict"])).exit).toBe(0);
   });
 
   it("lists the first 40 problems and how many more there are", async () => {
     const rows = Array.from({ length: 45 }, () => "2025-10-09 | 1001 | 手机报 | 天书").join("\n");
-    const many = await desk.putBook("多.xlsx", { 外呼明细: `日期 | 工号 | 业务 | 结果\n${rows}` });
-    const { printed } = await desk.run(["inspect", many]);
+    const many = await folder.putBook("多.xlsx", { 外呼明细: `日期 | 工号 | 业务 | 结果\n${rows}` });
+    const { printed } = await folder.run(["inspect", many]);
     expect(printed).toContain("问题 45 处:");
     expect(printed.match(/^ {2}外呼明细!/gm)).toHaveLength(40);
     expect(printed).toContain("另有 5 处");
   });
 
   it("writes nothing", async () => {
-    const before = await desk.names();
-    await desk.run(["inspect", book]);
-    expect(await desk.names()).toEqual(before);
+    const before = await folder.names();
+    await folder.run(["inspect", book]);
+    expect(await folder.names()).toEqual(before);
   });
 });

@@ -1,30 +1,30 @@
-import { Desk, CENTRE } from "../support/command-line.ts";
+import { CENTRE, CommandFolder } from "../support/command-line.ts";
 
-let desk: Desk;
+let folder: CommandFolder;
 let book: string;
 beforeAll(async () => {
-  desk = await Desk.set();
-  book = await desk.putBook("中心.xlsx", CENTRE);
+  folder = await CommandFolder.set();
+  book = await folder.putBook("中心.xlsx", CENTRE);
 });
-afterAll(() => desk.clear());
+afterAll(() => folder.clear());
 
 describe("the command line", () => {
   it.each([["help"], ["--help"], ["-h"]])("prints the commands for %s", async (word) => {
-    const { exit, printed, told } = await desk.run([word]);
+    const { exit, printed, told } = await folder.run([word]);
     expect([exit, told]).toEqual([0, ""]);
     expect(printed).toMatch(/^SeatLedger 坐席台账\n/);
     for (const command of ["inspect FILE…", "report ID FILE…", "sample --out FILE"]) expect(printed).toContain(command);
   });
 
   it("prints them for nothing at all too, but that is a misuse", async () => {
-    const { exit, printed } = await desk.run([]);
+    const { exit, printed } = await folder.run([]);
     expect([exit, printed.split("\n")[0]]).toEqual([2, "SeatLedger 坐席台账"]);
   });
 
   it("prints one command's usage for its --help, and does nothing", async () => {
-    const { exit, printed } = await desk.run(["sample", "--out", desk.path("不写.xlsx"), "--help"]);
+    const { exit, printed } = await folder.run(["sample", "--out", folder.path("不写.xlsx"), "--help"]);
     expect([exit, printed.startsWith("sample --out FILE")]).toEqual([0, true]);
-    expect(await desk.names()).not.toContain("不写.xlsx");
+    expect(await folder.names()).not.toContain("不写.xlsx");
   });
 
   it.each<[string, string[], string]>([
@@ -44,26 +44,26 @@ describe("the command line", () => {
     ["a sample's bad count", ["sample", "--out", "a.xlsx", "--agents", "许多"], "--agents 要一个不小于"],
     ["too few agents", ["sample", "--out", "a.xlsx", "--agents", "4"], "--agents 要一个不小于"],
   ])("takes %s for a misuse and says what to type instead", async (_, words, sentence) => {
-    const { exit, printed, told } = await desk.run(words);
+    const { exit, printed, told } = await folder.run(words);
     expect([exit, printed]).toEqual([2, ""]);
     expect(told).toContain(sentence);
     expect(told.trim().split("\n")).toHaveLength(1);
   });
 
   it("stops when it is interrupted, and writes nothing", async () => {
-    const before = await desk.names();
+    const before = await folder.names();
     const words = ["report", "agent-rates", book, "--period", "2025-10"];
-    const { exit, printed, told } = await desk.run(words, { signal: AbortSignal.abort() });
+    const { exit, printed, told } = await folder.run(words, { signal: AbortSignal.abort() });
     expect([exit, printed]).toEqual([1, ""]);
     expect(told).toMatch(/已取消,没有写任何文件。\n$/);
-    expect(await desk.names()).toEqual(before);
+    expect(await folder.names()).toEqual(before);
   });
 
   it("owns up to a fault of its own in a sentence without a stack", async () => {
     const print = () => {
       throw new Error("打印机着火了");
     };
-    const { exit, told } = await desk.run(["inspect", book], { print });
+    const { exit, told } = await folder.run(["inspect", book], { print });
     expect(exit).toBe(1);
     expect(told).toContain("程序出错:打印机着火了。");
     expect(told).not.toMatch(/\n\s+at /);
@@ -72,12 +72,12 @@ describe("the command line", () => {
 
 describe("progress", () => {
   it("is a line a step where nobody watches", async () => {
-    const { told } = await desk.run(["inspect", book]);
+    const { told } = await folder.run(["inspect", book]);
     expect(told).toBe(`打开 ${book}\n读取 人员……\n读取 业务单价……\n读取 外呼明细……\n认出 3 张表。\n`);
   });
 
   it("is a bar that fills on a terminal", async () => {
-    const { told } = await desk.run(["inspect", book], { isInteractive: true });
+    const { told } = await folder.run(["inspect", book], { isInteractive: true });
     const bars = told.split("\r").slice(1);
     expect(bars.map((bar) => / *(\d+)% (.*)/.exec(bar)!.slice(1))).toEqual([
       ["28", "读取 人员"],

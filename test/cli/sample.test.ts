@@ -1,21 +1,21 @@
 import { openFile } from "../../src/hosts/file/node.ts";
-import { Desk } from "../support/command-line.ts";
+import { CommandFolder } from "../support/command-line.ts";
 
-let desk: Desk;
+let folder: CommandFolder;
 beforeEach(async () => {
-  desk = await Desk.set();
+  folder = await CommandFolder.set();
 });
-afterEach(() => desk.clear());
+afterEach(() => folder.clear());
 
 describe("sample", () => {
   const small = ["--agents", "12", "--calls", "5", "--month", "2025-02"];
 
   it("writes a made-up centre that the other commands can read", async () => {
-    const target = desk.path("示例.xlsx");
-    const { exit, printed, told } = await desk.run(["sample", "--out", target, ...small]);
+    const target = folder.path("示例.xlsx");
+    const { exit, printed, told } = await folder.run(["sample", "--out", target, ...small]);
     expect([exit, printed]).toEqual([0, `${target}\n`]);
     expect(told).toMatch(/^编好了 2025-02 的示例:\d+ 个工作表。\n$/);
-    const report = await desk.run(["report", "agent-output-hours", target, "--period", "2025-02", "--json"]);
+    const report = await folder.run(["report", "agent-output-hours", target, "--period", "2025-02", "--json"]);
     const { rows, totals } = JSON.parse(report.printed) as { rows: unknown[]; totals: Record<string, number> };
     expect(rows.length).toBeGreaterThanOrEqual(12);
     expect(totals["dialled"]).toBeGreaterThan(12 * 15 * 3);
@@ -24,9 +24,9 @@ describe("sample", () => {
 
   it("gives the same centre for the same seed", async () => {
     const names = async (seed: string) => {
-      const target = desk.path(`${seed}.xlsx`);
-      await desk.run(["sample", "--out", target, ...small, "--seed", seed, "--force"]);
-      const report = await desk.run(["report", "agent-rates", target, "--period", "2025-02", "--json"]);
+      const target = folder.path(`${seed}.xlsx`);
+      await folder.run(["sample", "--out", target, ...small, "--seed", seed, "--force"]);
+      const report = await folder.run(["report", "agent-rates", target, "--period", "2025-02", "--json"]);
       return report.printed;
     };
     const first = await names("7");
@@ -35,11 +35,11 @@ describe("sample", () => {
   });
 
   it("replaces an existing file only with --force", async () => {
-    const target = await desk.put("示例.xlsx", "我的");
-    const refused = await desk.run(["sample", "--out", target, ...small]);
+    const target = await folder.put("示例.xlsx", "我的");
+    const refused = await folder.run(["sample", "--out", target, ...small]);
     expect([refused.exit, refused.printed]).toEqual([1, ""]);
-    expect((await desk.bytes("示例.xlsx")).toString()).toBe("我的");
-    expect((await desk.run(["sample", "--out", target, ...small, "--force"])).exit).toBe(0);
+    expect((await folder.bytes("示例.xlsx")).toString()).toBe("我的");
+    expect((await folder.run(["sample", "--out", target, ...small, "--force"])).exit).toBe(0);
     expect(await openFile(target)).not.toHaveLength(0);
   });
 });

@@ -12,23 +12,23 @@ import { successRegister } from "../../src/lib/centre/reports/clerk/success-regi
 import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import { makeSample } from "../../src/sample/sample.ts";
 import { gridsOf } from "../support/centre.ts";
-import { Desk } from "../support/command-line.ts";
+import { CommandFolder } from "../support/command-line.ts";
 import { expectSameAfterRecalculation, recalculate } from "../support/libreoffice.ts";
 import { packageFaults } from "../support/package-check.ts";
 
 jest.setTimeout(300_000);
 
 describe("the bundles of a made-up centre", () => {
-  let desk: Desk;
+  let folder: CommandFolder;
   let input: string;
   let inputSheets: string[];
   beforeAll(async () => {
-    desk = await Desk.set();
+    folder = await CommandFolder.set();
     const { sheets } = makeSample({ agents: 24, month: "2025-10", seed: 5, callsPerAgentDay: 8 });
     inputSheets = sheets.map(({ name }) => name);
-    input = await desk.put("示例.xlsx", await writeSample(sheets));
+    input = await folder.put("示例.xlsx", await writeSample(sheets));
   });
-  afterAll(() => desk.clear());
+  afterAll(() => folder.clear());
 
   it.each([
     ["daily", ["--date", "2025-10-09"], 8],
@@ -36,9 +36,9 @@ describe("the bundles of a made-up centre", () => {
     ["monthly", ["--month", "2025-10", "--into"], 9],
   ])("%s with %j keeps every figure when LibreOffice works the formulas out anew", async (id, words, least) => {
     const out = `${id}${words.length}.xlsx`;
-    const { exit } = await desk.run([id, input, ...words, "--out", desk.path(out)]);
+    const { exit } = await folder.run([id, input, ...words, "--out", folder.path(out)]);
     expect(exit).toBe(0);
-    const bytes = await desk.bytes(out);
+    const bytes = await folder.bytes(out);
     expect(packageFaults(bytes)).toEqual([]);
     expect(await expectSameAfterRecalculation(bytes)).toBeGreaterThan(300);
     const recalculated = await recalculate(bytes);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { drawWorkbook } from "../../src/hosts/file/picture.ts";
 import { writeWorkbook } from "../../src/hosts/file/write.ts";
 import type { Grid } from "../../src/lib/report/grid.ts";
-import { CENTRE, Desk } from "../support/command-line.ts";
+import { CENTRE, CommandFolder } from "../support/command-line.ts";
 
 jest.setTimeout(180_000);
 
@@ -24,21 +24,21 @@ describe("a picture", () => {
   });
 
   it("lies beside the workbook of a report, without the problems, and replaces nothing unasked", async () => {
-    const desk = await Desk.set();
+    const folder = await CommandFolder.set();
     try {
-      const centre = await desk.putBook("中心.xlsx", CENTRE);
-      const [out, picture] = [desk.path("表.xlsx"), desk.path("表.png")];
+      const centre = await folder.putBook("中心.xlsx", CENTRE);
+      const [out, picture] = [folder.path("表.xlsx"), folder.path("表.png")];
       const words = ["report", "product-register", centre, "--period", "2025-10", "--product", "手机报"];
-      const made = await desk.run([...words, "--out", out, "--picture", picture]);
+      const made = await folder.run([...words, "--out", out, "--picture", picture]);
       expect([made.exit, made.printed]).toEqual([0, `${out}\n${picture}\n`]);
-      expect([...(await desk.bytes("表.png")).subarray(0, 4)]).toEqual(PNG);
-      await desk.put("表.png", "我的");
-      const refused = await desk.run([...words, "--out", desk.path("又.xlsx"), "--picture", picture]);
+      expect([...(await folder.bytes("表.png")).subarray(0, 4)]).toEqual(PNG);
+      await folder.put("表.png", "我的");
+      const refused = await folder.run([...words, "--out", folder.path("又.xlsx"), "--picture", picture]);
       expect([refused.exit, refused.told]).toEqual([1, expect.stringContaining("--force")]);
-      expect((await desk.bytes("表.png")).toString()).toBe("我的");
-      expect(await desk.names()).toEqual(["中心.xlsx", "表.png", "表.xlsx"]);
+      expect((await folder.bytes("表.png")).toString()).toBe("我的");
+      expect(await folder.names()).toEqual(["中心.xlsx", "表.png", "表.xlsx"]);
     } finally {
-      await desk.clear();
+      await folder.clear();
     }
   });
 });

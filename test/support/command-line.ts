@@ -16,11 +16,11 @@ export interface Outcome {
 }
 
 /** A folder to run command lines in, removed in the end. */
-export class Desk {
+export class CommandFolder {
   private constructor(private readonly folder: string) {}
 
-  static async set(): Promise<Desk> {
-    return new Desk(await mkdtemp(path.join(tmpdir(), "seatledger-cli-")));
+  static async set(): Promise<CommandFolder> {
+    return new CommandFolder(await mkdtemp(path.join(tmpdir(), "seatledger-cli-")));
   }
 
   async clear(): Promise<void> {

@@ -2,17 +2,17 @@ import { ExcelWorkbook } from "../../../src/hosts/excel/excel-workbook.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import { performCommand } from "../../../src/taskpane/commands/commands.ts";
 import type { Rows } from "../../support/centre.ts";
-import { CENTRE, Desk } from "../../support/command-line.ts";
+import { CENTRE, CommandFolder } from "../../support/command-line.ts";
 import { sessionWith } from "../../support/excel-session.ts";
 import { fakeExcel } from "../../support/fake-excel/index.ts";
 
-let desk: Desk;
-beforeAll(async () => (desk = await Desk.set()));
-afterAll(() => desk.clear());
+let folder: CommandFolder;
+beforeAll(async () => (folder = await CommandFolder.set()));
+afterAll(() => folder.clear());
 
 async function open(sheets: Readonly<Record<string, Rows>>) {
-  await desk.putBook("外呼.xlsx", sheets);
-  const excel = await fakeExcel({ profile: "ltsc2021", workbook: await desk.bytes("外呼.xlsx") });
+  await folder.putBook("外呼.xlsx", sheets);
+  const excel = await fakeExcel({ profile: "ltsc2021", workbook: await folder.bytes("外呼.xlsx") });
   return { excel, port: new ExcelWorkbook(sessionWith(excel)) };
 }
 

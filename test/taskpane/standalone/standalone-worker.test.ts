@@ -4,23 +4,23 @@ import { showNumber } from "../../../src/lib/report/face/number-formats.ts";
 import type { SheetPlace } from "../../../src/taskpane/standalone/sheets/sheet-view.ts";
 import { StandaloneWorker } from "../../../src/taskpane/standalone/standalone-worker.ts";
 import { unpackResult } from "../../../src/taskpane/standalone/worker-result.ts";
-import { CENTRE, Desk } from "../../support/command-line.ts";
+import { CENTRE, CommandFolder } from "../../support/command-line.ts";
 import { showRows } from "../../support/show-sheet.ts";
 
 const period = parsePeriod("2025-10")!;
 const RATES = [{ report: "agent-rates", options: {} }];
 const making = { kind: "makeReports", items: RATES, period, madeAt: "2025-11-01 09:30" } as const;
 
-let desk: Desk;
+let folder: CommandFolder;
 let worker: StandaloneWorker;
 beforeEach(async () => {
-  desk = await Desk.set();
+  folder = await CommandFolder.set();
   worker = new StandaloneWorker();
-  const book = await desk.putBook("中心.xlsx", CENTRE);
-  const bytes = await desk.bytes(book.slice(book.lastIndexOf("/") + 1));
+  const book = await folder.putBook("中心.xlsx", CENTRE);
+  const bytes = await folder.bytes(book.slice(book.lastIndexOf("/") + 1));
   unpackResult(await worker.open([new File([new Uint8Array(bytes)], "中心.xlsx")]));
 });
-afterEach(() => desk.clear());
+afterEach(() => folder.clear());
 
 function sheetNamed(start: string): SheetPlace {
   return worker.contents().made.find(({ name }) => name.startsWith(start))!;
@@ -49,10 +49,10 @@ describe("the worker of the stand-alone page", () => {
 
   it("shows and saves the figures that the command line prints", async () => {
     unpackResult(await worker.perform(making));
-    const { printed } = await desk.run([
+    const { printed } = await folder.run([
       "report",
       "agent-rates",
-      desk.path("中心.xlsx"),
+      folder.path("中心.xlsx"),
       "--period",
       "2025-10",
       "--json",

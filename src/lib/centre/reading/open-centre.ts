@@ -10,7 +10,7 @@ import { readDefinitions } from "../definitions/read-definitions.ts";
 import { inOrderOfNeeds, type Subject } from "../subject.ts";
 import { SUBJECTS } from "../subjects/index.ts";
 import { tablesOf } from "../subjects/tables.ts";
-import { VOCABULARY } from "../subjects/vocabulary.ts";
+import { vocabularyOf } from "../subjects/vocabulary.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { openDefinitions } from "./open-definitions.ts";
 import { SubjectReading } from "./subject-reading.ts";
@@ -25,7 +25,7 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
   const { subjects = SUBJECTS } = options;
   const ordered = inOrderOfNeeds(subjects);
   const { rows, rest, readings } = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
-  const definitions = rows.length > 0 ? readDefinitions(rows, VOCABULARY) : defaultDefinitions;
+  const definitions = rows.length > 0 ? readDefinitions(rows, vocabularyOf(tablesOf(subjects))) : defaultDefinitions;
   const find = (tables: readonly Table[]) => findTables(rest, subjects, catalogueOf(tables, { definitions, subjects }));
   const reading = new SubjectReading(definitions, readings);
 

@@ -16,11 +16,14 @@ export function tablesOf(subjects: readonly Subject[]): Table[] {
 export const INPUT_TABLES = tablesOf(SUBJECTS);
 
 /** The tables as people know them: each name once, with the fields of all its forms. */
-export const TABLES_BY_NAME = INPUT_TABLES.filter(({ id, formOf }) => id === formOf).map((table) => {
-  const forms = INPUT_TABLES.filter(({ formOf }) => formOf === table.id);
-  const fields = Object.assign({}, ...[...forms, table].map((form) => form.fields)) as Table["fields"];
-  return { ...table, fields };
-});
+export function tablesByName(tables: readonly Table[]): Table[] {
+  const named = tables.filter(({ id, formOf }) => id === formOf);
+  return named.map((table) => {
+    const forms = tables.filter(({ formOf }) => formOf === table.id);
+    const fields = Object.assign({}, ...[...forms, table].map((form) => form.fields)) as Table["fields"];
+    return { ...table, fields };
+  });
+}
 
 /** The Chinese name of a table. */
 export function tableTitle(id: string): string {

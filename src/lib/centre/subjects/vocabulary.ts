@@ -1,6 +1,12 @@
+import type { Table } from "../../table/table.ts";
 import type { Vocabulary } from "../definitions/row.ts";
 import { STATUSES } from "./attendance-statuses.ts";
-import { TABLES_BY_NAME } from "./tables.ts";
+import { INPUT_TABLES, tablesByName } from "./tables.ts";
 
-/** The words of the centre that 口径 may refer to. */
-export const VOCABULARY: Vocabulary = { tables: TABLES_BY_NAME, attendanceStatuses: STATUSES };
+/** The words that 口径 may refer to, of a centre that is read for these tables. */
+export function vocabularyOf(tables: readonly Table[]): Vocabulary {
+  return { tables: tablesByName(tables), attendanceStatuses: STATUSES };
+}
+
+/** Those of the built-in tables. */
+export const VOCABULARY = vocabularyOf(INPUT_TABLES);
