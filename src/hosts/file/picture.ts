@@ -32,21 +32,21 @@ export async function drawWorkbook(
   const folder = await mkdtemp(path.join(tmpdir(), "seatledger-picture-"));
   try {
     await writeFile(path.join(folder, "book.xlsx"), workbook);
-    const desk = { folder, options: { timeout: LIMIT_MILLISECONDS, ...(signal && { signal }) } };
-    await printPdf(desk);
-    return form === "pdf" ? [await readFile(path.join(folder, "book.pdf"))] : await drawPages(desk);
+    const workspace = { folder, options: { timeout: LIMIT_MILLISECONDS, ...(signal && { signal }) } };
+    await printPdf(workspace);
+    return form === "pdf" ? [await readFile(path.join(folder, "book.pdf"))] : await drawPages(workspace);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-interface Desk {
+interface Workspace {
   readonly folder: string;
   readonly options: { readonly timeout: number; readonly signal?: AbortSignal };
 }
 
 /** In a profile of its own, so that an open LibreOffice is neither needed nor disturbed. */
-async function printPdf({ folder, options }: Desk): Promise<void> {
+async function printPdf({ folder, options }: Workspace): Promise<void> {
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
   const words = [profile, "--headless", "--convert-to", "pdf:calc_pdf_Export", "--outdir", folder];
   const wasFound = await runFirst(OFFICES, [...words, path.join(folder, "book.xlsx")], options);
@@ -54,7 +54,7 @@ async function printPdf({ folder, options }: Desk): Promise<void> {
   if (!(await readdir(folder)).includes("book.pdf")) throw failed("LibreOffice 没有写出 PDF");
 }
 
-async function drawPages({ folder, options }: Desk): Promise<Uint8Array[]> {
+async function drawPages({ folder, options }: Workspace): Promise<Uint8Array[]> {
   const words = ["-png", "-r", DOTS_PER_INCH, path.join(folder, "book.pdf"), path.join(folder, "page")];
   if (!(await runFirst(["pdftoppm"], words, options))) throw new UserError(NO_PDFTOPPM);
   const pages = (await readdir(folder)).filter((name) => /^page-\d+\.png$/.test(name)).sort();
@@ -65,7 +65,7 @@ async function drawPages({ folder, options }: Desk): Promise<Uint8Array[]> {
 async function runFirst(
   programs: readonly string[],
   words: readonly string[],
-  options: Desk["options"],
+  options: Workspace["options"],
 ): Promise<boolean> {
   for (const program of programs) {
     try {
