@@ -1,12 +1,13 @@
-import { definitionRows } from "../../src/lib/centre/definitions/definition-rows.ts";
-import { namedEntries } from "../../src/lib/centre/definitions/definitions.ts";
-import { showValue, type NamedEntry } from "../../src/lib/centre/definitions/entry.ts";
-import { laws } from "../../src/lib/centre/definitions/laws.ts";
-import { OUTCOME_CLASSES, OUTCOMES } from "../../src/lib/centre/definitions/outcomes.ts";
-import { DEFINITION_BLOCKS } from "../../src/lib/centre/definitions/read-definitions.ts";
+import { BLOCKS } from "../../src/lib/centre/definitions/blocks.ts";
+import { OUTCOME_CLASSES, OUTCOMES } from "../../src/lib/centre/subjects/calls/outcomes.ts";
+import { entriesIn, namesOf } from "../../src/lib/definition/block.ts";
+import { definitionRows } from "../../src/lib/definition/definition-rows.ts";
+import { defaultDefinitions } from "../../src/lib/definition/definitions.ts";
+import { type NamedEntry, showValue } from "../../src/lib/definition/entry.ts";
 import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
 
 const OUTCOME_BLOCK = "结果口径";
+const LAWS = BLOCKS.flatMap((block) => (block.kind === "values" ? block.laws : []));
 
 /** docs/definitions.md: every block and entry of the sheet 口径. */
 export function definitionsPage(): string {
@@ -16,15 +17,15 @@ export function definitionsPage(): string {
     "What a centre decides for itself, in a sheet 口径 of any of its workbooks with the columns 块, 项, 值 and, if it " +
       "likes, 单位, 说明. What is not there has its default. `seatledger template` writes the sheet with all defaults; " +
       "a value that cannot be is an error that names its cell.",
-    ...DEFINITION_BLOCKS.flatMap((block) => [`## ${block}`, ...bodyOf(block)]),
+    ...namesOf(BLOCKS).flatMap((block) => [`## ${block}`, ...bodyOf(block)]),
     "## What must hold together",
-    laws.map(({ of, says }) => `- ${says}(${of.map(({ item }) => item).join("、")})`).join("\n"),
+    LAWS.map(({ of, says }) => `- ${says}(${of.map(({ item }) => item).join("、")})`).join("\n"),
   ]);
 }
 
 function bodyOf(block: string): string[] {
   if (block === OUTCOME_BLOCK) return outcomeBlocks();
-  const entries = namedEntries.filter(({ entry }) => entry.block === block);
+  const entries = entriesIn(BLOCKS.filter(({ name }) => name === block));
   return [entries.length > 0 ? entryTable(entries) : exampleTable(block)];
 }
 
@@ -49,7 +50,7 @@ function entryTable(entries: readonly NamedEntry[]): string {
 
 /** A block of the centre's own words, by the row that the sheet shows of it. */
 function exampleTable(block: string): string {
-  const rows = definitionRows().filter(([name]) => name === block);
+  const rows = definitionRows(defaultDefinitions, BLOCKS).filter(([name]) => name === block);
   return tableOf(
     ["项, for example", "说明"],
     rows.map(([, item, , , note]) => [String(item), String(note)]),

@@ -1,7 +1,8 @@
-import { defaultDefinitions } from "../../src/lib/centre/definitions/definitions.ts";
+import { penalties } from "../../src/lib/centre/subjects/discipline/penalties.ts";
 import type { DisciplineRecord, Employment } from "../../src/lib/centre/subjects/discipline/play-ladder.ts";
 import { type Ticks, ticksOf } from "../../src/lib/centre/subjects/discipline/ticks.ts";
 import type { Level, Violation } from "../../src/lib/centre/subjects/discipline/violation.ts";
+import { defaultDefinitions } from "../../src/lib/definition/definitions.ts";
 import { parsePeriod } from "../../src/lib/facts/period.ts";
 import type { Sentence } from "../../src/lib/problem.ts";
 
@@ -154,7 +155,7 @@ export function recordOn(day: number): DisciplineRecord {
   const violations = story.flatMap(({ date, happens, row }, order) =>
     row ? [violationOf(row, { day: dayOf(date), today: day, reason: happens.zh, order })] : [],
   );
-  return { violations, employment, penalties: defaultDefinitions.penalties };
+  return { violations, employment, penalties: defaultDefinitions.of(penalties) };
 }
 
 export function dayOf(date: string): number {

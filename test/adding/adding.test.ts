@@ -1,25 +1,5 @@
 import { readFileSync } from "node:fs";
-import {
-  bundleGrids,
-  type Centre,
-  defineReport,
-  defineSubject,
-  dimensions,
-  inspectionJson,
-  measures,
-  monthly,
-  openCentre,
-  parsePeriod,
-  problemGrid,
-  ratio,
-  reportJson,
-  runBundle,
-  runReport,
-  type Subject,
-  subjects,
-  sum,
-  traceFigure,
-} from "../../src/index.ts";
+import { bundleGrids, type Centre, defineReport, defineSubject, dimensions, inspectionJson, measures, monthly, openCentre, parsePeriod, problemGrid, ratio, reportJson, runBundle, runReport, type Subject, subjects, sum, traceFigure } from "../../src/index.ts";
 import { inspectionLines } from "../../src/lib/centre/reading/inspection.ts";
 import { templateForms } from "../../src/lib/centre/sheets/template/template.ts";
 import { inOrderOfNeeds } from "../../src/lib/centre/subject.ts";

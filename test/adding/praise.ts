@@ -1,15 +1,4 @@
-import {
-  agentRows,
-  columnTypes,
-  defineSubject,
-  defineTable,
-  type FactTable,
-  FactTableBuilder,
-  fields,
-  optional,
-  required,
-  subjects,
-} from "../../src/index.ts";
+import { agentRows, columnTypes, defineSubject, defineTable, type FactTable, FactTableBuilder, fields, optional, required, subjects } from "../../src/index.ts";
 
 /** A register that the product does not know: a customer's praise of an agent. */
 export const praiseTable = defineTable({

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Centre } from "../../src/lib/centre/centre.ts";
-import { definitionsTable } from "../../src/lib/centre/definitions/definitions-table.ts";
-import { namedEntries } from "../../src/lib/centre/definitions/definitions.ts";
-import { OUTCOME_CLASSES, OUTCOMES, wordsOf } from "../../src/lib/centre/definitions/outcomes.ts";
-import { DEFINITION_BLOCKS } from "../../src/lib/centre/definitions/read-definitions.ts";
+import { BLOCKS } from "../../src/lib/centre/definitions/blocks.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import * as dimensions from "../../src/lib/centre/subjects/calendar/dimensions.ts";
+import { OUTCOME_CLASSES, OUTCOMES, wordsOf } from "../../src/lib/centre/subjects/calls/outcomes.ts";
 import * as measures from "../../src/lib/centre/subjects/measures.ts";
 import { INPUT_TABLES } from "../../src/lib/centre/subjects/tables.ts";
+import { entriesIn, namesOf } from "../../src/lib/definition/block.ts";
+import { definitionsTable } from "../../src/lib/definition/definitions-table.ts";
 import type { MeasureName } from "../../src/lib/measure/measure.ts";
 import type { AnyReport, PartReport } from "../../src/lib/report/report.ts";
 import type { Synonym, Table } from "../../src/lib/table/table.ts";
@@ -46,8 +46,8 @@ describe("GLOSSARY.md", () => {
   });
 
   it("has every block and entry of the definitions", () => {
-    expect(DEFINITION_BLOCKS.filter((block) => !glossary.includes(block))).toEqual([]);
-    expect(namedEntries.filter(({ id, entry }) => !has(`\`${id}\``, entry.item))).toEqual([]);
+    expect(namesOf(BLOCKS).filter((block) => !glossary.includes(block))).toEqual([]);
+    expect(entriesIn(BLOCKS).filter(({ id, entry }) => !has(`\`${id}\``, entry.item))).toEqual([]);
   });
 
   it.each([

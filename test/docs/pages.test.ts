@@ -2,9 +2,10 @@ import { definitionsPage } from "../../scripts/docs/definitions-page.ts";
 import { describeMeasure, tablesBehind } from "../../scripts/docs/describe-measure.ts";
 import { measuresPage } from "../../scripts/docs/measures-page.ts";
 import { reportsPage } from "../../scripts/docs/reports-page.ts";
-import { namedEntries } from "../../src/lib/centre/definitions/definitions.ts";
+import { BLOCKS } from "../../src/lib/centre/definitions/blocks.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import * as measures from "../../src/lib/centre/subjects/measures.ts";
+import { entriesIn } from "../../src/lib/definition/block.ts";
 
 describe("the written pages", () => {
   it.each([
@@ -50,7 +51,7 @@ describe("the written pages", () => {
 
   it("have every entry of 口径 with its default and what it may be", () => {
     const page = definitionsPage();
-    expect(namedEntries.filter(({ id }) => !page.includes(`| \`${id}\` |`))).toEqual([]);
+    expect(entriesIn(BLOCKS).filter(({ id }) => !page.includes(`| \`${id}\` |`))).toEqual([]);
     expect(page).toContain("| 完成率上限 | 120% | % | 100% 到 1000% | 产值得分最多按此完成率计 |");
     expect(page).toContain("| 分母 | 接通 |  | 接通、外呼、有效 |");
   });

@@ -1,8 +1,8 @@
+import type { Definitions } from "../definition/definitions.ts";
 import type { Origin } from "../table/intake.ts";
 import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/recognise.ts";
 import type { Table } from "../table/table.ts";
-import type { Definitions } from "./definitions/definitions.ts";
 import type { Subject } from "./subject.ts";
 
 /** A sheet that is no input, and why. */

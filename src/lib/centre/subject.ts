@@ -1,8 +1,8 @@
+import type { Definitions } from "../definition/definitions.ts";
 import type { Intake } from "../table/intake.ts";
 import type { TableReader } from "../table/read-table.ts";
 import type { Sheet } from "../table/sheet.ts";
 import type { Table } from "../table/table.ts";
-import type { Definitions } from "./definitions/definitions.ts";
 
 /** Takes the rows of one table, from all the sheets it stands in. */
 export type RowTaker = (reader: TableReader) => Intake;

@@ -1,10 +1,10 @@
-import type { DefinitionChange } from "../../lib/centre/definitions/change-definitions.ts";
-import type { DefinitionRow } from "../../lib/centre/definitions/row.ts";
 import { editDefinitions } from "../../lib/centre/editing/edit-definitions.ts";
 import { tellSheet as tell, type ToldSheet } from "../../lib/centre/editing/tell-sheet.ts";
 import { listHeaders } from "../../lib/centre/reading/list-headers.ts";
 import { openDefinitions } from "../../lib/centre/reading/open-definitions.ts";
 import { type ChangedFigure, compareDefinitions as compare } from "../../lib/centre/running/compare-definitions.ts";
+import type { DefinitionChange } from "../../lib/definition/change-definitions.ts";
+import type { DefinitionRow } from "../../lib/definition/row.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import type { CommandHandler } from "./command-handler.ts";
 

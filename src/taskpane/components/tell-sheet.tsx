@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { IGNORED } from "../../lib/centre/definitions/read-tables.ts";
-import { VOCABULARY } from "../../lib/centre/subjects/vocabulary.ts";
+import { IGNORED } from "../../lib/centre/definitions/sheet-blocks.ts";
+import { VOCABULARY } from "../../lib/centre/definitions/vocabulary.ts";
 import { type Field as TableField, fieldTitle } from "../../lib/table/table.ts";
 import type { PageProps } from "../state/use-pane-store.ts";
 

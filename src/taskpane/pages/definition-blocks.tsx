@@ -5,7 +5,7 @@ import {
   definitionBlocks,
   type DefinitionLine,
 } from "../../lib/centre/asking/definition-lines.ts";
-import type { DefinitionRow } from "../../lib/centre/definitions/row.ts";
+import type { DefinitionRow } from "../../lib/definition/row.ts";
 import { type DefinitionDraft, draftedValue, draftWith } from "../state/definition-draft.ts";
 import type { Words } from "../words/words.ts";
 import { AddLine, DefinitionField } from "./definition-field.tsx";

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DefinitionLine } from "../../lib/centre/asking/definition-lines.ts";
-import { faultOfChange } from "../../lib/centre/definitions/change-definitions.ts";
-import { VOCABULARY } from "../../lib/centre/subjects/vocabulary.ts";
+import { VOCABULARY } from "../../lib/centre/definitions/vocabulary.ts";
+import { faultOfChange } from "../../lib/definition/change-definitions.ts";
 import type { Words } from "../words/words.ts";
 
 const useStyles = makeStyles({

@@ -1,12 +1,8 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import {
-  changeDefinitions,
-  type DefinitionChange,
-  faultsOfChanges,
-} from "../../lib/centre/definitions/change-definitions.ts";
+import { VOCABULARY } from "../../lib/centre/definitions/vocabulary.ts";
 import type { ChangedFigure } from "../../lib/centre/running/compare-definitions.ts";
-import { VOCABULARY } from "../../lib/centre/subjects/vocabulary.ts";
+import { changeDefinitions, type DefinitionChange, faultsOfChanges } from "../../lib/definition/change-definitions.ts";
 import type { WrittenDefinitions } from "../commands/definitions.ts";
 import { Row, Section } from "../components/section.tsx";
 import { CLEAR_DRAFT, type DefinitionDraft } from "../state/definition-draft.ts";
@@ -63,7 +59,7 @@ export function DefinitionsView(props: DefinitionsProps) {
 function Changes(props: DefinitionsProps) {
   const { words, written, draft } = props;
   const changes = [...draft.values()];
-  const faults = faultsOfChanges(changeDefinitions(written.rows, changes), VOCABULARY);
+  const faults = faultsOfChanges(changeDefinitions(written.rows, changes, VOCABULARY), VOCABULARY);
   return (
     <Section title={words.changedLines(changes.length)}>
       {faults.map((fault) => (

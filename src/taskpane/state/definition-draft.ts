@@ -1,4 +1,4 @@
-import type { DefinitionChange } from "../../lib/centre/definitions/change-definitions.ts";
+import type { DefinitionChange } from "../../lib/definition/change-definitions.ts";
 
 /** What somebody has changed in 口径 and not yet written, by block and item. */
 export type DefinitionDraft = ReadonlyMap<string, DefinitionChange>;

@@ -1,8 +1,10 @@
-import { definitionChoices } from "../definitions/definition-choices.ts";
-import { definitionRows, type WrittenRow } from "../definitions/definition-rows.ts";
-import { DEFINITION_BLOCKS, judgeDefinitions } from "../definitions/read-definitions.ts";
-import { type DefinitionRow, itemText, valueText } from "../definitions/row.ts";
-import { VOCABULARY } from "../subjects/vocabulary.ts";
+import { namesOf, type WrittenRow } from "../../definition/block.ts";
+import { definitionChoices } from "../../definition/definition-choices.ts";
+import { definitionRows } from "../../definition/definition-rows.ts";
+import { judgeDefinitions } from "../../definition/read-definitions.ts";
+import { type DefinitionRow, itemText, valueText } from "../../definition/row.ts";
+import { BLOCKS } from "../definitions/blocks.ts";
+import { VOCABULARY } from "../definitions/vocabulary.ts";
 
 /** One thing that 口径 decides, as a person edits it. */
 export interface DefinitionLine {
@@ -31,8 +33,8 @@ const CHOICES = definitionChoices(VOCABULARY);
 /** The blocks of 口径 with every line, the defaults where its rows say nothing. */
 export function definitionBlocks(rows: readonly DefinitionRow[]): DefinitionBlock[] {
   const { definitions } = judgeDefinitions(rows, VOCABULARY);
-  const written = definitionRows(definitions);
-  return DEFINITION_BLOCKS.map((name) => {
+  const written = definitionRows(definitions, BLOCKS);
+  return namesOf(BLOCKS).map((name) => {
     const isListed = CLOSED.has(name) || name === "结果口径";
     const lines = isListed ? written.filter(([block]) => block === name).map(lineOf) : ownLines(rows, name);
     return { name, lines, isOpen: !CLOSED.has(name), choices: choicesOf(name, null) };

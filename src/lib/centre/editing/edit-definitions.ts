@@ -1,3 +1,11 @@
+import {
+  changeDefinitions,
+  type DefinitionChange,
+  faultsOfChanges,
+  isOf,
+} from "../../definition/change-definitions.ts";
+import { readDefinitions } from "../../definition/read-definitions.ts";
+import type { DefinitionRow } from "../../definition/row.ts";
 import { UserError } from "../../problem.ts";
 import { formGrid } from "../../report/form.ts";
 import type { WorkbookPort } from "../../report/workbook-port.ts";
@@ -6,12 +14,9 @@ import type { FoundTable } from "../../table/recognise.ts";
 import { rowBelow } from "../../table/row-below.ts";
 import { type CellEdit, readContents, type SheetEdit } from "../../table/sheet-edit.ts";
 import type { Sheet } from "../../table/sheet.ts";
-import { changeDefinitions, type DefinitionChange, faultsOfChanges, isOf } from "../definitions/change-definitions.ts";
-import { readDefinitions } from "../definitions/read-definitions.ts";
-import type { DefinitionRow } from "../definitions/row.ts";
+import { VOCABULARY } from "../definitions/vocabulary.ts";
 import { openDefinitions, type OpenedDefinitions } from "../reading/open-definitions.ts";
 import { definitionsForm } from "../sheets/template/definitions-form.ts";
-import { VOCABULARY } from "../subjects/vocabulary.ts";
 
 /** What a person decides, in the order of the sheet's columns. */
 const FIELDS = ["block", "item", "value"] as const;
@@ -27,7 +32,7 @@ export async function editDefinitions(
 ): Promise<void> {
   const sheets = await port.readSheets(options);
   const opened = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
-  const rows = changeDefinitions(opened.rows, changes);
+  const rows = changeDefinitions(opened.rows, changes, VOCABULARY);
   const faults = faultsOfChanges(rows, VOCABULARY);
   if (faults.length > 0) throw new UserError(faults.join("\n"));
   const [found] = opened.found;
@@ -42,7 +47,7 @@ async function editsOf(
   changes: readonly DefinitionChange[],
 ): Promise<SheetEdit[]> {
   const edits: SheetEdit[] = [];
-  const added = changes.filter((change) => !rows.some((row) => isOf(row, change)));
+  const added = changes.filter((change) => !rows.some((row) => isOf(row, change, VOCABULARY)));
   for (const one of found) {
     const { file, name: sheet } = one.sheet;
     const own = rows.filter(({ place }) => place.sheet === sheet && place.file === file);
@@ -64,7 +69,7 @@ async function changedCells(
   const column = columns["value"]?.column;
   const cells: CellEdit[] = [];
   for (const change of changes) {
-    const row = rows.findLast((one) => isOf(one, change))?.place.row;
+    const row = rows.findLast((one) => isOf(one, change, VOCABULARY))?.place.row;
     if (row === undefined || row === null) continue;
     const was = await contentAt(sheet, row - 1, requireColumn(column));
     cells.push({ row: row - 1, column: requireColumn(column), was, value: writtenValue(change) });

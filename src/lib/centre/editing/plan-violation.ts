@@ -1,3 +1,5 @@
+import { defaultDefinitions } from "../../definition/definitions.ts";
+import { readDefinitions } from "../../definition/read-definitions.ts";
 import { UserError } from "../../problem.ts";
 import { cellAddress } from "../../report/face/address.ts";
 import { type FoundTable, recognise } from "../../table/recognise.ts";
@@ -5,15 +7,13 @@ import { rowBelow } from "../../table/row-below.ts";
 import { type CellContent, type CellEdit, readContents, type SheetEdit } from "../../table/sheet-edit.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import { fieldTitle } from "../../table/table.ts";
-import { defaultDefinitions } from "../definitions/definitions.ts";
-import { readDefinitions } from "../definitions/read-definitions.ts";
+import { VOCABULARY } from "../definitions/vocabulary.ts";
 import { catalogueOf } from "../reading/catalogue.ts";
 import { openDefinitions } from "../reading/open-definitions.ts";
 import type { SuggestedPenalty } from "../subjects/discipline/suggested-penalty.ts";
 import { violationsTable } from "../subjects/discipline/violations-table.ts";
 import { SUBJECTS } from "../subjects/index.ts";
 import { INPUT_TABLES } from "../subjects/tables.ts";
-import { VOCABULARY } from "../subjects/vocabulary.ts";
 
 /** A row about to be written into 评扣: exactly which cells, for a person to see first. */
 export interface ViolationPlan {

@@ -1,8 +1,9 @@
+import { type DefinitionChange, isOf } from "../../definition/change-definitions.ts";
+import { type DefinitionRow, valueText } from "../../definition/row.ts";
 import type { WorkbookPort } from "../../report/workbook-port.ts";
 import type { WorkOptions } from "../../table/progress.ts";
-import { type DefinitionChange, isOf } from "../definitions/change-definitions.ts";
-import { IGNORED } from "../definitions/read-tables.ts";
-import { type DefinitionRow, valueText } from "../definitions/row.ts";
+import { IGNORED } from "../definitions/sheet-blocks.ts";
+import { VOCABULARY } from "../definitions/vocabulary.ts";
 import { openDefinitions } from "../reading/open-definitions.ts";
 import { editDefinitions } from "./edit-definitions.ts";
 
@@ -35,7 +36,7 @@ export function changesOf(rows: readonly DefinitionRow[], { sheet, table, column
   if (table === IGNORED) return named;
   return columns.reduce<DefinitionChange[]>((changes, { field, header, table: of }) => {
     const change = { block: "列名口径", item: `${of}.${field}`, value: header };
-    const known = rows.findLast((row) => isOf(row, change));
+    const known = rows.findLast((row) => isOf(row, change, VOCABULARY));
     const before = known ? valueText(known) : "";
     const isKnown = before.split("、").includes(header);
     return isKnown ? changes : [...changes, { ...change, value: before === "" ? header : `${before}、${header}` }];

@@ -1,8 +1,9 @@
+import { definitionsTable } from "../../definition/definitions-table.ts";
+import type { Definitions } from "../../definition/definitions.ts";
 import { synonymsOf } from "../../table/match.ts";
 import type { Catalogue } from "../../table/recognise.ts";
 import type { Table } from "../../table/table.ts";
-import { definitionsTable } from "../definitions/definitions-table.ts";
-import { appointedTable, type Definitions } from "../definitions/definitions.ts";
+import { addedHeaders, appointedSheets, appointedTable } from "../definitions/sheet-blocks.ts";
 import type { Subject } from "../subject.ts";
 
 const REPORT_HEADERS = new Set(["产值", "排名", "产值排名"]);
@@ -20,9 +21,9 @@ export function catalogueOf(
   { definitions, subjects }: { definitions: Definitions; subjects: readonly Subject[] },
 ): Catalogue {
   return {
-    synonyms: tables.map((table) => synonymsOf(table, definitions.synonyms)),
+    synonyms: tables.map((table) => synonymsOf(table, definitions.of(addedHeaders))),
     isReport: (headers) => looksLikeReport(headers) && !subjects.some(({ claims }) => claims?.(headers)),
-    appointed: (sheetName) => appointedTable(definitions, sheetName),
+    appointed: (sheetName) => appointedTable(definitions.of(appointedSheets), sheetName),
   };
 }
 

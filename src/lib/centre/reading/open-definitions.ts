@@ -1,11 +1,11 @@
+import { definitionsTable } from "../../definition/definitions-table.ts";
+import type { DefinitionRow } from "../../definition/row.ts";
+import { takeDefinitions } from "../../definition/take-definitions.ts";
 import { UserError } from "../../problem.ts";
 import type { Reading } from "../../table/journal.ts";
 import { TableReader } from "../../table/read-table.ts";
 import { type FoundTable, recognise } from "../../table/recognise.ts";
 import type { Sheet } from "../../table/sheet.ts";
-import { definitionsTable } from "../definitions/definitions-table.ts";
-import type { DefinitionRow } from "../definitions/row.ts";
-import { takeDefinitions } from "../definitions/take-definitions.ts";
 import { definitionsCatalogue } from "./catalogue.ts";
 
 /** The sheets 口径 as they were read, row by row and not yet judged, and all other sheets. */

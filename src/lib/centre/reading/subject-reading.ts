@@ -1,8 +1,8 @@
+import type { Definitions } from "../../definition/definitions.ts";
 import type { Reading } from "../../table/journal.ts";
 import { TableReader, type Watch } from "../../table/read-table.ts";
 import type { FoundTable } from "../../table/recognise.ts";
 import type { Table } from "../../table/table.ts";
-import type { Definitions } from "../definitions/definitions.ts";
 import type { RowTaker, Subject } from "../subject.ts";
 
 /** A table found in a sheet, and the sheet's place among all that are read. */

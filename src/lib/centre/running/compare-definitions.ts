@@ -1,3 +1,7 @@
+import { changeDefinitions, type DefinitionChange } from "../../definition/change-definitions.ts";
+import { DEFINITION_HEADERS, definitionRows } from "../../definition/definition-rows.ts";
+import { definitionsTable } from "../../definition/definitions-table.ts";
+import { readDefinitions } from "../../definition/read-definitions.ts";
 import type { Period } from "../../facts/period.ts";
 import type { Value } from "../../measure/measure.ts";
 import { computeReport } from "../../report/compute.ts";
@@ -7,15 +11,12 @@ import type { WorkOptions } from "../../table/progress.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import { literalSheet } from "../../table/stored-column.ts";
 import type { Centre } from "../centre.ts";
-import { changeDefinitions, type DefinitionChange } from "../definitions/change-definitions.ts";
-import { DEFINITION_HEADERS, definitionRows } from "../definitions/definition-rows.ts";
-import { definitionsTable } from "../definitions/definitions-table.ts";
-import { readDefinitions } from "../definitions/read-definitions.ts";
+import { BLOCKS } from "../definitions/blocks.ts";
+import { VOCABULARY } from "../definitions/vocabulary.ts";
 import { openCentre } from "../reading/open-centre.ts";
 import { openDefinitions } from "../reading/open-definitions.ts";
 import { keyFigures } from "../reports/quality/key-figures.ts";
 import { people } from "../subjects/people/people.ts";
-import { VOCABULARY } from "../subjects/vocabulary.ts";
 
 /** A figure that a change of 口径 would change, of a team or of all (`of` is null), or a table's rows that count. */
 export interface ChangedFigure {
@@ -34,8 +35,11 @@ export async function compareDefinitions(
   options: WorkOptions = {},
 ): Promise<ChangedFigure[]> {
   const { rows, rest } = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
-  const definitions = readDefinitions(changeDefinitions(rows, changes), VOCABULARY);
-  const written = literalSheet(definitionsTable.title, [[...DEFINITION_HEADERS], ...definitionRows(definitions)]);
+  const definitions = readDefinitions(changeDefinitions(rows, changes, VOCABULARY), VOCABULARY);
+  const written = literalSheet(definitionsTable.title, [
+    [...DEFINITION_HEADERS],
+    ...definitionRows(definitions, BLOCKS),
+  ]);
   const [before, after] = [await openCentre(sheets, options), await openCentre([...rest, written], options)];
   return [...changedCounts(before, after), ...changedFigures(before, after, period)];
 }

@@ -1,13 +1,14 @@
+import { DEFINITION_HEADERS, definitionRows } from "../../definition/definition-rows.ts";
+import type { Definitions } from "../../definition/definitions.ts";
 import type { Grid, GridRow } from "../../report/grid.ts";
 import { STAMP_PREFIX } from "../../report/mark.ts";
-import { DEFINITION_HEADERS, definitionRows } from "../definitions/definition-rows.ts";
-import type { Definitions } from "../definitions/definitions.ts";
+import { BLOCKS } from "../definitions/blocks.ts";
 
 const WIDTHS = [14, 24, 16, 10, 70] as const;
 
 /** The definitions that a run used, every one of them. */
 export function definitionsGrid(definitions: Definitions): Grid {
-  const body = definitionRows(definitions).map((cells): GridRow => ({
+  const body = definitionRows(definitions, BLOCKS).map((cells): GridRow => ({
     role: "body",
     cells: cells.map((value) => ({ value })),
   }));

@@ -1,10 +1,11 @@
+import { describeDefinitions } from "../../definition/describe-definitions.ts";
 import { type Period, periodInWords } from "../../facts/period.ts";
 import type { GridCell } from "../../report/grid.ts";
 import { STAMP_PREFIX } from "../../report/mark.ts";
 import type { ReportName } from "../../report/report.ts";
 import type { Reading, RowCounts } from "../../table/journal.ts";
 import type { Centre } from "../centre.ts";
-import { describeDefinitions } from "../definitions/describe-definitions.ts";
+import { BLOCKS } from "../definitions/blocks.ts";
 import { PROBLEM_SHEET } from "./problem-grid.ts";
 
 const MOST_SHEETS = 8;
@@ -36,7 +37,7 @@ export function stampOf(centre: Centre, report: ReportName, made: Made): string 
     ...optionsIn(made.options),
     `制表 ${made.at}`,
     `来源 ${sourcesOf(centre, readingsOf(centre, report))}`,
-    `口径 ${describeDefinitions(centre.definitions).join(";")}`,
+    `口径 ${describeDefinitions(centre.definitions, BLOCKS).join(";")}`,
   ].join(" · ");
 }
 

@@ -1,5 +1,5 @@
+import { definitionsTable } from "../../definition/definitions-table.ts";
 import type { Table } from "../../table/table.ts";
-import { definitionsTable } from "../definitions/definitions-table.ts";
 import type { Subject } from "../subject.ts";
 import { SUBJECTS } from "./index.ts";
 

@@ -1,16 +1,17 @@
+import { namesOf, type WrittenRow } from "../../../definition/block.ts";
+import { definitionChoices } from "../../../definition/definition-choices.ts";
+import { DEFINITION_HEADERS, definitionRows } from "../../../definition/definition-rows.ts";
+import { definitionsTable } from "../../../definition/definitions-table.ts";
+import { defaultDefinitions, type Definitions } from "../../../definition/definitions.ts";
 import type { Form } from "../../../report/form.ts";
 import type { DropDown } from "../../../report/grid.ts";
-import { definitionChoices } from "../../definitions/definition-choices.ts";
-import { DEFINITION_HEADERS, definitionRows, type WrittenRow } from "../../definitions/definition-rows.ts";
-import { definitionsTable } from "../../definitions/definitions-table.ts";
-import { defaultDefinitions, type Definitions } from "../../definitions/definitions.ts";
-import { DEFINITION_BLOCKS } from "../../definitions/read-definitions.ts";
-import { VOCABULARY } from "../../subjects/vocabulary.ts";
+import { BLOCKS } from "../../definitions/blocks.ts";
+import { VOCABULARY } from "../../definitions/vocabulary.ts";
 
 const [BLOCK, VALUE] = [0, 2];
 
 const COLUMNS: Readonly<Record<(typeof DEFINITION_HEADERS)[number], readonly [width: number, note: string]>> = {
-  块: [14, `属于哪一块:${DEFINITION_BLOCKS.join("、")}。\n要加一行,插在同一块里。`],
+  块: [14, `属于哪一块:${namesOf(BLOCKS).join("、")}。\n要加一行,插在同一块里。`],
   项: [24, "这一项的名称;结果口径、考勤口径里是本中心用的词,列名口径里是“表.列”,表名口径里是工作表名。"],
   值: [16, "可以改。填了不可能的值,出表时会指出是哪一格、可以填什么。"],
   单位: [10, "只供看。"],
@@ -19,8 +20,8 @@ const COLUMNS: Readonly<Record<(typeof DEFINITION_HEADERS)[number], readonly [wi
 
 /** The sheet 口径; with the defaults, and read as it is, it changes nothing. */
 export function definitionsForm(definitions: Definitions = defaultDefinitions): Form {
-  const rows = definitionRows(definitions);
-  const blocks: DropDown = { column: BLOCK, firstRow: 1, choices: { words: DEFINITION_BLOCKS }, others: "refused" };
+  const rows = definitionRows(definitions, BLOCKS);
+  const blocks: DropDown = { column: BLOCK, firstRow: 1, choices: { words: namesOf(BLOCKS) }, others: "refused" };
   return {
     name: definitionsTable.title,
     columns: DEFINITION_HEADERS.map((header) => {

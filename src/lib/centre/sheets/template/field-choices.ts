@@ -1,7 +1,7 @@
+import { definitionsTable } from "../../../definition/definitions-table.ts";
 import { columnLetter } from "../../../problem.ts";
 import type { Choices, DropDown } from "../../../report/grid.ts";
 import type { Field, Offer, Table } from "../../../table/table.ts";
-import { definitionsTable } from "../../definitions/definitions-table.ts";
 
 /** The drop-down under a field's header; null where anything may be typed. */
 export function dropDownOf(

@@ -1,6 +1,7 @@
+import type { Definitions } from "../../../definition/definitions.ts";
 import { DAY_SECONDS, timeOfDaySeconds } from "../../../table/moment.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
 import { ATTENDED, NOT_DUE } from "../attendance-statuses.ts";
+import { attendanceDeductions } from "./attendance-deductions.ts";
 
 /** What one row of 考勤 adds up to; kinds of leave and 旷工 in days, the rest in times. */
 export const ATTENDANCE_AMOUNTS = [
@@ -80,7 +81,8 @@ function secondsBetween(from: number, to: number): number {
 }
 
 /** What a day costs of the month's attendance score: leave and 旷工 by the day, 迟到 and 早退 by the time (spec 4.3). */
-function deductionOf({ status, days }: AttendanceRow, { assessment: { deductions } }: Definitions): number {
+function deductionOf({ status, days }: AttendanceRow, definitions: Definitions): number {
+  const deductions = definitions.of(attendanceDeductions);
   const perDay: Readonly<Record<string, number>> = {
     事假: deductions.personalLeave,
     病假: deductions.sickLeave,

@@ -1,4 +1,5 @@
 import { defineSubject } from "../../define-subject.ts";
+import { houseCalendar } from "../calendar/calendar-block.ts";
 import { exports } from "../exports/exports.ts";
 import { hours } from "../hours/hours.ts";
 import { sessionsTable } from "../hours/sessions-table.ts";
@@ -20,7 +21,7 @@ export const attendance = defineSubject({
       finish: (): Attendance => {
         addExportedDays(days, exported);
         const facts = days.finish();
-        return { facts, entries: days.entries, directory, hours, calendar: definitions.calendar };
+        return { facts, entries: days.entries, directory, hours, calendar: definitions.of(houseCalendar) };
       },
     };
   },

@@ -1,7 +1,8 @@
 import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { selectRows, type Span } from "../../../facts/select.ts";
 import { carriedByFirst, type FactAmount, NOWHERE, type SourceRow } from "../../../measure/source-row.ts";
-import { type HouseCalendar, workdaysIn } from "../calendar/working-days.ts";
+import type { HouseCalendar } from "../calendar/calendar-block.ts";
+import { workdaysIn } from "../calendar/working-days.ts";
 import { hourRowsOn } from "../hours/hour-rows.ts";
 import type { Hours } from "../hours/hours.ts";
 import type { Directory } from "../people/directory.ts";

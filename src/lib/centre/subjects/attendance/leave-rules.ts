@@ -1,10 +1,10 @@
 import { DAY_SECONDS, dayOf, Precision, precisionOf, secondsOf, timeOfDaySeconds } from "../../../table/moment.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { AttendanceEntry } from "./attendance-entry.ts";
 import { type Approval, neededApproval, postOf } from "./leave-approval.ts";
+import type { LeaveLimits } from "./leave-limits.ts";
 import type { Leave } from "./leave.ts";
 
-type Limits = Definitions["penalties"]["leave"];
+type Limits = LeaveLimits;
 
 /** What the rules of leave are judged with. */
 export interface LeaveHouse {

@@ -1,4 +1,5 @@
-import { type HouseCalendar, isWorkday } from "../calendar/working-days.ts";
+import type { HouseCalendar } from "../calendar/calendar-block.ts";
+import { isWorkday } from "../calendar/working-days.ts";
 import type { AttendanceEntry } from "./attendance-entry.ts";
 
 /** Days of one status that follow each other among the agent's due days: one leave. */

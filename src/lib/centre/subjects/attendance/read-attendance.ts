@@ -1,12 +1,13 @@
+import type { Definitions } from "../../../definition/definitions.ts";
+import { foldWord } from "../../../definition/fold-word.ts";
 import { FactTableBuilder } from "../../../facts/fact-table.ts";
 import { DAY_SECONDS, timeOfDaySeconds } from "../../../table/moment.ts";
 import type { Row } from "../../../table/row.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
-import { foldWord } from "../../definitions/fold-word.ts";
 import type { RowTaker } from "../../subject.ts";
 import { isStatus, STATUSES } from "../attendance-statuses.ts";
 import { agentRows } from "../people/agent-rows.ts";
 import type { Directory } from "../people/directory.ts";
+import { statusWords } from "../status-block.ts";
 import { amountsOf, ATTENDANCE_AMOUNTS, type AttendanceRow } from "./attendance-amounts.ts";
 import type { AttendanceEntry } from "./attendance-entry.ts";
 
@@ -87,7 +88,7 @@ function shiftTimes(due: number | null, dueOut: number | null): Pick<AttendanceE
 }
 
 /** The status a word means: one of the list, or what the centre's definitions say. */
-function statusOf(word: string, { statuses }: Definitions): string | null {
+function statusOf(word: string, definitions: Definitions): string | null {
   const plain = word.replace(/\s/g, "");
-  return isStatus(plain) ? plain : (statuses.get(foldWord(word)) ?? null);
+  return isStatus(plain) ? plain : (definitions.of(statusWords).get(foldWord(word)) ?? null);
 }

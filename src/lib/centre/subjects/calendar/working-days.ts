@@ -1,10 +1,7 @@
 import type { Span } from "../../../facts/select.ts";
 import { civilFromDay } from "../../../table/moment.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
+import type { HouseCalendar } from "./calendar-block.ts";
 import { isAnnounced, publicDay } from "./public-calendar.ts";
-
-/** The days that 日历口径 overrules. */
-export type HouseCalendar = Definitions["calendar"];
 
 /** Whether a day is worked: by 日历口径, else by the public calendar. */
 export function isWorkday({ holidays, workdays }: HouseCalendar, day: number): boolean {

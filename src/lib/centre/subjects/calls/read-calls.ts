@@ -1,9 +1,8 @@
+import type { Definitions } from "../../../definition/definitions.ts";
 import { CodeMemo } from "../../../table/code-memo.ts";
 import { Doubt } from "../../../table/doubts.ts";
 import type { Batch, ColumnIntake, Fault, Intake } from "../../../table/intake.ts";
 import type { TableReader } from "../../../table/read-table.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
-import { foldOutcome, isConnected, type OutcomeClass } from "../../definitions/outcomes.ts";
 import { type AgentCell, AgentColumn, NOT_SOLE, noteOnAgent } from "../people/agent-column.ts";
 import type { Directory, System } from "../people/directory.ts";
 import { systemOf, systemOfSheet } from "../people/system-name.ts";
@@ -11,6 +10,8 @@ import { callColumns, type CallColumns } from "./call-columns.ts";
 import { type DialCounts, type DialFacts, NO_CITY } from "./dial-facts.ts";
 import { type CallMeanings, fillDials } from "./fill-dials.ts";
 import type { KeptCalls } from "./kept-calls.ts";
+import { outcomes } from "./outcome-block.ts";
+import { foldOutcome, isConnected, type OutcomeClass } from "./outcomes.ts";
 import { RepeatedCalls } from "./repeated-calls.ts";
 
 const REPEATED: Fault = { code: "duplicateRow", field: "date" };
@@ -40,7 +41,7 @@ class CallRows {
     const { definitions, directory, dials } = intake;
     const memo = <T>(field: string, work: (text?: string) => T) => new CodeMemo(dictionaries[field]!, work);
     this.meanings = {
-      outcomes: memo("outcome", (word) => countsOf(definitions.outcomes.get(foldOutcome(word!)))),
+      outcomes: memo("outcome", (word) => countsOf(definitions.of(outcomes).get(foldOutcome(word!)))),
       products: memo("product", (product) => dials.products.code(product!)),
       cities: memo("city", (city) => dials.cities.code(city ?? NO_CITY)),
     };

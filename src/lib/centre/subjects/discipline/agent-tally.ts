@@ -1,7 +1,7 @@
 import type { Span } from "../../../facts/select.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { Directory } from "../people/directory.ts";
 import { type Person, stintOn } from "../people/person.ts";
+import type { Penalties } from "./penalties.ts";
 import { type DisciplineRecord, type Employment, type Ledger, playLadder } from "./play-ladder.ts";
 import { isActive } from "./sanction.ts";
 import { type Tally, tallyOf } from "./tally.ts";
@@ -12,7 +12,7 @@ const UNKNOWN: Employment = { leftDay: Infinity, contractEndOn: () => null, payO
 /** What ledgers follow from: the violations of each agent in the order read, and the house's ladder. */
 export interface Discipline {
   readonly directory: Directory;
-  readonly penalties: Definitions["penalties"];
+  readonly penalties: Penalties;
   readonly violations: ReadonlyMap<number, readonly Violation[]>;
 }
 

@@ -1,5 +1,5 @@
+import type { Definitions } from "../../../definition/definitions.ts";
 import type { Origin } from "../../../table/intake.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { Directory } from "../people/directory.ts";
 
 /** A rule of leave or swaps that somebody broke. */

@@ -4,6 +4,7 @@ import { swaps } from "../floor/swaps.ts";
 import { people } from "../people/people.ts";
 import type { Discipline } from "./agent-tally.ts";
 import { rowsOfPenalties } from "./ledger-rows.ts";
+import { penalties } from "./penalties.ts";
 import { penaltyFacts } from "./penalty-facts.ts";
 import { type Rule, takeRules } from "./read-rules.ts";
 import { takeViolations } from "./read-violations.ts";
@@ -15,12 +16,16 @@ export const discipline = defineSubject({
   id: "discipline",
   needs: { people, attendance, swaps },
   tables: { rules: rulesTable, violations: violationsTable },
-  start: ({ people: directory }, { definitions: { penalties } }) => {
+  start: ({ people: directory }, { definitions }) => {
+    const ladder = definitions.of(penalties);
     const rules = new Map<string, Rule>();
     const violations = new Map<number, Violation[]>();
     return {
-      take: { rules: takeRules(rules), violations: takeViolations({ directory, penalties, rules, violations }) },
-      finish: (): Discipline => ({ directory, penalties, violations }),
+      take: {
+        rules: takeRules(rules),
+        violations: takeViolations({ directory, penalties: ladder, rules, violations }),
+      },
+      finish: (): Discipline => ({ directory, penalties: ladder, violations }),
     };
   },
   days: ({ violations }) => [...violations.values()].flat().map(({ noticedDay }) => noticedDay),

@@ -1,8 +1,10 @@
 import { dayOf, formatDay, formatTime, Precision, precisionOf, timeOfDaySeconds } from "../../../table/moment.ts";
 import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
 import { approvalOf } from "../attendance/leave-approval.ts";
+import { leaveLimits } from "../attendance/leave-limits.ts";
 import { DAY_RULES, LEAVE_RULES } from "../attendance/leave-rules.ts";
 import { type Leave, leavesOf } from "../attendance/leave.ts";
+import { houseCalendar } from "../calendar/calendar-block.ts";
 import { isPublicHoliday } from "../calendar/working-days.ts";
 import { LEAVE_ON_SWAP } from "../floor/swap-rules.ts";
 import type { Breach, Judging } from "./breach.ts";
@@ -13,19 +15,19 @@ export function judgeLeave(
   entries: readonly AttendanceEntry[],
   swapped: ReadonlySet<number>,
 ): Breach[] {
-  const leaves = leavesOf(entries, judging.definitions.calendar);
+  const leaves = leavesOf(entries, judging.definitions.of(houseCalendar));
   return leaves.flatMap((leave) => [
     ...leave.entries.flatMap((entry) => judgeDay(judging, entry, swapped)),
     ...judgeWhole(judging, leave),
   ]);
 }
 
-function judgeDay(
-  { definitions: { calendar, penalties } }: Judging,
-  entry: AttendanceEntry,
-  swapped: ReadonlySet<number>,
-): Breach[] {
-  const house = { limits: penalties.leave, isPublicHoliday: (day: number) => isPublicHoliday(calendar, day) };
+function judgeDay({ definitions }: Judging, entry: AttendanceEntry, swapped: ReadonlySet<number>): Breach[] {
+  const calendar = definitions.of(houseCalendar);
+  const house = {
+    limits: definitions.of(leaveLimits),
+    isPublicHoliday: (day: number) => isPublicHoliday(calendar, day),
+  };
   const { requestedAt } = entry;
   const asked = requestedAt === null ? [] : DAY_RULES.filter((rule) => rule.isBroken({ entry, requestedAt }, house));
   const said = asked.map(({ id, says }) => ({ id, says: says(house.limits) }));
@@ -34,7 +36,7 @@ function judgeDay(
 }
 
 function judgeWhole({ definitions, directory }: Judging, leave: Leave): Breach[] {
-  const limits = definitions.penalties.leave;
+  const limits = definitions.of(leaveLimits);
   const approval = approvalOf(leave.entries, directory);
   const broken = LEAVE_RULES.filter((rule) => rule.isBroken(leave, approval, limits));
   return broken.map(({ id, says }) =>

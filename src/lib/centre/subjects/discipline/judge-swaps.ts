@@ -2,7 +2,9 @@ import { groupBy } from "../../../facts/group-by.ts";
 import { monthOf } from "../../../facts/period.ts";
 import { formatDay } from "../../../table/moment.ts";
 import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
+import { houseCalendar } from "../calendar/calendar-block.ts";
 import { isPublicHoliday } from "../calendar/working-days.ts";
+import { swapLimits } from "../floor/floor-limits.ts";
 import { type JudgedSide, SWAP_RULES } from "../floor/swap-rules.ts";
 import type { SwapSide } from "../floor/swap.ts";
 import type { Directory } from "../people/directory.ts";
@@ -11,11 +13,15 @@ import type { Breach, Judging } from "./breach.ts";
 
 /** What one agent's swaps break; `sides` are all of theirs, over all months. */
 export function judgeSwaps(
-  { definitions: { calendar, penalties }, directory }: Judging,
+  { definitions, directory }: Judging,
   sides: readonly SwapSide[],
   entries: readonly AttendanceEntry[],
 ): Breach[] {
-  const house = { limits: penalties.swaps, isPublicHoliday: (day: number) => isPublicHoliday(calendar, day) };
+  const calendar = definitions.of(houseCalendar);
+  const house = {
+    limits: definitions.of(swapLimits),
+    isPublicHoliday: (day: number) => isPublicHoliday(calendar, day),
+  };
   return judgedSides(directory, sides, entries).flatMap((side) =>
     SWAP_RULES.filter((rule) => rule.isBroken(side, house)).map(({ id, says }) => ({
       day: side.swap.shiftDay,

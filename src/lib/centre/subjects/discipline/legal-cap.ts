@@ -1,4 +1,4 @@
-import type { Definitions } from "../../definitions/definitions.ts";
+import type { Penalties } from "./penalties.ts";
 import { shareOf, type Ticks, ticksOf } from "./ticks.ts";
 
 /** What the law says to a month's proposed deductions; both null when the pay is unknown. */
@@ -9,7 +9,7 @@ export interface LegalLimit {
 }
 
 /** Holds the amount against 工资支付暂行规定 §16 and, where it is set, the minimum wage; equal is not over. */
-export function limitByLaw(amount: Ticks, pay: Ticks | null, penalties: Definitions["penalties"]): LegalLimit {
+export function limitByLaw(amount: Ticks, pay: Ticks | null, penalties: Penalties): LegalLimit {
   if (pay === null) return { overLegalCap: null, withinCap: null };
   const { legalCap, minimumWage } = penalties;
   const aboveMinimum = minimumWage === null ? Infinity : Math.max(0, pay - ticksOf(minimumWage));

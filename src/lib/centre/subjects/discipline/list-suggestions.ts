@@ -3,12 +3,12 @@ import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Origin } from "../../../table/intake.ts";
 import { formatDay } from "../../../table/moment.ts";
 import type { Centre } from "../../centre.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
 import { isLeave } from "../attendance/leave.ts";
 import { isAuthorised } from "../floor/swap.ts";
 import { compareIds } from "../people/compare-ids.ts";
 import { discipline } from "./discipline.ts";
 import { type DutyRecord, dutyRecords } from "./find-breaches.ts";
+import type { Penalties } from "./penalties.ts";
 import { type Suggestion, suggestPenalties, UNAPPROVED_LEAVE, UNAUTHORISED_SWAP } from "./suggest.ts";
 import { suspectsUntil } from "./suspects.ts";
 import { LEVELS } from "./violation.ts";
@@ -52,7 +52,7 @@ function factOf({ from, to, status, runDays, yearDays, leaveDays }: Suggestion):
   return (yearDays > runDays ? `${run},全年累计 ${yearDays} 天` : run) + leave;
 }
 
-function ruleOf({ status, level, runDays }: Suggestion, absence: Definitions["penalties"]["absence"]): string {
+function ruleOf({ status, level, runDays }: Suggestion, absence: Penalties["absence"]): string {
   const { category } = LEVELS[level];
   if (status === UNAUTHORISED_SWAP) return `换班未经双方班长同意${category}`;
   if (status === UNAPPROVED_LEAVE) return `请假未经审批${category}`;

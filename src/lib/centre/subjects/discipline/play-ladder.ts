@@ -1,4 +1,4 @@
-import type { Definitions } from "../../definitions/definitions.ts";
+import type { Penalties } from "./penalties.ts";
 import { anniversaryOf, isOpen, type Sanction } from "./sanction.ts";
 import { type Ticks, ticksOf } from "./ticks.ts";
 import { compareViolations, compensationOf, type Level, type Violation } from "./violation.ts";
@@ -17,7 +17,7 @@ export interface Employment {
 export interface DisciplineRecord {
   readonly violations: readonly Violation[];
   readonly employment: Employment;
-  readonly penalties: Definitions["penalties"];
+  readonly penalties: Penalties;
 }
 
 /** An agent's sanctions up to a day, worked out anew from the record each time; no state is kept anywhere. */
@@ -65,7 +65,7 @@ function issue(record: DisciplineRecord, sanctions: Draft[], cause: Cause): void
 }
 
 /** How many open sanctions of a level bring one of the next. */
-export function thresholdOf({ thresholds }: Definitions["penalties"], level: Exclude<Level, 4>): number {
+export function thresholdOf({ thresholds }: Penalties, level: Exclude<Level, 4>): number {
   return { 1: thresholds.verbal, 2: thresholds.written, 3: thresholds.severe }[level];
 }
 

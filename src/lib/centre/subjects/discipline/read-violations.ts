@@ -1,8 +1,8 @@
 import type { Row } from "../../../table/row.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { RowTaker } from "../../subject.ts";
 import { agentRows } from "../people/agent-rows.ts";
 import type { Directory } from "../people/directory.ts";
+import type { Penalties } from "./penalties.ts";
 import type { Rule } from "./read-rules.ts";
 import { type AppealResult, isLateAppeal, type Level, type Violation } from "./violation.ts";
 import { ViolationAppeal } from "./violations-table.ts";
@@ -10,7 +10,7 @@ import { ViolationAppeal } from "./violations-table.ts";
 /** What violations are read with, and where they go: by agent. */
 interface ViolationIntake {
   readonly directory: Directory;
-  readonly penalties: Definitions["penalties"];
+  readonly penalties: Penalties;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly violations: Map<number, Violation[]>;
 }

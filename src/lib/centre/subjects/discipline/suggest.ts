@@ -1,6 +1,6 @@
 import type { Span } from "../../../facts/select.ts";
 import { civilFromDay } from "../../../table/moment.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
+import type { Penalties } from "./penalties.ts";
 import type { Level, Violation } from "./violation.ts";
 
 /** A due day of an agent, as 考勤 has it. */
@@ -44,7 +44,7 @@ export interface Suspect {
 export const UNAPPROVED_LEAVE = "未经批准请假";
 export const UNAUTHORISED_SWAP = "擅自换班";
 
-type Absence = Definitions["penalties"]["absence"];
+type Absence = Penalties["absence"];
 
 const LIGHT: ReadonlySet<string> = new Set(["迟到", "早退", "缺卡"]);
 const LONG_SECONDS = 20 * 60;

@@ -4,6 +4,7 @@ import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
 import { approvalOf } from "../attendance/leave-approval.ts";
 import { isUnapproved } from "../attendance/leave-rules.ts";
 import { leavesOf } from "../attendance/leave.ts";
+import { houseCalendar } from "../calendar/calendar-block.ts";
 import { LEAVE_ON_SWAP } from "../floor/swap-rules.ts";
 import { isAuthorised } from "../floor/swap.ts";
 import { people } from "../people/people.ts";
@@ -18,7 +19,7 @@ export function suspectsUntil(centre: Centre, to: number): Map<number, Suspect> 
 function suspectOf(centre: Centre, { entries, sides, swapped }: DutyRecord, to: number): Suspect {
   const past = entries.filter(({ day }) => day <= to);
   const isAbsence = (entry: AttendanceEntry) => LEAVE_ON_SWAP.isBroken(entry, swapped);
-  const leaves = leavesOf(past, centre.definitions.calendar).filter((leave) => !leave.entries.some(isAbsence));
+  const leaves = leavesOf(past, centre.definitions.of(houseCalendar)).filter((leave) => !leave.entries.some(isAbsence));
   return {
     days: past.flatMap((entry) => (isAbsence(entry) ? absenceOf(entry) : dueDayOf(entry))),
     unapproved: leaves.filter((leave) => isUnapproved(leave, approvalOf(leave.entries, centre.of(people)))),

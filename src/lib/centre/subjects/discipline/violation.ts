@@ -1,5 +1,5 @@
 import type { Origin } from "../../../table/intake.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
+import type { Penalties } from "./penalties.ts";
 import type { Ticks } from "./ticks.ts";
 
 /** 1 口头批评, 2 书面批评, 3 严重警告, 4 开除. */
@@ -49,12 +49,12 @@ export function compareViolations(a: Violation, b: Violation): number {
 }
 
 /** The last day on which an appeal is in time. */
-export function appealUntil({ noticedDay }: Violation, { appealDays }: Definitions["penalties"]): number {
+export function appealUntil({ noticedDay }: Violation, { appealDays }: Penalties): number {
   return noticedDay + appealDays;
 }
 
 /** Whether the appeal came after its days; its result counts all the same. */
-export function isLateAppeal(violation: Violation, penalties: Definitions["penalties"]): boolean {
+export function isLateAppeal(violation: Violation, penalties: Penalties): boolean {
   return violation.appealDay !== null && violation.appealDay > appealUntil(violation, penalties);
 }
 

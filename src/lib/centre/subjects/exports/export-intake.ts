@@ -1,4 +1,4 @@
-import type { Definitions } from "../../definitions/definitions.ts";
+import type { Definitions } from "../../../definition/definitions.ts";
 import type { Directory } from "../people/directory.ts";
 import type { DaySums } from "./day-sums.ts";
 import type { ExportedDays } from "./exported-days.ts";

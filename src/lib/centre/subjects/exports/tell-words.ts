@@ -1,7 +1,8 @@
+import type { Definitions } from "../../../definition/definitions.ts";
+import { foldWord } from "../../../definition/fold-word.ts";
 import { fold } from "../../../table/fold.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
-import { foldWord } from "../../definitions/fold-word.ts";
 import { isStatus } from "../attendance-statuses.ts";
+import { statusWords } from "../status-block.ts";
 import { WORKDAY_HOURS } from "./export-types.ts";
 
 /** One thing that an export says of a day: a status, its days and its seconds, NaN where not told. */
@@ -57,7 +58,8 @@ function partsOf(text: string, definitions: Definitions): (Part | null)[] {
   return pieces.filter((piece) => piece !== "").map((piece) => partOf(piece, definitions));
 }
 
-function partOf(piece: string, { statuses }: Definitions): Part | null {
+function partOf(piece: string, definitions: Definitions): Part | null {
+  const statuses = definitions.of(statusWords);
   const own = statuses.get(foldWord(piece)) ?? statuses.get(foldWord(wordOf(piece)));
   const status = own ?? (isStatus(piece) ? piece : MEANINGS.find(([words]) => words.test(piece))?.[1]);
   return status === undefined ? null : { status, days: daysIn(piece), seconds: secondsIn(piece) };

@@ -1,7 +1,8 @@
+import type { Definitions } from "../../../definition/definitions.ts";
 import type { Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
+import { patrolLimits } from "./floor-limits.ts";
 import { type Patrol, patrols } from "./patrols.ts";
 
 const WINDOW = { from: 9 * 3600, to: 18 * 3600 };
@@ -30,7 +31,7 @@ function rowOf(
   own: readonly Patrol[],
   definitions: Definitions,
 ): Row {
-  const { timesPerDay, gapMinutes, graceMinutes } = definitions.penalties.patrol;
+  const { timesPerDay, gapMinutes, graceMinutes } = definitions.of(patrolLimits);
   const gap = longestGapMinutes(own);
   const flags = [
     ...(own.length < timesPerDay ? ["次数不足"] : []),

@@ -1,11 +1,11 @@
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
 import { isLeave } from "../attendance/leave.ts";
 import { type RosterRow, SEAT_ROLE } from "../people/person.ts";
+import type { SwapLimits } from "./floor-limits.ts";
 import { hasBackToBack, hasTwoShifts } from "./shifts.ts";
 import { isAuthorised, type Swap, swappedDays, type SwapSide } from "./swap.ts";
 
-type Limits = Definitions["penalties"]["swaps"];
+type Limits = SwapLimits;
 
 /** One person's side of a swap, with what is known of them. */
 export interface JudgedSide extends SwapSide {

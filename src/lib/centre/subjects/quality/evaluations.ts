@@ -1,6 +1,7 @@
 import { defineSubject } from "../../define-subject.ts";
 import { people } from "../people/people.ts";
 import { rowsOfListed } from "../people/roster-rows.ts";
+import { assessment } from "./assessment.ts";
 import { errorFacts, evaluationFacts, itemFacts } from "./evaluation-facts.ts";
 import type { Evaluation, Evaluations } from "./evaluation.ts";
 import { evaluationsTable } from "./evaluations-table.ts";
@@ -18,7 +19,7 @@ export const evaluations = defineSubject({
   },
   start: ({ people: directory, scorecard: items }, { definitions }) => {
     const rows: Evaluation[] = [];
-    const { fatalScore } = definitions.assessment;
+    const { fatalScore } = definitions.of(assessment);
     return {
       take: { evaluations: takeEvaluations({ directory, scorecard: items, fatalScore, evaluations: rows }) },
       finish: (): Evaluations => ({ rows, directory, scorecard: items }),

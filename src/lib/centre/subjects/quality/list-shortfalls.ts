@@ -3,6 +3,7 @@ import type { Centre } from "../../centre.ts";
 import { compareIds } from "../people/compare-ids.ts";
 import { closingTeam, listedAgents } from "../people/listed.ts";
 import { people } from "../people/people.ts";
+import { assessment } from "./assessment.ts";
 import { evaluations } from "./evaluations.ts";
 
 /** An agent who is short of samples in a period, and by how many. */
@@ -26,5 +27,5 @@ export function listShortfalls(centre: Centre, period: Period): Shortfall[] {
 function samplesOf(centre: Centre, agent: number, { from, to }: Period) {
   const own = centre.of(evaluations).rows.filter((one) => one.agent === agent && one.day >= from && one.day <= to);
   const samples = own.length;
-  return { samples, short: Math.max(centre.definitions.assessment.minimumSamples - samples, 0) };
+  return { samples, short: Math.max(centre.definitions.of(assessment).minimumSamples - samples, 0) };
 }

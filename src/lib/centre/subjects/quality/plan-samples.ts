@@ -9,6 +9,7 @@ import { monthToDate } from "../calendar/spans.ts";
 import { calls } from "../calls/calls.ts";
 import { type RecordedCall, recordedCalls } from "../calls/recorded-calls.ts";
 import { people } from "../people/people.ts";
+import { assessment } from "./assessment.ts";
 import { drawNumber } from "./draw-number.ts";
 import { evaluations } from "./evaluations.ts";
 
@@ -54,7 +55,7 @@ function candidatesOf(centre: Centre, { period }: Question, flagged: ReadonlySet
     const key = `${formatDay(period.from)}|${directory.idOf(agent)}`;
     return {
       agent,
-      shortfall: Math.max(centre.definitions.assessment.minimumSamples - samplesOf(centre, agent, period), 0),
+      shortfall: Math.max(centre.definitions.of(assessment).minimumSamples - samplesOf(centre, agent, period), 0),
       isNewcomer: period.from - joined <= NEWCOMER_DAYS,
       isFlagged: flagged.has(agent),
       lot: drawNumber(key),

@@ -1,7 +1,7 @@
-import { defaultDefinitions } from "../../../../../src/lib/centre/definitions/definitions.ts";
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
 import { templateForms } from "../../../../../src/lib/centre/sheets/template/template.ts";
 import { INPUT_TABLES } from "../../../../../src/lib/centre/subjects/tables.ts";
+import { defaultDefinitions } from "../../../../../src/lib/definition/definitions.ts";
 import type { Form } from "../../../../../src/lib/report/form.ts";
 import { problemsOf } from "../../../../support/centre-rows.ts";
 import { sheet } from "../../../../support/sheets.ts";

@@ -1,4 +1,4 @@
-import { defaultDefinitions } from "../../../../../src/lib/centre/definitions/definitions.ts";
+import { penalties as ladder } from "../../../../../src/lib/centre/subjects/discipline/penalties.ts";
 import {
   type DisciplineRecord,
   type Employment,
@@ -8,10 +8,11 @@ import {
 import type { Sanction } from "../../../../../src/lib/centre/subjects/discipline/sanction.ts";
 import { type Tally, tallyOf } from "../../../../../src/lib/centre/subjects/discipline/tally.ts";
 import type { Level, Violation } from "../../../../../src/lib/centre/subjects/discipline/violation.ts";
+import { defaultDefinitions } from "../../../../../src/lib/definition/definitions.ts";
 import { parsePeriod } from "../../../../../src/lib/facts/period.ts";
 import { formatDay } from "../../../../../src/lib/table/moment.ts";
 
-export const penalties = defaultDefinitions.penalties;
+export const penalties = defaultDefinitions.of(ladder);
 
 /** A row of 评扣: 日期, level, and whatever else its cells say, with amounts in yuan. */
 export type Row = readonly [date: string, level: Level, cells?: Cells];

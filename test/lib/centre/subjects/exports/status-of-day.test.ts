@@ -1,7 +1,7 @@
-import { defaultDefinitions } from "../../../../../src/lib/centre/definitions/definitions.ts";
 import { STATUSES } from "../../../../../src/lib/centre/subjects/attendance-statuses.ts";
 import { statusesOfDay } from "../../../../../src/lib/centre/subjects/exports/status-of-day.ts";
 import { tellWords } from "../../../../../src/lib/centre/subjects/exports/tell-words.ts";
+import { defaultDefinitions } from "../../../../../src/lib/definition/definitions.ts";
 
 /** What a day of these words counts as: `迟到 1 天 5 分钟、病假 0.5`. */
 function tell(words: string): string | null {

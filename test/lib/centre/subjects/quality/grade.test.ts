@@ -1,5 +1,5 @@
-import { defaultDefinitions } from "../../../../../src/lib/centre/definitions/definitions.ts";
 import { gradeOf } from "../../../../../src/lib/centre/subjects/quality/grade.ts";
+import { defaultDefinitions } from "../../../../../src/lib/definition/definitions.ts";
 import { centreOf } from "../../../../support/centre.ts";
 
 describe("gradeOf", () => {

@@ -1,6 +1,7 @@
 import { choice, plus, ratio } from "../../../../measure/declare.ts";
 import { gapToGroup } from "../../../../measure/post.ts";
 import type { Centre } from "../../../centre.ts";
+import { rates } from "../rate-denominator.ts";
 import { connected, dialled, refusals, subscriptions } from "./dialling.ts";
 
 export const decided = plus<Centre>({
@@ -20,7 +21,7 @@ export const rateBase = choice<Centre>({
   english: "Rate denominator",
   format: "count",
   options: Object.values(DENOMINATORS),
-  choose: ({ definitions }) => DENOMINATORS[definitions.rateDenominator],
+  choose: ({ definitions }) => DENOMINATORS[definitions.of(rates).rateDenominator],
   means: "口径“比率口径·分母”所定:接通量(默认)、外呼量或有效量",
 });
 

@@ -4,6 +4,7 @@ import { rank, rankInGroup } from "../../../../measure/post.ts";
 import type { Centre } from "../../../centre.ts";
 import { agent } from "../../people/dimensions.ts";
 import { people } from "../../people/people.ts";
+import { assessment } from "../../quality/assessment.ts";
 import { gradeOf } from "../../quality/grade.ts";
 import { targetRows } from "../../targets/target-rows.ts";
 import { targets } from "../../targets/targets.ts";
@@ -47,7 +48,7 @@ export const outputScore = worked<Centre>({
   work: ([output, target], { definitions }) =>
     typeof output !== "number" || !target
       ? null
-      : Math.min(output / target, definitions.assessment.completionCap) * 100,
+      : Math.min(output / target, definitions.of(assessment).completionCap) * 100,
 });
 
 export const attendanceScore = meanOverAgents(
@@ -153,7 +154,7 @@ const rankable = worked<Centre>({
   means: "有分的各项权重达到口径所定比例的绩效成绩",
   work: (values, centre) => {
     const { score, share } = weigh(values, centre);
-    return share + 1e-9 >= centre.definitions.assessment.rankShare ? score : null;
+    return share + 1e-9 >= centre.definitions.of(assessment).rankShare ? score : null;
   },
 });
 
@@ -199,7 +200,7 @@ export const missingAreas = post<Centre>({
 });
 
 function weigh(values: readonly (number | null)[], { definitions }: Centre): { score: number | null; share: number } {
-  const { weights } = definitions.assessment;
+  const { weights } = definitions.of(assessment);
   const all = AREAS.map(({ id }, area) => ({ weight: weights[id], value: values[area] ?? null }));
   const measured = all.filter(({ value }) => value !== null);
   const weight = measured.reduce((sum, area) => sum + area.weight, 0);

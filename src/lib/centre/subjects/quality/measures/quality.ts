@@ -5,6 +5,7 @@ import { studentQuantile, varianceOf } from "../../../../measure/student-t.ts";
 import { formatDay } from "../../../../table/moment.ts";
 import type { Centre } from "../../../centre.ts";
 import { agent } from "../../people/dimensions.ts";
+import { assessment } from "../assessment.ts";
 import { evaluation } from "../dimensions.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { evaluations as subject } from "../evaluations.ts";
@@ -82,7 +83,7 @@ export const shortfall = post<Centre>({
   needs: [samples],
   means: "口径的每月最低份数 − 质检份数,够了为 0",
   read: (columns, { definitions }) =>
-    columns.own(samples).map((count) => missingSamples(count, definitions.assessment.minimumSamples)),
+    columns.own(samples).map((count) => missingSamples(count, definitions.of(assessment).minimumSamples)),
 });
 
 export const grade = post<Centre>({
@@ -97,7 +98,7 @@ export const grade = post<Centre>({
   remark: (columns, { definitions }) =>
     columns
       .own(samples)
-      .map((count) => (missingSamples(count, definitions.assessment.minimumSamples) > 0 ? "(暂)" : "")),
+      .map((count) => (missingSamples(count, definitions.of(assessment).minimumSamples) > 0 ? "(暂)" : "")),
 });
 
 export const qaRank = rankInGroup(qaScore, {
@@ -118,7 +119,7 @@ export const sampledShare = fold<Centre>({
   means: "质检份数达到口径最低份数的坐席占比",
   fold: (parts, { definitions }) => {
     const enough = parts.filter(
-      ({ values: [count] }) => missingSamples(count ?? 0, definitions.assessment.minimumSamples) === 0,
+      ({ values: [count] }) => missingSamples(count ?? 0, definitions.of(assessment).minimumSamples) === 0,
     );
     return parts.length === 0 ? null : enough.length / parts.length;
   },
@@ -142,7 +143,8 @@ export const sampledEnough = fold<Centre>({
   needs: [samples],
   means: "质检份数达到口径最低份数的坐席",
   fold: (parts, { definitions }) =>
-    parts.filter(({ values: [count] }) => missingSamples(count!, definitions.assessment.minimumSamples) === 0).length,
+    parts.filter(({ values: [count] }) => missingSamples(count!, definitions.of(assessment).minimumSamples) === 0)
+      .length,
 });
 
 export const missing = fold<Centre>({
@@ -154,7 +156,10 @@ export const missing = fold<Centre>({
   needs: [samples],
   means: "各坐席还差的份数之和",
   fold: (parts, { definitions }) =>
-    parts.reduce((sum, { values: [count] }) => sum + missingSamples(count!, definitions.assessment.minimumSamples), 0),
+    parts.reduce(
+      (sum, { values: [count] }) => sum + missingSamples(count!, definitions.of(assessment).minimumSamples),
+      0,
+    ),
 });
 
 function missingSamples(count: number | null, minimum: number): number {

@@ -1,0 +1,27 @@
+import type { Block } from "../../definition/block.ts";
+import { attendanceDeductions } from "../subjects/attendance/attendance-deductions.ts";
+import { leaveLimits } from "../subjects/attendance/leave-limits.ts";
+import { houseCalendar } from "../subjects/calendar/calendar-block.ts";
+import { outcomes } from "../subjects/calls/outcome-block.ts";
+import { rates } from "../subjects/calls/rate-denominator.ts";
+import { penalties } from "../subjects/discipline/penalties.ts";
+import { patrolLimits, swapLimits } from "../subjects/floor/floor-limits.ts";
+import { assessment } from "../subjects/quality/assessment.ts";
+import { statusWords } from "../subjects/status-block.ts";
+import { addedHeaders, appointedSheets } from "./sheet-blocks.ts";
+
+/** All that a centre may decide for itself (口径), in the order of its sheet; each is declared beside what it decides. */
+export const BLOCKS: readonly Block[] = [
+  outcomes,
+  rates,
+  assessment,
+  attendanceDeductions,
+  penalties,
+  leaveLimits,
+  swapLimits,
+  patrolLimits,
+  statusWords,
+  addedHeaders,
+  appointedSheets,
+  houseCalendar,
+];
