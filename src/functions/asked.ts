@@ -4,7 +4,7 @@ import type { Centre, UnreadSheet } from "../lib/centre/centre.ts";
 import { whyUnread } from "../lib/centre/reading/inspection.ts";
 import { tableTitle } from "../lib/centre/subjects/tables.ts";
 import type { Period } from "../lib/facts/period.ts";
-import type { CentreShelf } from "./centre-shelf.ts";
+import type { CentreCache } from "./centre-cache.ts";
 import { FunctionError } from "./function-error.ts";
 import type { Parameter } from "./parameter.ts";
 import { errorIn, headersOf, isBlank, isBlankRange, type Range, rangeName } from "./range-sheet.ts";
@@ -13,12 +13,12 @@ import { errorIn, headersOf, isBlank, isBlankRange, type Range, rangeName } from
 export class Asked {
   private readonly parameters: readonly Parameter[];
   private readonly values: readonly unknown[];
-  private readonly shelf: CentreShelf;
+  private readonly cache: CentreCache;
 
-  constructor(parameters: readonly Parameter[], values: readonly unknown[], shelf: CentreShelf) {
+  constructor(parameters: readonly Parameter[], values: readonly unknown[], cache: CentreCache) {
     this.parameters = parameters;
     this.values = values;
-    this.shelf = shelf;
+    this.cache = cache;
   }
 
   /** A cell's text or number; null when it is blank or omitted. */
@@ -40,7 +40,7 @@ export class Asked {
   async centre(): Promise<Centre> {
     const ranges = this.parameters.flatMap((parameter) => this.rangesOf(parameter));
     if (ranges.length === 0) throw new FunctionError("invalidValue", "没有给出表。请把表连同表头一起作为参数。");
-    const centre = await this.shelf.centreOf(ranges);
+    const centre = await this.cache.centreOf(ranges);
     requireRead(centre, ranges);
     return centre;
   }

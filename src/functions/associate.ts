@@ -1,6 +1,6 @@
 import { UserError } from "../lib/problem.ts";
 import { Asked } from "./asked.ts";
-import { CentreShelf } from "./centre-shelf.ts";
+import { CentreCache } from "./centre-cache.ts";
 import type { Cell, CustomFunction } from "./declare.ts";
 import { FunctionError } from "./function-error.ts";
 import { FUNCTIONS } from "./registry.ts";
@@ -9,19 +9,19 @@ import { FUNCTIONS } from "./registry.ts";
 export type FunctionHost = Pick<typeof CustomFunctions, "associate" | "Error" | "ErrorCode">;
 
 /** Gives Excel every function of the registry; what one reads, the others need not read again. */
-export function associateFunctions(host: FunctionHost, shelf = new CentreShelf()): void {
-  for (const one of FUNCTIONS) host.associate(one.id, (...values: unknown[]) => answer(one, { host, shelf, values }));
+export function associateFunctions(host: FunctionHost, cache = new CentreCache()): void {
+  for (const one of FUNCTIONS) host.associate(one.id, (...values: unknown[]) => answer(one, { host, cache, values }));
 }
 
 interface Call {
   readonly host: FunctionHost;
-  readonly shelf: CentreShelf;
+  readonly cache: CentreCache;
   readonly values: readonly unknown[];
 }
 
-async function answer(one: CustomFunction, { host, shelf, values }: Call): Promise<unknown> {
+async function answer(one: CustomFunction, { host, cache, values }: Call): Promise<unknown> {
   try {
-    const asked = new Asked(one.parameters, values, shelf);
+    const asked = new Asked(one.parameters, values, cache);
     return one.result === "matrix" ? (await one.run(asked)).map((row) => row.map(shown)) : shown(await one.run(asked));
   } catch (error) {
     throw excelError(host, error);

@@ -1,5 +1,5 @@
 import { associateFunctions, type FunctionHost } from "../../src/functions/associate.ts";
-import { CentreShelf } from "../../src/functions/centre-shelf.ts";
+import { CentreCache } from "../../src/functions/centre-cache.ts";
 import { openCentre } from "../../src/lib/centre/reading/open-centre.ts";
 import { calls } from "../../src/lib/centre/subjects/calls/calls.ts";
 import type { Amounts } from "../../src/lib/facts/fact-table.ts";
@@ -10,14 +10,14 @@ const ROWS = 20_000;
 const CELLS = 500;
 const OUTCOMES = ["成功", "拒访", "无人接听", "预约"];
 
-/** A shelf that counts how often it read. */
-function countingShelf() {
+/** A cache that counts how often it read. */
+function countingCache() {
   const opened: number[] = [];
-  const shelf = new CentreShelf((sheets, options) => {
+  const cache = new CentreCache((sheets, options) => {
     opened.push(sheets.length);
     return openCentre(sheets, options);
   });
-  return { shelf, opened };
+  return { cache, opened };
 }
 
 function manyCalls(): SheetRange {
@@ -37,17 +37,17 @@ function manyCalls(): SheetRange {
 }
 
 /** The function of an id, to be called as Excel does, without the fake runtime's own work. */
-function functionOf(id: string, shelf: CentreShelf): (...values: unknown[]) => Promise<unknown> {
+function functionOf(id: string, cache: CentreCache): (...values: unknown[]) => Promise<unknown> {
   const functions = new Map<string, (...values: unknown[]) => Promise<unknown>>();
   const associate = (name: string, run: (...values: unknown[]) => Promise<unknown>) => functions.set(name, run);
-  associateFunctions({ ...startFunctions("web").host, associate } as unknown as FunctionHost, shelf);
+  associateFunctions({ ...startFunctions("web").host, associate } as unknown as FunctionHost, cache);
   return functions.get(id)!;
 }
 
 describe("many cells over the same range", () => {
   it("read it once, each of the others in a fraction of the time of reading", async () => {
-    const { shelf, opened } = countingShelf();
-    const connectRate = functionOf("CONNECTRATE", shelf);
+    const { cache, opened } = countingCache();
+    const connectRate = functionOf("CONNECTRATE", cache);
     const calls = manyCalls();
     const begun = performance.now();
     await connectRate(calls, 1001, "2025-10");
@@ -70,13 +70,13 @@ describe("many cells over the same range", () => {
   });
 
   it("reads again when a single cell has changed, also in the very same array", async () => {
-    const { shelf, opened } = countingShelf();
+    const { cache, opened } = countingCache();
     const range = [
       ["日期", "工号", "业务", "结果"],
       [45931, 1001, "彩铃", "成功"],
       [45931, 1001, "彩铃", "拒访"],
     ];
-    const rate = async () => sumOf((await shelf.centreOf([range])).of(calls).facts.amounts["subscriptions"]!);
+    const rate = async () => sumOf((await cache.centreOf([range])).of(calls).facts.amounts["subscriptions"]!);
     expect(await rate()).toBe(1);
     range[2]![3] = "成功";
     expect(await rate()).toBe(2);
@@ -85,22 +85,22 @@ describe("many cells over the same range", () => {
   });
 
   it("tells ranges with different errors apart and knows the same error again", async () => {
-    const { shelf, opened } = countingShelf();
+    const { cache, opened } = countingCache();
     const withError = (error: string) => [
       ["日期", "工号", "业务", "结果"],
       [45931, 1001, "彩铃", { code: error }],
     ];
-    for (const error of ["#N/A", "#N/A", "#REF!"]) await shelf.centreOf([withError(error)]);
+    for (const error of ["#N/A", "#N/A", "#REF!"]) await cache.centreOf([withError(error)]);
     expect(opened).toHaveLength(2);
   });
 
   it("shares a range between formulas, and lets go of what was not used for long", async () => {
-    const { shelf, opened } = countingShelf();
+    const { cache, opened } = countingCache();
     const tableOf = (agent: number) => rangeOf(`日期 | 工号 | 业务 | 结果\n45931 | ${agent} | 彩铃 | 成功`);
-    for (let agent = 1; agent <= 13; agent++) await shelf.centreOf([tableOf(agent)]);
-    await shelf.centreOf([tableOf(13)]);
+    for (let agent = 1; agent <= 13; agent++) await cache.centreOf([tableOf(agent)]);
+    await cache.centreOf([tableOf(13)]);
     expect(opened).toHaveLength(13);
-    await shelf.centreOf([tableOf(1)]);
+    await cache.centreOf([tableOf(1)]);
     expect(opened).toHaveLength(14);
   });
 });

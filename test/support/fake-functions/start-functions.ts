@@ -1,5 +1,5 @@
 import { associateFunctions } from "../../../src/functions/associate.ts";
-import { CentreShelf } from "../../../src/functions/centre-shelf.ts";
+import { CentreCache } from "../../../src/functions/centre-cache.ts";
 import { functionsJson } from "../../../src/functions/metadata.ts";
 import { cellsOf, type Rows } from "../centre.ts";
 import { Kind } from "../../../src/lib/table/cell.ts";
@@ -9,9 +9,9 @@ import { FunctionRuntime, type Platform, type SheetCell, type SheetRange } from 
 export const PLATFORMS: readonly Platform[] = ["desktop", "web"];
 
 /** A runtime with all functions in it. */
-export function startFunctions(platform: Platform, shelf = new CentreShelf()): FunctionRuntime {
+export function startFunctions(platform: Platform, cache = new CentreCache()): FunctionRuntime {
   const runtime = new FunctionRuntime(functionsJson("zh"), platform);
-  associateFunctions(runtime.host, shelf);
+  associateFunctions(runtime.host, cache);
   return runtime;
 }
 

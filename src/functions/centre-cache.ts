@@ -21,7 +21,7 @@ interface KnownCentre {
  * Keeps what was read, so that many cells over the same ranges read them once. Excel hands each call arrays of its own;
  * they are held cell by cell against copies of the ones read, which takes a fraction of reading and cannot be stale.
  */
-export class CentreShelf {
+export class CentreCache {
   private readonly open: typeof openCentre;
   private readonly ranges: KnownRange[] = [];
   private readonly centres: KnownCentre[] = [];
@@ -71,10 +71,10 @@ function isSameError(a: unknown, b: unknown): boolean {
 }
 
 /** Puts what was used last first, and lets go of what was not used for long. */
-function toFront<T>(shelf: T[], one: T, most: number): T {
-  const place = shelf.indexOf(one);
-  if (place >= 0) shelf.splice(place, 1);
-  shelf.unshift(one);
-  shelf.length = Math.min(shelf.length, most);
+function toFront<T>(cache: T[], one: T, most: number): T {
+  const place = cache.indexOf(one);
+  if (place >= 0) cache.splice(place, 1);
+  cache.unshift(one);
+  cache.length = Math.min(cache.length, most);
   return one;
 }
