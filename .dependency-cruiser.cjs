@@ -48,6 +48,9 @@ const roomRules = Object.entries(ROOMS).map(([room, needed]) => ({
   },
 }));
 
+/** What rooms share: fields, and words that several tables take. */
+const SHARED = "shared-fields|attendance-statuses|status-block";
+
 /** The posts that reports are made by. */
 const POSTS = "clerk|quality|discipline";
 
@@ -93,7 +96,22 @@ module.exports = {
       severity: "error",
       comment: "They run over the list of subjects; what is special of one stands in its declaration.",
       from: { path: "^src/lib/centre/(reading|tracing)/" },
+      to: { path: "^src/lib/centre/subjects/([^/]+/|(by-name|dimensions|measures)\\.ts$)" },
+    },
+    {
+      name: "shared-words-of-subjects",
+      severity: "error",
+      comment:
+        "What stands beside the rooms is either shared by them and knows none, or gathers them and is known by none.",
+      from: { path: `^src/lib/centre/subjects/(${SHARED})\\.ts$` },
       to: { path: "^src/lib/centre/subjects/[^/]+/" },
+    },
+    {
+      name: "rooms-know-no-list",
+      severity: "error",
+      comment: "A room that knew the list of rooms would know them all.",
+      from: { path: "^src/lib/centre/subjects/[^/]+/" },
+      to: { path: "^src/lib/centre/subjects/[^/]+\\.ts$", pathNot: `/subjects/(${SHARED})\\.ts$` },
     },
     {
       name: "reports-stand-by-post",

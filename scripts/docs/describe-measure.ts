@@ -46,8 +46,9 @@ export function tablesBehind(measure: Measure<Centre>): string {
   return [...new Set([...sources, ...set, ...named])].map(tableTitle).join("、");
 }
 
+/** The subject is told by the tables, which stand beside it. */
 function amountName({ source, column }: Amount<Centre>): string {
-  return codeOf(`${source.id}.${column}`);
+  return codeOf(`${source.id.split("/").at(-1)}.${column}`);
 }
 
 function names(all: readonly { readonly id: string }[], between: string): string {

@@ -94,7 +94,7 @@ function ribbonTab(): Xml {
   return element("CustomTab", { id: "SeatLedger.Tab" }, [...groups, element("Label", { resid: TAB_LABEL })]);
 }
 
-/** ShowTaskpane could not say which door to open, since all pages of a shared runtime are the same one: a function does. */
+/** ShowTaskpane could not say which page to show, since all pages of a shared runtime are the same one: a function does. */
 function button({ action }: RibbonButton): Xml {
   return element("Control", { "xsi:type": "Button", id: `SeatLedger.${action}` }, [
     element("Label", { resid: labelId(action) }),

@@ -14,6 +14,9 @@ let failRequest: (error: unknown) => void = () => undefined;
 // What is thrown where nobody waits for it is the fault of the request at hand, and never the end of the others.
 process.on("uncaughtException", (error) => failRequest(error));
 
+// Whoever asked is gone: there is nobody to answer.
+process.stdout.on("error", () => process.exit());
+
 for await (const line of linesOf(process.stdin.setEncoding("utf8"))) {
   process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
 }

@@ -52,8 +52,8 @@ export function keepCentres(): Terminal["open"] {
 
 /** What changes when the file does; the same for every file that cannot be opened. */
 async function stateOf(file: string): Promise<string> {
-  const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }));
-  return `${size} ${mtimeMs}`;
+  const found = await stat(file).catch(() => null);
+  return found ? [found.ino, found.size, found.mtimeMs, found.ctimeMs].join(" ") : "";
 }
 
 /** How many rows were set aside in all. */

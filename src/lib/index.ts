@@ -31,7 +31,7 @@ export type { Trace, TracedFigure, TracedRow } from "./centre/tracing/trace.ts";
 export { REPORTS } from "./centre/reports/index.ts";
 export { INPUT_TABLES } from "./centre/subjects/tables.ts";
 export * as dimensions from "./centre/subjects/dimensions.ts";
-export * as subjects from "./centre/subjects/index.ts";
+export * as subjects from "./centre/subjects/by-name.ts";
 export * as measures from "./centre/subjects/measures.ts";
 export * as attendanceMeasures from "./centre/subjects/attendance/measures/attendance.ts";
 export * as penaltyMeasures from "./centre/subjects/discipline/measures/penalties.ts";

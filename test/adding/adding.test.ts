@@ -1,5 +1,38 @@
 import { readFileSync } from "node:fs";
-import { bundleGrids, type Centre, defineReport, defineSubject, dimensions, inspectionJson, measures, monthly, openCentre, parsePeriod, problemGrid, ratio, reportJson, runBundle, runReport, type Subject, subjects, sum, traceFigure } from "../../src/index.ts";
+import {
+  agentRows,
+  amount,
+  bundleGrids,
+  columnTypes,
+  defineReport,
+  defineSubject,
+  defineTable,
+  dimensions,
+  FactTableBuilder,
+  type FactTable,
+  fields,
+  inspectionJson,
+  monthly,
+  openCentre,
+  optional,
+  parsePeriod,
+  problemGrid,
+  ratio,
+  type Report,
+  reportJson,
+  REPORTS,
+  required,
+  runBundle,
+  runReport,
+  subjects,
+  sum,
+  traceFigure,
+  type Centre,
+  type Subject,
+} from "../../src/index.ts";
+import { readWorkbook } from "../../src/hosts/file/read-workbook.ts";
+import { writeSample } from "../../src/hosts/file/write-sample.ts";
+import { makeSample } from "../../src/sample/sample.ts";
 import { inspectionLines } from "../../src/lib/centre/reading/inspection.ts";
 import { templateForms } from "../../src/lib/centre/sheets/template/template.ts";
 import { inOrderOfNeeds } from "../../src/lib/centre/subject.ts";
@@ -7,7 +40,8 @@ import { makeCentre } from "../../src/sample/centre.ts";
 import { makeOtherTables } from "../../src/sample/other-tables.ts";
 import { cellsOf } from "../support/centre.ts";
 import { sheet } from "../support/sheets.ts";
-import { bonus, praises, praisesByAgent } from "./praise-report.ts";
+import { praiseByAgent, praises } from "./praise-report.ts";
+import { bonus, praisesWithBonus, praiseWithBonus } from "./praise-with-bonus.ts";
 import { praise, praiseTable } from "./praise.ts";
 
 const { SUBJECTS } = subjects;
@@ -16,13 +50,13 @@ const ROSTER = `工号 | 姓名 | 班组 | 岗位
   1002 | 李四 | 一班 | 坐席
   2001 | 王五 | 二班 | 坐席`;
 const PRAISE = `日期 | 坐席工号 | 表扬内容 | 奖励分
-  2025-10-09 | 1001 | 态度 | 2
-  2025-10-10 | 1001 | 业务 |
-  2025-10-10 | 2001 | 其他 | 3
-  2025-10-10 | 2001 | 其他 | 3
-  2025-10-11 | 9999 | 态度 |
-  2025-10-12 | 1002 | 很好 |
-  2025-11-01 | 1002 | 态度 |`;
+  2025-10-09 | 1001 | 态度好 | 2
+  2025-10-10 | 1001 | 懂业务 |
+  2025-10-10 | 2001 | 耐心 | 3
+  2025-10-10 | 2001 | 耐心 | 3
+  2025-10-11 | 9999 | 态度好 |
+  2025-10-12 | 1002 |  |
+  2025-11-01 | 1002 | 态度好 |`;
 const OCTOBER = { period: parsePeriod("2025-10")!, options: {} };
 
 async function open(all: readonly Subject[] = [...SUBJECTS, praise]): Promise<Centre> {
@@ -31,9 +65,11 @@ async function open(all: readonly Subject[] = [...SUBJECTS, praise]): Promise<Ce
 }
 
 describe("a table that is added", () => {
-  it("is one file of declarations and one entry of the list", () => {
-    const lines = readFileSync("test/adding/praise.ts", "utf8").split("\n");
-    expect(lines.filter((line) => line.trim() !== "").length).toBeLessThanOrEqual(40);
+  it("is one short file, word for word that of CONTRIBUTING", () => {
+    const file = readFileSync("test/adding/praise.ts", "utf8");
+    const recipe = recipeOf("src/lib/centre/subjects/floor/praise.ts");
+    expect(recipe.split("\n").filter((line) => line.trim() !== "").length).toBeLessThanOrEqual(40);
+    expect(file).toContain(withoutImports(recipe));
   });
 
   it("is recognised by its headers, and each of its rows has one fate", async () => {
@@ -49,7 +85,7 @@ describe("a table that is added", () => {
     expect(problems.map(({ code, row, value }) => [code, row, value])).toEqual([
       ["duplicateRow", 5, "2025-10-10"],
       ["unknownAgent", 6, "9999"],
-      ["unknownWord", 7, "很好"],
+      ["missingValue", 7, ""],
     ]);
     expect(inspectionLines(centre)).toContain("✓ 十月表扬 → 表扬登记(表头第 1 行)7 行:计入 5(备注 1),未计入 2,跳过 0");
   });
@@ -61,21 +97,26 @@ describe("a table that is added", () => {
   });
 
   it("changes no figure of the others", async () => {
-    const others = [measures.attended];
-    const { id, title, english, tells, rows } = praisesByAgent;
-    const report = defineReport({ id, title, english, tells, rows, show: [measures.hours], totalsShow: others });
-    const [without, beside] = [await open(SUBJECTS), await open()];
-    expect(reportJson(runReport(report, beside, OCTOBER)).rows).toEqual(
-      reportJson(runReport(report, without, OCTOBER)).rows,
-    );
+    const { sheets } = makeSample({ agents: 12, month: "2025-10", seed: 3, callsPerAgentDay: 5 });
+    const book = await readWorkbook({ name: "示例.xlsx", bytes: await writeSample(sheets) });
+    const extra = sheet("十月表扬", cellsOf(PRAISE));
+    const without = await openCentre([...book, extra]);
+    const beside = await openCentre([...book, extra], { subjects: [praise, ...SUBJECTS] });
+    const free = REPORTS.filter(({ options }) => !Object.values(options).includes("required"));
+    for (const report of free) {
+      const period = parsePeriod(report.of === "day" ? "2025-10-09" : "2025-10")!;
+      const jsonIn = (centre: Centre) => reportJson(runReport(report, centre, { period, options: {} }));
+      expect(jsonIn(beside)).toEqual(jsonIn(without));
+    }
+    expect(reportJson(runReport(praiseByAgent, beside, OCTOBER)).totals).toMatchObject({ praises: 4 });
   });
 
   it("has its empty sheet with notes and drop-downs, and made-up rows that can be read", async () => {
     const all = [...SUBJECTS, praise];
     const form = templateForms(all).find(({ name }) => name === "表扬登记")!;
-    expect(form.columns.map(({ header }) => header)).toEqual(["日期*", "工号*", "表扬内容*", "奖励分"]);
-    expect(form.columns[3]!.note).toContain("空着是 0。");
-    expect(form.dropDowns.map(({ column }) => column)).toEqual([1, 2]);
+    expect(form.columns.map(({ header }) => header)).toEqual(["日期*", "工号*", "表扬内容*"]);
+    expect(form.columns[2]!.note).toContain("客户的原话。");
+    expect(form.dropDowns.map(({ column }) => column)).toEqual([1]);
     const made = makeCentre({ agents: 12, month: "2025-10", seed: 1 });
     const [sample] = makeOtherTables(made, [praiseTable]).sheets;
     const rows = sample!.rows.map((row) => row.map((cell) => (isDated(cell) ? new Date(dateOf(cell.serial)) : cell)));
@@ -106,17 +147,24 @@ describe("a table that is added", () => {
     );
     expect(JSON.stringify(grid)).toContain("表扬登记");
     const made = runBundle(
-      { ...monthly, items: [{ report: praisesByAgent, period: (asked) => asked }] },
+      { ...monthly, items: [{ report: praiseByAgent, period: (asked) => asked }] },
       centre,
       OCTOBER.period,
     );
     expect(JSON.stringify(bundleGrids(centre, made, "2025-11-01 09:30")[0])).toContain("表扬登记");
     const lacking = await openCentre([sheet("人员", cellsOf(ROSTER))], { subjects: [...SUBJECTS, praise] });
-    expect(() => runReport(praisesByAgent, lacking, OCTOBER)).toThrow("“表扬统计”需要“表扬登记”表");
+    expect(() => runReport(praiseByAgent, lacking, OCTOBER)).toThrow("“表扬统计”需要“表扬登记”表");
   });
 });
 
 describe("a measure that is added", () => {
+  const withBonus = () => open([...SUBJECTS, praiseWithBonus]);
+
+  it("is word for word that of CONTRIBUTING", () => {
+    const recipe = recipeOf("src/lib/centre/subjects/floor/measures/praise.ts");
+    expect(readFileSync("test/adding/praise-report.ts", "utf8")).toContain(recipe);
+  });
+
   it("is added up by whatever a report groups by, and its rate is made of sums", async () => {
     const perPraise = ratio({
       id: "bonusPerPraise",
@@ -124,11 +172,11 @@ describe("a measure that is added", () => {
       english: "Bonus per praise",
       format: "score",
       of: bonus,
-      per: praises,
+      per: praisesWithBonus,
       means: "奖励分 ÷ 表扬次数",
     });
-    const report = defineReport({ ...praisesByAgent, id: "per-praise", show: [praises, bonus, perPraise] });
-    const { rows, subtotals, totals } = reportJson(runReport(report, await open(), OCTOBER));
+    const report = reportOf([dimensions.team, dimensions.agent], [praisesWithBonus, bonus, perPraise]);
+    const { rows, subtotals, totals } = reportJson(runReport(report, await withBonus(), OCTOBER));
     expect(rows.map(({ agentId, praises: count, bonusPerPraise }) => [agentId, count, bonusPerPraise])).toEqual([
       ["1001", 2, 1],
       ["1002", 0, null],
@@ -143,29 +191,70 @@ describe("a measure that is added", () => {
     expect(totals).toMatchObject({ praises: 4, bonus: 5, bonusPerPraise: 1.25 });
   });
 
-  it("of a column that is added counts what stands there", async () => {
-    const byDay = defineReport({ ...praisesByAgent, id: "by-day", rows: [dimensions.date], show: [bonus] });
-    const { rows } = reportJson(runReport(byDay, await open(), OCTOBER));
+  it("of a column that is added counts what stands there, under either of its headers", async () => {
+    const byDay = reportOf([dimensions.date], [bonus]);
+    const { rows } = reportJson(runReport(byDay, await withBonus(), OCTOBER));
     expect(rows).toEqual([
       { date: "2025-10-09", bonus: 2 },
       { date: "2025-10-10", bonus: 3 },
       { date: "2025-10-11", bonus: 0 },
     ]);
+    expect(readFileSync("CONTRIBUTING.md", "utf8")).toContain('    bonus: optional(quantity, "奖励分", "奖励"),');
+  });
+
+  it("keeps to its own facts beside another's of the same name", async () => {
+    const complaintTable = defineTable({
+      id: "gripes",
+      title: "抱怨登记",
+      fields: { date: fields.dateField(), agentId: fields.agentId, gripe: required(columnTypes.name, "抱怨") },
+    });
+    const gripes = defineSubject({
+      id: "gripes",
+      needs: { people: subjects.people },
+      tables: { gripes: complaintTable },
+      start: ({ people }) => {
+        const facts = new FactTableBuilder(["date", "agentId", "team"], ["gripes"]);
+        const take = agentRows(people, (row, owner) => {
+          facts.add(owner, { gripes: 1 }, row.origin);
+        });
+        return { take: { gripes: take }, finish: () => facts.finish() };
+      },
+      sources: { praise: { facts: (facts: FactTable) => facts } },
+    });
+    const count = sum({ ...praises, id: "gripes", of: amount(gripes.sources.praise, "gripes") });
+    const sheets = { 人员: ROSTER, 十月表扬: PRAISE, 抱怨: "日期 | 工号 | 抱怨\n2025-10-09 | 1002 | 等太久" };
+    const all = Object.entries(sheets).map(([title, rows]) => sheet(title, cellsOf(rows)));
+    const centre = await openCentre(all, { subjects: [...SUBJECTS, praise, gripes] });
+    const report = reportOf([dimensions.team, dimensions.agent], [praises, count]);
+    const { rows } = reportJson(runReport(report, centre, OCTOBER));
+    expect(rows.map(({ agentId, praises: praised, gripes: griped }) => [agentId, praised, griped])).toEqual([
+      ["1001", 2, 0],
+      ["1002", 0, 1],
+      ["2001", 1, 0],
+      ["9999", 1, 0],
+    ]);
+    const total = traceFigure(centre, { report, request: OCTOBER, row: {}, measure: "gripes" });
+    expect(total).toMatchObject({ value: 1, total: 1 });
   });
 });
 
 describe("a report that is added", () => {
+  it("is word for word that of CONTRIBUTING", () => {
+    const recipe = recipeOf("src/lib/centre/reports/discipline/praise-by-agent.ts");
+    expect(readFileSync("test/adding/praise-report.ts", "utf8")).toContain(recipe);
+  });
+
   it("leads each of its figures back to the rows", async () => {
     const centre = await open();
-    const asked = { report: praisesByAgent, request: OCTOBER };
+    const asked = { report: praiseByAgent, request: OCTOBER };
     const trace = traceFigure(centre, { ...asked, row: { team: "一班", agentId: "1001" }, measure: "表扬次数" });
     expect(trace).toMatchObject({ value: 2, total: 2, definition: "表扬登记的行数" });
     expect(trace.rows.map(({ sheet: name, row, contribution }) => [name, row, contribution])).toEqual([
       ["十月表扬", 2, 1],
       ["十月表扬", 3, 1],
     ]);
-    const total = traceFigure(centre, { ...asked, row: {}, measure: "bonus" });
-    expect(total.rows.reduce((all, { contribution }) => all + contribution, 0)).toBe(5);
+    const total = traceFigure(centre, { ...asked, row: {}, measure: "praises" });
+    expect(total.rows.reduce((all, { contribution }) => all + contribution, 0)).toBe(4);
   });
 });
 
@@ -199,11 +288,67 @@ describe("a list of subjects", () => {
     expect(() => inOrderOfNeeds([...SUBJECTS, praise, other])).toThrow("“praise” is in the list of subjects twice");
   });
 
+  it("must define what its subjects need before them, and say how rows are taken", async () => {
+    const needs = { people: undefined as unknown as Subject };
+    expect(() => inOrderOfNeeds([alone("a", needs)])).toThrow("“a” needs “people”, which is not defined");
+    const idle = { ...praise, start: () => ({ take: {}, finish: () => ({}) }) };
+    await expect(open([...SUBJECTS, idle])).rejects.toThrow("“praise” does not say how rows of its table “praise”");
+  });
+
+  it("may hold one without tables, whose reports need none and whose facts lead to no row", async () => {
+    const told = defineSubject({
+      id: "told",
+      needs: { people: subjects.people },
+      start: () => {
+        const facts = new FactTableBuilder(["date", "agentId", "team"], ["told"]);
+        facts.add({ date: OCTOBER.period.from, agentId: 0, team: 0 }, { told: 1 }, { sheet: -1, row: -1 });
+        return { take: {}, finish: () => facts.finish() };
+      },
+      sources: { told: { facts: (facts: FactTable) => facts } },
+    });
+    const count = sum({ ...praises, id: "told", of: amount(told.sources.told, "told") });
+    const centre = await open([...SUBJECTS, told]);
+    const report = reportOf([dimensions.team, dimensions.agent], [count]);
+    expect(reportJson(runReport(report, centre, OCTOBER)).totals).toEqual({ told: 1 });
+    expect(traceFigure(centre, { report, request: OCTOBER, row: {}, measure: "told" })).toMatchObject({ rows: [] });
+  });
+
+  it("sets rows aside that name nobody, where their 工号 may be blank", async () => {
+    const table = defineTable({
+      ...praiseTable,
+      fields: { ...praiseTable.fields, agentId: optional(columnTypes.identifier, "工号") },
+    });
+    const loose = { ...praise, tables: { praise: table } };
+    const all = [
+      sheet("人员", cellsOf(ROSTER)),
+      sheet("表扬", cellsOf("日期 | 工号 | 表扬内容\n2025-10-09 |  | 耐心")),
+    ];
+    const centre = await openCentre(all, { subjects: [...SUBJECTS, loose] });
+    expect(inspectionJson(centre).problems.map(({ code, row }) => [code, row])).toEqual([["missingValue", 2]]);
+  });
+
   it("gives each source the tables of its subject", () => {
     const unused = sum({ ...praises, id: "unused" });
-    expect(unused.of.source).toMatchObject({ id: "praise", tables: ["praise"], needs: [["praise"]] });
+    expect(unused.of.source).toMatchObject({ id: "praise/praise", tables: ["praise"], needs: [["praise"]] });
   });
 });
+
+/** A report of two or one keys, with subtotals and totals. */
+function reportOf(rows: Report<Centre>["rows"], show: Report<Centre>["show"]) {
+  const named = { id: "made-up", title: "编造", english: "Made up", tells: "试一试" };
+  return defineReport({ ...named, rows, show, subtotal: true, total: true });
+}
+
+/** A code block of CONTRIBUTING, by the file that it says it is of. */
+function recipeOf(file: string): string {
+  const text = readFileSync("CONTRIBUTING.md", "utf8");
+  const start = text.indexOf(`// ${file}\n`) + `// ${file}\n`.length;
+  return text.slice(start, text.indexOf("```", start));
+}
+
+function withoutImports(code: string): string {
+  return code.replace(/^import .*\n/gm, "").trimStart();
+}
 
 function isDated(cell: unknown): cell is { serial: number } {
   return typeof cell === "object" && cell !== null && "serial" in cell;

@@ -1,5 +1,8 @@
-import { amount, defineReport, dimensions, sum } from "../../src/index.ts";
+import { amount, defineReport, dimensions, measures, sum } from "../../src/index.ts";
 import { praise } from "./praise.ts";
+
+const { agent, team } = dimensions;
+const { name } = measures;
 
 export const praises = sum({
   id: "praises",
@@ -10,22 +13,15 @@ export const praises = sum({
   means: "表扬登记的行数",
 });
 
-export const bonus = sum({
-  id: "bonus",
-  title: "奖励分",
-  english: "Bonus",
-  format: "score",
-  of: amount(praise.sources.praise, "bonus"),
-  means: "表扬登记的奖励分之和,未填按 0",
-});
-
-export const praisesByAgent = defineReport({
-  id: "praises-by-agent",
+/** Who was praised how often. */
+export const praiseByAgent = defineReport({
+  id: "praise-by-agent",
   title: "表扬统计",
-  english: "Praises by agent",
+  english: "Praise by agent",
   tells: "各坐席受到的表扬",
-  rows: [dimensions.team, dimensions.agent],
-  show: [praises, bonus],
+  rows: [team, agent],
+  show: [name, praises],
   subtotal: true,
   total: true,
+  bars: [praises],
 });

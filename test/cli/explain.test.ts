@@ -49,7 +49,7 @@ describe("explain", () => {
     [["--measure", "dialed"], "最接近的是“dialled”"],
     [["--measure", "dialled", "--row", "一班"], "--row 要写成 team=一班,agentId=1002"],
     [["--measure", "dialled", "--limit", "-1"], "选项不对"],
-    [["--measure", "dialled", "--offset", "1.5"], "--offset 要一个不小于 0 的整数,不是“1.5”"],
+    [["--measure", "dialled", "--offset", "1.5"], "--offset 要是不小于 0 的整数,不是“1.5”"],
     [[], "请用 --measure 给出指标"],
   ])("%j is a wrong command line, and it says why", async (words, sentence) => {
     const { exit, told } = await asked(...words);

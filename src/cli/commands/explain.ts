@@ -1,16 +1,7 @@
 import type { Centre } from "../../lib/centre/centre.ts";
 import { type FigureQuery, traceFigure } from "../../lib/centre/tracing/trace-figure.ts";
-import type { Trace } from "../../lib/centre/tracing/trace.ts";
-import { UnknownFigure } from "../../lib/centre/tracing/unknown-figure.ts";
-import {
-  type Arguments,
-  type Command,
-  Exit,
-  numberOption,
-  type OptionValues,
-  textOption,
-  UsageError,
-} from "../command.ts";
+import { type Trace, UnknownFigure } from "../../lib/centre/tracing/trace.ts";
+import { type Arguments, type Command, Exit, type OptionValues, textOption, UsageError } from "../command.ts";
 import { openWorkbooks } from "../open.ts";
 import { readReportRequest } from "../request.ts";
 import { traceLines } from "../trace-lines.ts";
@@ -38,8 +29,8 @@ export const explain: Command = {
     const { files, ...query } = readQuery(args);
     const isJson = args.options["json"] === true;
     const page = {
-      offset: numberOption(args.options, "offset", { standard: 0, least: 0 }),
-      limit: numberOption(args.options, "limit", { standard: isJson ? Infinity : MOST_LINES, least: 0 }),
+      offset: wholeNumber(args.options, "offset") ?? 0,
+      limit: wholeNumber(args.options, "limit") ?? (isJson ? Infinity : MOST_LINES),
     };
     const centre = await openWorkbooks(files, terminal);
     const trace = traced(centre, { ...query, page });
@@ -78,4 +69,11 @@ function traced(centre: Centre, query: FigureQuery): Trace {
 function plain({ value, definition, formula, rows, total }: Trace) {
   const places = rows.map(({ file, sheet, row, contribution }) => ({ file, sheet, row, contribution }));
   return { value, definition, formula, rows: places, total };
+}
+
+function wholeNumber(options: OptionValues, name: string): number | null {
+  const text = textOption(options, name);
+  if (text === null) return null;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${name} 要是不小于 0 的整数,不是“${text}”。`);
+  return Number(text);
 }

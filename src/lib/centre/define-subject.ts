@@ -8,8 +8,8 @@ import type { Gathering, PartsOf, ReadingContext, Subject } from "./subject.ts";
 
 /** Facts that measures may count, as a subject declares them. */
 type SourceDeclaration<Part> = {
-  /** Where two sources are one and the same but for their tables. */
-  readonly id?: string;
+  /** The name of another source of the subject that is one and the same but for its tables. */
+  readonly like?: string;
   /** The tables whose rows and problems are its own; the subject's when not given. */
   readonly tables?: readonly string[];
   /** Groups of tables of which one each must be there; any one of the subject's when not given. */
@@ -55,7 +55,7 @@ export function defineSubject<
   const { tables = {} as T, sources = {} as Record<S, SourceDeclaration<Part>>, ...rest } = declared;
   const subject = { ...rest, tables, start: declared.start as Subject<Part>["start"] };
   const named = Object.entries<SourceDeclaration<Part>>(sources).map(
-    ([name, source]) => [name, sourceOf(subject, source.id ?? name, source)] as const,
+    ([name, source]) => [name, sourceOf(subject, `${declared.id}/${source.like ?? name}`, source)] as const,
   );
   return Object.assign(subject, { sources: Object.fromEntries(named) as Record<S, FactSource<Centre>> });
 }
@@ -66,7 +66,7 @@ function sourceOf<Part extends object>(
   { leads, ...source }: SourceDeclaration<Part>,
 ): FactSource<Centre> {
   const own = Object.values(subject.tables).map((table) => table.id);
-  const { tables = own, needs = [own], rollUps } = source;
+  const { tables = own, needs = own.length > 0 ? [own] : [], rollUps } = source;
   const facts = "facts" in source ? source.facts : oncePerPeriod(source.ofPeriod);
   return {
     id,

@@ -62,7 +62,8 @@ export function inOrderOfNeeds<S extends Subject>(subjects: readonly S[]): S[] {
   const visit = (subject: S, path: readonly S[]): void => {
     if (ordered.includes(subject)) return;
     if (path.includes(subject)) throw new Error(`Subjects need each other: ${idsOf([...path, subject]).join(" → ")}.`);
-    for (const needed of neededBy(subject)) {
+    for (const [name, needed] of neededBy(subject)) {
+      if (!needed) throw new Error(`“${subject.id}” needs “${name}”, which is not defined where the subject is.`);
       const known = subjects.find((one) => (one as Subject) === needed);
       if (!known) throw new Error(`“${subject.id}” needs “${needed.id}”, which is not in the list of subjects.`);
       visit(known, [...path, subject]);
@@ -73,14 +74,15 @@ export function inOrderOfNeeds<S extends Subject>(subjects: readonly S[]): S[] {
   return ordered;
 }
 
-function neededBy({ needs, shape }: Subject): Subject[] {
-  return [...Object.values(needs), ...(shape ? [shape.by] : [])];
+function neededBy({ needs, shape }: Subject): [name: string, needed: Subject | undefined][] {
+  return [...Object.entries(needs), ...(shape ? [[shape.by.id, shape.by] as [string, Subject]] : [])];
 }
 
 function requireDistinct(subjects: readonly Subject[]): void {
-  const tables = subjects.flatMap((one) => Object.values(one.tables).map(({ id }) => id));
-  for (const ids of [idsOf(subjects), tables]) {
-    const twice = ids.find((id, place) => ids.indexOf(id) !== place);
+  const tables = subjects.flatMap((one) => Object.values(one.tables));
+  const titles = tables.filter(({ id, formOf }) => id === formOf).map(({ title }) => title);
+  for (const names of [idsOf(subjects), tables.map(({ id }) => id), titles]) {
+    const twice = names.find((name, place) => names.indexOf(name) !== place);
     if (twice !== undefined) throw new Error(`“${twice}” is in the list of subjects twice.`);
   }
 }

@@ -37,6 +37,11 @@ export interface Said {
 /** The facts that were not read but made have no row of their own. */
 export const NOWHERE: Origin = { sheet: -1, row: -1 };
 
+/** Whether a fact was made, and not read from a row. */
+export function isMade({ sheets }: FactTable, row: number): boolean {
+  return sheets[row] === NOWHERE.sheet;
+}
+
 export function originOf({ sheets, rows }: FactTable, row: number): Origin {
   return { sheet: sheets[row]!, row: rows[row]! };
 }

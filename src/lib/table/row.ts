@@ -30,12 +30,15 @@ export class Row {
   }
 
   number(field: string): number | null {
-    const value = this.batch.columns[field]![this.index]!;
+    const column = this.batch.columns[field];
+    if (!column) throw new Error(`The table has no field “${field}”.`);
+    const value = column[this.index]!;
     return Number.isNaN(value) ? null : value;
   }
 
   text(field: string): string | null {
-    return this.dictionaries[field]!.texts[this.batch.columns[field]![this.index]!] ?? null;
+    const code = this.number(field);
+    return code === null ? null : (this.dictionaries[field]!.texts[code] ?? null);
   }
 
   /** The serial day of a moment. */

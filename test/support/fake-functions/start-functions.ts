@@ -1,9 +1,9 @@
 import { associateFunctions } from "../../../src/functions/associate.ts";
 import { CentreCache } from "../../../src/functions/centre-cache.ts";
 import { functionsJson } from "../../../src/functions/metadata.ts";
-import { cellsOf, type Rows } from "../centre.ts";
 import { Kind } from "../../../src/lib/table/cell.ts";
 import type { Sheet } from "../../../src/lib/table/sheet.ts";
+import { cellsOf, type Rows } from "../centre.ts";
 import { FunctionRuntime, type Platform, type SheetCell, type SheetRange } from "./function-runtime.ts";
 
 export const PLATFORMS: readonly Platform[] = ["desktop", "web"];

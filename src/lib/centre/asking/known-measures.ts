@@ -47,7 +47,7 @@ export function isSaidOfRows({ kind }: Measure<Centre>): boolean {
 /** Whether it has one value for an agent, a team and all: the old system's report has no teams. */
 function isOfPeople(measure: Measure<Centre>): boolean {
   const isSpread = measure.kind === "fold" && measure.isSpread;
-  return !isSpread && !sourcesOf(measure).some(({ id }) => id === oldSystem.id);
+  return !isSpread && !sourcesOf(measure).includes(oldSystem.sources.oldSystem);
 }
 
 function idOf({ id }: Measure<Centre>): string {

@@ -41,7 +41,7 @@ function needsOf(measure: Measure<Centre>, centre: Centre): readonly Tables[] {
 }
 
 function needsOfSource(source: FactSource<Centre>): readonly Tables[] {
-  const roster = OF_THE_ROSTER.some(({ id }) => id === source.id) ? [["roster"]] : [];
+  const roster = OF_THE_ROSTER.includes(source) ? [["roster"]] : [];
   const any = source.needs.length === 0 && source.tables.length > 0 ? [source.tables] : [];
   return [...source.needs, ...roster, ...any];
 }

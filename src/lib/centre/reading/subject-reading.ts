@@ -47,7 +47,8 @@ export class SubjectReading {
     const { take, finish } = subject.start(Object.fromEntries(parts), { definitions: this.definitions, isFound });
     for (const [name, { id }] of Object.entries(subject.tables)) {
       const own = all.filter(({ found }) => found.table.id === id);
-      if (own.length > 0) await this.readTable(own, take[name]!, watch);
+      if (!take[name]) throw new Error(`“${subject.id}” does not say how rows of its table “${name}” are taken.`);
+      if (own.length > 0) await this.readTable(own, take[name], watch);
     }
     return finish();
   }

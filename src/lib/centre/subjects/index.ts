@@ -41,25 +41,3 @@ export const SUBJECTS: readonly DefinedSubject[] = [
   coverage,
   performance,
 ];
-
-export {
-  attendance,
-  calls,
-  coverage,
-  discipline,
-  evaluations,
-  exports,
-  floor,
-  hours,
-  oldSystem,
-  patrols,
-  people,
-  performance,
-  prices,
-  productivity,
-  scorecard,
-  swaps,
-  targets,
-  tasks,
-  tests,
-};

@@ -3,9 +3,9 @@ import { type Comparison, type Listing, narrowed, type PartReport, type Report }
 import type { Centre } from "../centre.ts";
 import type { Request } from "../running/ask.ts";
 import { columnUnder, headerAbove } from "./column-under.ts";
-import { COMPARED_COLUMNS } from "./compared-columns.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { shownOn } from "./shown-on.ts";
+import { COMPARED_COLUMNS } from "./trace-comparison.ts";
 
 /** What a cell is the figure of. */
 export interface CellFigure {

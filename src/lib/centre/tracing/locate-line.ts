@@ -4,7 +4,7 @@ import { headerKey } from "../../table/header.ts";
 import { formatDay, formatTime } from "../../table/moment.ts";
 import { nearest } from "../../table/nearest.ts";
 import type { Centre } from "../centre.ts";
-import { UnknownFigure } from "./unknown-figure.ts";
+import { UnknownFigure } from "./trace.ts";
 
 export type Cell = string | number | null;
 

@@ -4,7 +4,7 @@ import { headerKey } from "../../table/header.ts";
 import { nearest } from "../../table/nearest.ts";
 import type { Centre } from "../centre.ts";
 import { shownOn } from "./shown-on.ts";
-import { UnknownFigure } from "./unknown-figure.ts";
+import { UnknownFigure } from "./trace.ts";
 
 /** A measure of a report, and the column of one that is spread over several. */
 export interface LocatedMeasure {

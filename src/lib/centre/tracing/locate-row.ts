@@ -2,7 +2,7 @@ import type { ReportRow, ReportTable } from "../../report/report.ts";
 import { foldName } from "../../table/fold.ts";
 import { nearest } from "../../table/nearest.ts";
 import type { Centre } from "../centre.ts";
-import { UnknownFigure } from "./unknown-figure.ts";
+import { UnknownFigure } from "./trace.ts";
 
 /** A row by its keys' texts. */
 export type RowKeys = Readonly<Record<string, string>>;

@@ -6,9 +6,13 @@ import { showNumber } from "../../report/trace/show-value.ts";
 import { type Explained, type FigureRow, type Page, standingAt, type TracedFigure } from "../../report/trace/trace.ts";
 import { nearest } from "../../table/nearest.ts";
 import type { Centre } from "../centre.ts";
-import { COMPARED_COLUMNS, type ComparedColumn } from "./compared-columns.ts";
 import type { ExplainedCell } from "./trace-listing.ts";
-import { UnknownFigure } from "./unknown-figure.ts";
+import { UnknownFigure } from "./trace.ts";
+
+/** The columns of a comparison after the figure's name, in order, each with what it is called. */
+export const COMPARED_COLUMNS = { now: "本期", before: "上期", change: "增减", changeRate: "增减率" } as const;
+
+type ComparedColumn = keyof typeof COMPARED_COLUMNS;
 
 /** What a line of a comparison is known by. */
 const FIGURE = "figure";

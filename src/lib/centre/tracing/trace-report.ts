@@ -8,8 +8,7 @@ import { locateMeasure } from "./locate-measure.ts";
 import { keysOfRow, locateRow } from "./locate-row.ts";
 import { explainCompared } from "./trace-comparison.ts";
 import { explainCell, type ExplainedCell } from "./trace-listing.ts";
-import type { Trace, TracedRow } from "./trace.ts";
-import { UnknownFigure } from "./unknown-figure.ts";
+import { type Trace, type TracedRow, UnknownFigure } from "./trace.ts";
 import { workOut } from "./work-out.ts";
 
 type Asked = Pick<PagedQuery, "row" | "measure">;

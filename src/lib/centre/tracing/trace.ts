@@ -1,5 +1,9 @@
+import { UserError } from "../../problem.ts";
 import type { TracedFigure } from "../../report/trace/trace.ts";
 import type { RowPlace } from "../centre.ts";
+
+/** That a report has no such row or measure; the message names the nearest. */
+export class UnknownFigure extends UserError {}
 
 export type { TracedFigure };
 

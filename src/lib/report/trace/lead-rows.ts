@@ -2,7 +2,7 @@ import type { FactTable } from "../../facts/fact-table.ts";
 import type { Period } from "../../facts/period.ts";
 import { selectRows } from "../../facts/select.ts";
 import type { Amount, Distinct, Label, Stated, Sum } from "../../measure/measure.ts";
-import { originOf, type SourceRow } from "../../measure/source-row.ts";
+import { isMade, originOf, type SourceRow } from "../../measure/source-row.ts";
 import type { Lead } from "./leads.ts";
 import { RowSet } from "./row-set.ts";
 import { periodOf, type Standing } from "./trace.ts";
@@ -96,7 +96,7 @@ function eachFact<W>(
   const amounts = facts.amounts[column]!;
   for (const row of selectRows(facts, period, { ...table.question.only, ...keys })) {
     if (amounts[row] === 0) continue;
-    const own = () => [{ origin: originOf(facts, row), contribution: amounts[row]! }];
+    const own = () => (isMade(facts, row) ? [] : [{ origin: originOf(facts, row), contribution: amounts[row]! }]);
     const rows = () => source.leads?.(table.world, { facts, row, column, period }) ?? own();
     visit({ facts, row, rows });
   }

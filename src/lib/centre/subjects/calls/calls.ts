@@ -38,7 +38,7 @@ export const calls = defineSubject({
     dials: { facts: ({ facts }: Calls) => facts, leads: rowsOfDials, rollUps: DIAL_ROLL_UPS },
     /** The same dials where their prices matter. */
     pricedDials: {
-      id: "dials",
+      like: "dials",
       tables: [...DIAL_TABLES, "prices"],
       needs: [DIAL_TABLES, ["prices"]],
       facts: ({ facts }: Calls) => facts,

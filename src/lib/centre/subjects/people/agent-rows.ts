@@ -24,9 +24,9 @@ interface Owning {
   readonly checks?: RowRules["checks"];
 }
 
-/** Takes rows of a day, each with the agent whom its number names on it, and notes one who was not employed. */
+/** Takes rows of a day, each with the agent whom its number names on it, and notes one who was not employed; a row without number or day is set aside. */
 export function agentRows(directory: Directory, take: TakeOwned, owning: Owning = {}): RowTaker {
-  const { heldOn = (row: Row) => row.day("date")! } = owning;
+  const { heldOn = (row: Row) => row.day("date") ?? NaN } = owning;
   return ownedRows(directory, { ...owning, heldOn, dateOf: heldOn, note: noteOnAgent }, take);
 }
 
@@ -48,9 +48,10 @@ function ownedRows(directory: Directory, settled: Settled, take: TakeOwned): Row
   const { field = "agentId", system = System.none, heldOn, dateOf, note, checks } = settled;
   return (reader) => {
     const agents = new AgentColumn(directory, reader.dictionaries[field]!);
+    const isOwned = (row: Row) => row.number(field) !== null && Number.isFinite(heldOn(row));
     const cell = (row: Row) => ({ code: row.number(field)!, system, day: heldOn(row) });
     return takeRows({
-      checks: { [field]: (row) => agents.check(cell(row)), ...checks },
+      checks: { [field]: (row) => (isOwned(row) ? agents.check(cell(row)) : "missingValue"), ...checks },
       accept: (row) => {
         const agentId = agents.resolve(cell(row));
         const date = dateOf(row);

@@ -1,4 +1,4 @@
-import { carriedByFirst, type FactAmount, NOWHERE, type SourceRow } from "../../../measure/source-row.ts";
+import { carriedByFirst, type FactAmount, isMade, type SourceRow } from "../../../measure/source-row.ts";
 import type { Origin } from "../../../table/intake.ts";
 import type { Directory } from "./directory.ts";
 
@@ -17,5 +17,5 @@ export function rowsOfRoster(directory: Directory, { facts, row, column }: FactA
 
 /** Whoever is listed without having done anything is there by the roster; null for facts that have rows of their own. */
 export function rowsOfListed(directory: Directory, fact: FactAmount): SourceRow[] | null {
-  return fact.facts.sheets[fact.row] === NOWHERE.sheet ? rowsOfRoster(directory, fact) : null;
+  return isMade(fact.facts, fact.row) ? rowsOfRoster(directory, fact) : null;
 }

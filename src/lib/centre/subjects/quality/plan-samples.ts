@@ -7,7 +7,6 @@ import { formatDay } from "../../../table/moment.ts";
 import type { Centre } from "../../centre.ts";
 import { monthToDate } from "../calendar/spans.ts";
 import { calls } from "../calls/calls.ts";
-import { type RecordedCall, recordedCalls } from "../calls/recorded-calls.ts";
 import { people } from "../people/people.ts";
 import { assessment } from "./assessment.ts";
 import { drawNumber } from "./draw-number.ts";
@@ -100,4 +99,17 @@ function rowOf(centre: Centre, candidate: Candidate, { fact, recordingId }: Reco
 
 function yesNo(value: boolean): string {
   return value ? "是" : "否";
+}
+
+/** A recorded call: its row in the dial facts, and its recording. */
+interface RecordedCall {
+  readonly fact: number;
+  readonly recordingId: string;
+}
+
+/** The calls that have a recording among some rows of the dial facts, in the order read. */
+function recordedCalls(centre: Centre, rows: Int32Array): RecordedCall[] {
+  const { kept } = centre.of(calls);
+  const found = rows.filter((fact) => fact < kept.size && kept.recordingOf(fact) !== "");
+  return Array.from(found, (fact) => ({ fact, recordingId: kept.recordingOf(fact) }));
 }

@@ -1,0 +1,21 @@
+/** The subjects by name, for scripts that need one or ask a centre for its part. */
+export { attendance } from "./attendance/attendance.ts";
+export { calls } from "./calls/calls.ts";
+export { oldSystem } from "./calls/old-system.ts";
+export { discipline } from "./discipline/discipline.ts";
+export { exports } from "./exports/exports.ts";
+export { floor } from "./floor/floor.ts";
+export { patrols } from "./floor/patrols.ts";
+export { swaps } from "./floor/swaps.ts";
+export { tests } from "./floor/tests.ts";
+export { hours } from "./hours/hours.ts";
+export { people } from "./people/people.ts";
+export { performance } from "./performance/performance.ts";
+export { prices } from "./prices/prices.ts";
+export { productivity } from "./productivity/productivity.ts";
+export { coverage } from "./quality/coverage.ts";
+export { evaluations } from "./quality/evaluations.ts";
+export { scorecard } from "./quality/scorecard.ts";
+export { targets } from "./targets/targets.ts";
+export { tasks } from "./targets/tasks.ts";
+export { SUBJECTS } from "./index.ts";
