@@ -67,7 +67,8 @@ export function planSheet<W>(table: ReportTable<W>, above: number): SheetPlan<W>
 export function columnValue<W>({ measure, part }: SheetColumn<W>, values: Readonly<Record<string, Value>>): Value {
   const value = values[measure.id] ?? null;
   if (part === null) return value;
-  return isRecord(value) ? (value[part] ?? 0) : null;
+  if (!isRecord(value)) return null;
+  return Object.hasOwn(value, part) ? value[part]! : 0;
 }
 
 /** The columns of a report in order: what it shows, then what only its subtotals and totals show. */

@@ -52,6 +52,9 @@ describe("columnValue", () => {
     expect(columnValue(column, { countByStall: { 甲: 3 } })).toBe(3);
     expect(columnValue(column, { countByStall: { 乙: 3 } })).toBe(0);
     expect(columnValue(column, {})).toBeNull();
+    expect(columnValue({ ...column, part: "constructor" }, { countByStall: { 乙: 3 } })).toBe(0);
+    const odd = Object.fromEntries([["__proto__", 3]]);
+    expect(columnValue({ ...column, part: "__proto__" }, { countByStall: odd })).toBe(3);
     expect(columnValue({ ...column, part: null }, { countByStall: { 乙: 3 } })).toEqual({ 乙: 3 });
   });
 });
