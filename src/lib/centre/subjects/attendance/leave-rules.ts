@@ -85,8 +85,13 @@ export function isUnapproved({ entries }: Pick<Leave, "entries">, approval: Appr
   return approval === null && entries.some(({ tells }) => tells.approval);
 }
 
-function isExcused({ hasCertificate, tells, ...entry }: AttendanceEntry): boolean {
-  return hasCertificate || !tells.certificate || wordsOf(entry).includes("急诊");
+/** Whether it is sick leave of an emergency, which needs neither notice nor certificate. */
+export function isEmergency(entry: AttendanceEntry): boolean {
+  return entry.status === "病假" && wordsOf(entry).includes("急诊");
+}
+
+function isExcused(entry: AttendanceEntry): boolean {
+  return entry.hasCertificate || !entry.tells.certificate || isEmergency(entry);
 }
 
 function isSpecial(entry: AttendanceEntry): boolean {

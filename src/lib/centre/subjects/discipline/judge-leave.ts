@@ -2,7 +2,7 @@ import { dayOf, formatDay, formatTime, Precision, precisionOf, timeOfDaySeconds 
 import type { AttendanceEntry } from "../attendance/attendance-entry.ts";
 import { approvalOf } from "../attendance/leave-approval.ts";
 import { leaveLimits } from "../attendance/leave-limits.ts";
-import { DAY_RULES, LEAVE_RULES } from "../attendance/leave-rules.ts";
+import { DAY_RULES, isEmergency, LEAVE_RULES } from "../attendance/leave-rules.ts";
 import { type Leave, leavesOf } from "../attendance/leave.ts";
 import { houseCalendar } from "../calendar/calendar-block.ts";
 import { isPublicHoliday } from "../calendar/working-days.ts";
@@ -29,7 +29,8 @@ function judgeDay({ definitions }: Judging, entry: AttendanceEntry, swapped: Rea
     isPublicHoliday: (day: number) => isPublicHoliday(calendar, day),
   };
   const { requestedAt } = entry;
-  const asked = requestedAt === null ? [] : DAY_RULES.filter((rule) => rule.isBroken({ entry, requestedAt }, house));
+  const isFree = requestedAt === null || isEmergency(entry);
+  const asked = isFree ? [] : DAY_RULES.filter((rule) => rule.isBroken({ entry, requestedAt }, house));
   const said = asked.map(({ id, says }) => ({ id, says: says(house.limits) }));
   const broken = LEAVE_ON_SWAP.isBroken(entry, swapped) ? [...said, LEAVE_ON_SWAP] : said;
   return broken.map(({ id, says }) => breachOf(entry, { rule: id, says, fact: describeDay(entry) }));
