@@ -54,7 +54,7 @@ function employmentOf(person: Person): Employment {
     contractEndOn: (day) => stintOn(person, day).row.contractEnd,
     payOn: (day) => {
       const { basePay, allowance } = stintOn(person, day).row;
-      return basePay === null && allowance === null ? null : (basePay ?? 0) + (allowance ?? 0);
+      return basePay === null ? null : basePay + (allowance ?? 0);
     },
   };
 }

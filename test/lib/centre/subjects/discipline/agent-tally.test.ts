@@ -9,7 +9,8 @@ const ROSTER = `工号 | 姓名 | 班组 | 岗位 | 底薪 | 津贴 | 合同到�
   1001 | 张三 | 一班 | 坐席 | 2000 | 300 | 2025-12-31 |            | 2025-01-01
   1001 | 张三 | 一班 | 坐席 | 2400 | 600 | 2026-12-31 |            | 2025-10-15
   1002 | 李四 | 一班 | 坐席 |      |     |            | 2025-09-20 |
-  1003 | 王五 | 一班 | 坐席 | 2000 |     |            |            |`;
+  1003 | 王五 | 一班 | 坐席 | 2000 |     |            |            |
+  1004 | 赵六 | 一班 | 坐席 |      | 300 |            |            |`;
 
 async function centreWith(...rows: string[]) {
   return centreOf({ 人员: ROSTER, 评扣: ["日期 | 工号 | 类别 | 申诉结果 | 结果日期", ...rows].join("\n") });
@@ -30,18 +31,18 @@ describe("recordOf", () => {
     expect(employment.leftDay).toBe(Infinity);
   });
 
-  it("knows no pay where the roster has neither 底薪 nor 津贴, and takes one for all where it has one", async () => {
+  it("knows no pay where 底薪 is blank, whatever 津贴 says, and takes a blank 津贴 for none", async () => {
     const centre = await centreWith("2025-09-01 | 1002 | 轻度");
     const pay = (agent: number) => recordOf(centre.of(discipline), agent).employment.payOn(day("2025-10-31"));
-    expect([pay(1), pay(2)]).toEqual([null, yuan(2000)]);
+    expect([pay(1), pay(2), pay(3)]).toEqual([null, yuan(2000), null]);
     expect(recordOf(centre.of(discipline), 1).employment.leftDay).toBe(day("2025-09-20"));
   });
 
   it("knows nothing of who is not in the roster but what 评扣 says", async () => {
     const centre = await centreWith("2025-10-01 | 9999 | 严重");
-    const { employment, violations } = recordOf(centre.of(discipline), 3);
+    const { employment, violations } = recordOf(centre.of(discipline), 4);
     expect([employment.payOn(day("2025-10-31")), employment.leftDay, violations.length]).toEqual([null, Infinity, 1]);
-    expect(tallyFor(centre.of(discipline), 3, parsePeriod("2025-10")!)).toMatchObject({
+    expect(tallyFor(centre.of(discipline), 4, parsePeriod("2025-10")!)).toMatchObject({
       written: 1,
       fines: yuan(100),
       withinCap: null,
