@@ -1,6 +1,7 @@
 import { Kind } from "../cell.ts";
 import { UNREADABLE } from "../decode.ts";
 import { DAY_SECONDS, dayFromCivil, momentOf, Precision, secondsFromClock } from "../moment.ts";
+import { plainTime } from "./spoken-time.ts";
 
 const DATES = [
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?:\s+|\s*T\s*)(?<time>\d\S*))?$/,
@@ -19,21 +20,31 @@ const LAST_DAY = 73415;
 /** 9999-12-31, by which systems mean an end that never comes. */
 const FOREVER = 2_958_465;
 
-/** The moment that a folded text such as `2025年10月9日 14:05` names, or UNREADABLE. */
+/** The moment that a folded text such as `2025年10月9日 星期四 下午2:05` names, or UNREADABLE. */
 export function readDateTime(text: string): number {
+  const moment = readPlainDate(text);
+  return moment === UNREADABLE ? readPlainDate(plainTime(text)) : moment;
+}
+
+/** The moment of day 0 that a time such as `14:05`, `2:05 PM` or `24:00:00` names, or UNREADABLE. */
+export function readTime(text: string): number {
+  const moment = readPlainTime(text);
+  return moment === UNREADABLE ? readPlainTime(plainTime(text)) : moment;
+}
+
+function readPlainDate(text: string): number {
   if (DIGITS.test(text)) return readDateDigits(Number(text));
   for (const spelling of DATES) {
     const parts = spelling.exec(text)?.groups;
     if (parts) {
       const day = dateFrom(Number(parts.year), Number(parts.month), Number(parts.day));
-      return parts.time === undefined ? day : withTime(day, readTime(parts.time));
+      return parts.time === undefined ? day : withTime(day, readPlainTime(parts.time));
     }
   }
   return UNREADABLE;
 }
 
-/** The moment of day 0 that a time such as `14:05` or `24:00:00` names, or UNREADABLE. */
-export function readTime(text: string): number {
+function readPlainTime(text: string): number {
   const match = TIME.exec(text);
   if (!match) return UNREADABLE;
   const [, hour, minute, second] = match;

@@ -1,0 +1,22 @@
+const WEEKDAY = /(?<=[\d日号])\s*(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])\s*/;
+const HALVES: Readonly<Record<string, number>> = { 上午: 0, AM: 0, 下午: 12, PM: 12 };
+const HALF = Object.keys(HALVES).join("|");
+const TIME = new RegExp(
+  `(?:(?<before>${HALF})\\s*)?(?<hours>\\d{1,2})(?<rest>(?::\\d{2}){1,2})(?:\\s*(?<after>${HALF}))?$`,
+  "i",
+);
+
+/** A date or time as people write it, put as systems do: `2025-10-09 星期四 下午2:05` is `2025-10-09 14:05`. */
+export function plainTime(text: string): string {
+  const plain = text.replace(WEEKDAY, " ").trim();
+  const { before, hours, rest, after } = TIME.exec(plain)?.groups ?? {};
+  if ((before === undefined) === (after === undefined)) return plain;
+  const hour = hourOfDay(Number(hours), HALVES[(before ?? after)!.toUpperCase()]!);
+  return hour === null ? plain : plain.replace(TIME, ` ${hour}${rest}`).trim();
+}
+
+/** A half begins with its twelfth hour; an hour of the other half is none, and 下午 0 点 may be noon or midnight. */
+function hourOfDay(hour: number, half: number): number | null {
+  if (hour > 12) return half === 12 ? hour : null;
+  return half === 12 && hour === 0 ? null : (hour % 12) + half;
+}
