@@ -2,6 +2,7 @@ import type { Centre } from "../../src/lib/centre/centre.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import * as bundles from "../../src/lib/centre/running/bundles.ts";
 import { tableTitle } from "../../src/lib/centre/subjects/tables.ts";
+import type { MeasureName } from "../../src/lib/measure/measure.ts";
 import type { AnyReport, Comparison, Listing, PartReport, Report } from "../../src/lib/report/report.ts";
 import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
 
@@ -119,12 +120,18 @@ function compared({ lines }: Comparison<Centre>): string[][] {
 }
 
 function listed({ columns }: Pick<Listing<Centre>, "columns">): string[][] {
-  return columns.map(({ id, title, english, means }) => [codeOf(id), title, english, means]);
+  return columns.map((column) => [codeOf(column.id), column.title, column.english, meaningOf(column)]);
+}
+
+/** What a column means, with the codes that JSON has in the place of the sheet's words. */
+function meaningOf({ means, words }: Pick<MeasureName, "means" | "words">): string {
+  const codes = Object.entries(words ?? {}).map(([code, word]) => `${codeOf(code)} ${word}`);
+  return codes.length > 0 ? `${means}。JSON:${codes.join("、")}` : means;
 }
 
 function grouped({ rows, show, subtotalsShow, totalsShow }: Report<Centre>): string[][] {
   const shown = (measures: typeof show, where: string) =>
-    measures.map(({ id, title, english, means }) => [codeOf(id), title, english, means + where]);
+    measures.map((measure) => [codeOf(measure.id), measure.title, measure.english, meaningOf(measure) + where]);
   return [
     ...rows.map(({ id, title, english }) => [codeOf(id), title, english, "key"]),
     ...shown(show, ""),

@@ -49,6 +49,8 @@ export interface MeasureName {
   readonly format: MeasureFormat;
   /** The definition in words, for the documents and for whoever asks what a figure means. */
   readonly means: string;
+  /** What its codes are called on a sheet; JSON has the codes. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** The sum of an amount, in units of `unit` amounts (3600 makes hours of seconds). */
@@ -175,8 +177,6 @@ export interface Post<W> extends MeasureName {
   readonly compares?: "rows" | "rowsOfGroup" | "group";
   /** What a sheet says after each value, such as that it is provisional. */
   readonly remark?: (columns: FinishedColumns<W>, world: W) => readonly string[];
-  /** What its ids are called on a sheet, where its values are lists of ids. */
-  readonly words?: Readonly<Record<string, string>>;
 }
 
 export interface PostCell {

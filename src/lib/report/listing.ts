@@ -1,7 +1,9 @@
+import type { Value } from "../measure/measure.ts";
 import { columnWidth } from "./column-width.ts";
-import type { Grid, GridRow } from "./grid.ts";
+import type { Grid, GridCell, GridRow } from "./grid.ts";
 import type { Block } from "./report-block.ts";
-import type { Listing, ListingColumn, Question } from "./report.ts";
+import type { Listing, ListingColumn, ListingLine, Question } from "./report.ts";
+import { cellValue, type ToldOf } from "./show-value.ts";
 import { textsInOrder } from "./sort-groups.ts";
 import { type GridWords, headRows } from "./to-grid.ts";
 
@@ -13,7 +15,7 @@ export interface ListingTable<W> {
   readonly report: Listing<W>;
   readonly world: W;
   readonly question: Question;
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly ListingLine[];
 }
 
 export function computeListing<W>(report: Listing<W>, world: W, question: Question): ListingTable<W> {
@@ -46,10 +48,10 @@ export function listingGrid<W>(table: ListingTable<W>, words: GridWords): Grid {
 }
 
 /** The block of a listing. */
-export function listingBlock<W>({ report, rows }: ListingTable<W>): Block {
+export function listingBlock<W>({ report, rows, world, question: { period } }: ListingTable<W>): Block {
   const titles = report.columns.map(({ title }) => title);
   const body = rows.map((row): GridRow => {
-    const cells = row.map((value, place) => ({ value: shown(value, report.columns[place]!) }));
+    const cells = row.map((value, place) => cellOf(report.columns[place]!, value, { world, period }));
     return { role: "body", cells };
   });
   const columns = report.columns.map(({ format }, place) => ({
@@ -59,7 +61,10 @@ export function listingBlock<W>({ report, rows }: ListingTable<W>): Block {
   return { columns, rows: [{ role: "header", cells: titles.map((value) => ({ value })) }, ...body] };
 }
 
-function shown(value: string | number | null, { format, words }: ListingColumn): string | number | null {
-  if (words && value !== null) return words[value] ?? value;
-  return format === "time" && typeof value === "number" ? value / DAY_SECONDS : value;
+function cellOf<W>(column: ListingColumn<W>, value: Value, told: ToldOf<W>): GridCell {
+  const cell = cellValue(column, value, told);
+  const shown = column.format === "time" && typeof cell === "number" ? cell / DAY_SECONDS : cell;
+  return column.warns
+    ? { value: shown, alert: value === true || (Array.isArray(value) && value.length > 0) }
+    : { value: shown };
 }

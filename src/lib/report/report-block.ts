@@ -1,10 +1,11 @@
-import type { Value } from "../measure/measure.ts";
+import type { Measure, Value } from "../measure/measure.ts";
 import { columnWidth } from "./column-width.ts";
 import { Formulas } from "./formulas.ts";
 import type { GridCell, GridColumn, GridRow } from "./grid.ts";
 import { remarkId } from "./posts.ts";
 import { isOfRowsAlone, type ReportTable } from "./report.ts";
 import { columnValue, type Line, planSheet, type SheetColumn, type SheetPlan } from "./sheet-plan.ts";
+import { cellValue } from "./show-value.ts";
 
 const BAR_WIDTH = 4;
 const DATE_WIDTH = 13;
@@ -63,31 +64,17 @@ interface Sheeting<W> {
 
 function cellOf<W>({ table, formulas }: Sheeting<W>, line: Line, column: SheetColumn<W>): GridCell {
   const value = columnValue(column, line.row.values);
-  const said = saidOf(table, column, { line, value });
-  if (said) return said;
-  if (value !== null && typeof value !== "number") throw new Error(`${column.id} takes several columns`);
+  const { world, question } = table;
+  const shown = cellValue(column.measure, value, { world, period: question.period });
+  if (typeof shown === "string") return saidCell(column.measure, value, shown + remarkOn(line, column));
   const formula = isWorkedOut(table, line, column) ? formulas.of(line, column) : null;
-  return formula === null ? { value } : { value, formula };
+  return formula === null ? { value: shown } : { value: shown, formula };
 }
 
-/** The cell of what is said in words: a label put its own way, a list, a word. */
-function saidOf<W>(
-  table: ReportTable<W>,
-  column: SheetColumn<W>,
-  { line, value }: { line: Line; value: Value },
-): GridCell | null {
-  const { measure } = column;
-  if (measure.kind === "label" && measure.show && line.role === "body") return { value: measure.show(value) };
-  if (isList(value)) return listCell(table, column, value);
-  return typeof value === "string" ? { value: wordOf(table, column, value) + remarkOn(line, column) } : null;
-}
-
-/** A list in words; one of flags, or of what there should be none of, stands out. */
-function listCell<W>(table: ReportTable<W>, column: SheetColumn<W>, list: readonly string[]): GridCell {
-  const { measure } = column;
+/** The cell of what is said in words; flags, and lists of what there should be none of, stand out. */
+function saidCell<W>(measure: Measure<W>, value: Value, text: string): GridCell {
   const warns = measure.kind === "post" || (measure.kind === "fold" && measure.warns === true);
-  const value = list.map((id) => callOf(table, column, id)).join("、");
-  return warns ? { value, alert: list.length > 0 } : { value };
+  return warns && Array.isArray(value) ? { value: text, alert: true } : { value: text };
 }
 
 /** Whether a line has the column at all: some are of subtotals or totals alone. */
@@ -95,23 +82,9 @@ function isWorkedOut<W>({ report }: ReportTable<W>, { role }: Line, { measure }:
   return report.show.includes(measure) && (role === "body" || !isOfRowsAlone(report, measure));
 }
 
-function wordOf<W>(table: ReportTable<W>, column: SheetColumn<W>, value: string): string {
-  return column.measure.kind === "fold" ? callOf(table, column, value) : value;
-}
-
 function remarkOn<W>({ row }: Line, { id }: SheetColumn<W>): string {
   const remark = row.values[remarkId(id)];
   return typeof remark === "string" ? remark : "";
-}
-
-/** What a code of a list is called on the sheet. */
-function callOf<W>({ world, question }: ReportTable<W>, { measure }: SheetColumn<W>, id: string): string {
-  if (measure.kind === "fold") return measure.call?.(world, id, question.period) ?? id;
-  return (measure.kind === "post" ? measure.words?.[id] : undefined) ?? id;
-}
-
-function isList(value: Value): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 function gridColumn<W>(

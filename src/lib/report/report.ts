@@ -3,8 +3,8 @@ import type { Only } from "../facts/select.ts";
 import type { Dimension, Measure, MeasureName, SpanRule, Value } from "../measure/measure.ts";
 import type { ReportChart } from "./charts.ts";
 
-/** Whether an option narrows the report, must, or may not be given. */
-export type OptionUse = "required" | "optional";
+/** Whether an option must be given or may be; a flag is but given or not. */
+export type OptionUse = "required" | "optional" | "flag";
 
 /** What all kinds of report have in common. */
 export interface ReportName {
@@ -65,26 +65,33 @@ export interface Report<W> extends ReportName {
   readonly notes?: (world: W, period: Period) => readonly string[];
 }
 
-/** A column of a listing; its values are numbers for dates (serials) and times (seconds). */
-export interface ListingColumn extends Omit<MeasureName, "format"> {
+/** A column of a listing; its values are numbers for dates (serials) and times (seconds), codes for the report's own words. */
+export interface ListingColumn<W = unknown> extends Omit<MeasureName, "format"> {
   readonly format: MeasureName["format"] | "date" | "time";
-  /** What its values are called on a sheet, where they are codes. */
-  readonly words?: Readonly<Record<string | number, string>>;
+  /** What a code is called on a sheet, where that depends on the world. */
+  readonly call?: (world: W, code: string, period: Period) => string;
+  /** How a sheet puts a value, where it is not a plain word or number. */
+  readonly show?: (value: Value) => string;
+  /** Whether yes, or anything in a list, is bad news, shown in the warning colour. */
+  readonly warns?: true;
 }
+
+/** A line of a listing: a value for each column. */
+export type ListingLine = readonly Value[];
 
 /** A report that lists facts one by one. */
 export interface Listing<W> extends ReportName {
   readonly kind: "listing";
-  readonly columns: readonly ListingColumn[];
+  readonly columns: readonly ListingColumn<W>[];
   /** What the listing is split by over sheets, one of its columns. */
   readonly sheetBy?: Dimension<W>;
-  readonly list: (world: W, question: Question) => readonly (readonly (string | number | null)[])[];
+  readonly list: (world: W, question: Question) => readonly ListingLine[];
 }
 
 /** A list read off a report worked out, such as what to do about its rows. */
 export interface BesideList<W> extends Pick<ReportName, "id" | "title" | "english" | "tells"> {
-  readonly columns: readonly ListingColumn[];
-  readonly list: (table: ReportTable<W>) => readonly (readonly (string | number | null)[])[];
+  readonly columns: readonly ListingColumn<W>[];
+  readonly list: (table: ReportTable<W>) => readonly ListingLine[];
 }
 
 /** The totals of a grouped report, a line for each figure, beside those of an earlier period. */

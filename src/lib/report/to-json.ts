@@ -33,7 +33,7 @@ export interface ReportJson extends JsonFigures {
   readonly report: string;
   readonly title: string;
   readonly period: { readonly from: string; readonly to: string };
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string | true>>;
   readonly blocks?: Readonly<Record<string, JsonFigures & { readonly title: string }>>;
   readonly problems: ProblemCounts;
 }
@@ -78,9 +78,10 @@ function comparedRows<W>({ rows }: ComparisonTable<W>): JsonRow[] {
   }));
 }
 
-function headOf(report: ReportName, { period, options }: Question) {
-  const { id, title } = report;
-  return { report: id, title, period: { from: formatDay(period.from), to: formatDay(period.to) }, options };
+function headOf({ id, title, options: uses }: ReportName, { period, options }: Question) {
+  const given = Object.entries(options).map(([name, text]) => [name, uses[name] === "flag" ? true : text] as const);
+  const span = { from: formatDay(period.from), to: formatDay(period.to) };
+  return { report: id, title, period: span, options: Object.fromEntries(given) };
 }
 
 function jsonRow<W>(
@@ -93,7 +94,8 @@ function jsonRow<W>(
   return Object.fromEntries([...named, ...shown]);
 }
 
-function jsonCell(value: string | number | null, format: ListingColumn["format"]): string | number | null {
+/** A value of a listing as JSON has it: dates and times written out, the report's own words as their codes. */
+export function jsonCell(value: Value, format: ListingColumn["format"]): Value {
   if (typeof value !== "number") return value;
   return format === "date" ? formatDay(value) : format === "time" ? formatTime(value) : value;
 }

@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
+import type { Value } from "../../../src/lib/measure/measure.ts";
 import { computeListing, listingGrid, splitListing } from "../../../src/lib/report/listing.ts";
 import type { Listing, ListingColumn } from "../../../src/lib/report/report.ts";
 import { toJson } from "../../../src/lib/report/to-json.ts";
@@ -73,6 +74,47 @@ describe("a listing", () => {
       totals: null,
       problems: { setAside: 1, noted: 0, skipped: 0 },
     });
+  });
+});
+
+describe("a column of a listing", () => {
+  const column = (rest: Partial<ListingColumn<Market>>, value: Value) => {
+    const told: Listing<Market> = {
+      ...listing,
+      columns: [{ ...named("told", "text"), format: "text", ...rest }],
+      list: () => [[value]],
+    };
+    const made = computeListing(told, marketOf([[1, "东", "甲", 3, 35]]), question);
+    const [line] = toJson(made, { setAside: 0, noted: 0, skipped: 0 }).rows;
+    return [line!["told"], listingGrid(made, words).rows.at(-1)!.cells[0]];
+  };
+  const ENDS = { best: "前三", worst: "后三" };
+
+  it.each<[string, Partial<ListingColumn<Market>>, Value, string | null]>([
+    ["yes", {}, true, "是"],
+    ["no", {}, false, "否"],
+    ["what is not known", {}, null, null],
+    ["a code", { words: ENDS }, "best", "前三"],
+    ["a word that is no code", { words: ENDS }, "constructor", "constructor"],
+    ["a number that is a code", { words: { 1: "口头" } }, 1, "口头"],
+    ["a list of codes", { words: ENDS }, ["best", "worst"], "前三、后三"],
+    ["an empty list", { words: ENDS }, [], null],
+    ["a code that the world knows", { call: ({ sales }, code) => `${code} ${sales.length}` }, "甲", "甲 1"],
+    ["a record", { format: "score" }, { 用语: -1.5, 态度: 2 }, "用语 -1.50、态度 2.00"],
+    ["a value put its own way", { show: () => "三次" }, 3, "三次"],
+  ])("has %s as such in JSON and in words on the sheet", (...[, rest, value, shown]) => {
+    expect(column(rest, value)).toEqual([value, { value: shown }]);
+  });
+
+  it("warns of yes and of lists that hold something", () => {
+    const alerts = [true, false, null, ["甲"], []].map((value) => column({ warns: true }, value)[1]);
+    expect(alerts).toEqual([
+      { value: "是", alert: true },
+      { value: "否", alert: false },
+      { value: null, alert: false },
+      { value: "甲", alert: true },
+      { value: null, alert: false },
+    ]);
   });
 });
 

@@ -50,10 +50,10 @@ describe("toGrid", () => {
     });
     const { rows } = gridOf(reportOf([marks]));
     expect(rows.slice(3).map(({ cells }) => cells[2])).toEqual([
-      { value: "", alert: false },
+      { value: null },
       { value: "偏低、没有", alert: true },
       { value: null },
-      { value: "", alert: false },
+      { value: null },
       { value: null },
       { value: null },
     ]);

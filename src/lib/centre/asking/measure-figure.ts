@@ -4,6 +4,7 @@ import type { Measure, Value } from "../../measure/measure.ts";
 import { UserError } from "../../problem.ts";
 import { computeReport } from "../../report/compute.ts";
 import type { Report, ReportRow, ReportTable } from "../../report/report.ts";
+import { cellValue } from "../../report/show-value.ts";
 import type { Centre } from "../centre.ts";
 import { defineReport } from "../reports/define-report.ts";
 import { agent, team } from "../subjects/people/dimensions.ts";
@@ -27,10 +28,8 @@ export function measureFigure(centre: Centre, query: MeasureQuery): number | str
   const { measure, who, period } = query;
   const lacking = lackingFor(measure, centre);
   if (lacking.length > 0) throw new UserError(explainLack(measure.title, lacking, centre));
-  return wordsOf(
-    { measure, world: centre, period },
-    isSaidOfRows(measure) ? saidOf(centre, query) : sumOf(centre, query, who),
-  );
+  const value = isSaidOfRows(measure) ? saidOf(centre, query) : sumOf(centre, query, who);
+  return cellValue(measure, value, { world: centre, period });
 }
 
 /** A rank, grade or word, which only a row of the report that shows it has. */
@@ -89,30 +88,4 @@ function byAgent(measure: Measure<Centre>): Report<Centre> {
 function named(measure: Measure<Centre>, by: string) {
   const { id, title, english, means } = measure;
   return { id: `${id} by ${by}`, title, english, tells: means, show: [measure], subtotal: true, total: true };
-}
-
-/** A measure's value and what it is of. */
-interface Told {
-  readonly measure: Measure<Centre>;
-  readonly world: Centre;
-  readonly period: Period;
-}
-
-/** A value for one cell: numbers as they are, lists and codes in the words that report sheets use. */
-function wordsOf(told: Told, value: Value): number | string | null {
-  const { measure } = told;
-  if (measure.kind === "label" && measure.show) return measure.show(value) || null;
-  if (typeof value === "number") return value;
-  if (typeof value === "boolean") return value ? "是" : "否";
-  return textOf(told, value);
-}
-
-function textOf(told: Told, value: Value): string | null {
-  if (typeof value === "string") return callOf(told, value);
-  return Array.isArray(value) ? value.map((one) => callOf(told, String(one))).join("、") || null : null;
-}
-
-function callOf({ measure, world, period }: Told, id: string): string {
-  if (measure.kind === "fold") return measure.call?.(world, id, period) ?? id;
-  return (measure.kind === "post" ? measure.words?.[id] : undefined) ?? id;
 }

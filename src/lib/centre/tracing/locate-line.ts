@@ -1,12 +1,10 @@
 import type { ListingTable } from "../../report/listing.ts";
-import type { ListingColumn } from "../../report/report.ts";
+import { showValue } from "../../report/show-value.ts";
+import { jsonCell } from "../../report/to-json.ts";
 import { headerKey } from "../../table/header.ts";
-import { formatDay, formatTime } from "../../table/moment.ts";
 import { nearest } from "../../table/nearest.ts";
 import type { Centre } from "../centre.ts";
 import { UnknownFigure } from "./trace.ts";
-
-export type Cell = string | number | null;
 
 /** A line of a listing by its number from 1, where its cells are not enough to tell it. */
 export const LINE = "line";
@@ -39,15 +37,17 @@ export function columnNamed({ report: { title, columns } }: ListingTable<Centre>
   throw new UnknownFigure(`“${title}”没有列“${name}”,最接近的是“${close}”。可用:${ids.join("、")}。`);
 }
 
-/** A cell as JSON has it: dates and times written out. */
-export function plainCell(value: Cell, { format }: ListingColumn): Cell {
-  if (typeof value !== "number") return value;
-  return format === "date" ? formatDay(value) : format === "time" ? formatTime(value) : value;
+/** A cell of a listing: its value as JSON has it, that as a text, and as its sheet shows it. */
+export function cellAt({ report, rows, world, question }: ListingTable<Centre>, line: number, place: number) {
+  const column = report.columns[place]!;
+  const value = jsonCell(rows[line]![place]!, column.format);
+  const text = typeof value === "object" ? (value === null ? "" : JSON.stringify(value)) : String(value);
+  return { value, text, shown: showValue(column, value, { world, period: question.period }) };
 }
 
-function isCell({ report, rows }: ListingTable<Centre>, place: number, asked: { column: number | null; text: string }) {
-  if (asked.column === null) return String(place + 1) === asked.text;
-  const column = report.columns[asked.column]!;
-  const value = plainCell(rows[place]![asked.column]!, column);
-  return value !== null && [String(value), column.words?.[value]].includes(asked.text);
+/** Whether a line has a text in a column, as JSON or as its sheet has it, or is of that number. */
+function isCell(table: ListingTable<Centre>, line: number, asked: { column: number | null; text: string }) {
+  if (asked.column === null) return String(line + 1) === asked.text;
+  const { value, text, shown } = cellAt(table, line, asked.column);
+  return value !== null && [text, shown].includes(asked.text);
 }

@@ -4,9 +4,8 @@ import type { Page } from "../../report/trace/trace.ts";
 import type { Centre } from "../centre.ts";
 import type { Result } from "../running/run-report.ts";
 import { locateCell, type LocatedCell } from "./locate-cell.ts";
-import { LINE, plainCell } from "./locate-line.ts";
+import { cellAt, LINE } from "./locate-line.ts";
 import type { SheetCells } from "./sheet-cells.ts";
-import { shownCell } from "./shown-cell.ts";
 import { traceFigure } from "./trace-figure.ts";
 import type { Trace, TracedFigure } from "./trace.ts";
 import { workOut } from "./work-out.ts";
@@ -76,14 +75,13 @@ function isListing(table: PartTable<Centre>): table is ListingTable<Centre> {
 }
 
 /** The first line that shows these texts; null for no texts. */
-function lineWith({ report, rows }: ListingTable<Centre>, texts: Texts): number | null {
-  const asked = report.columns.flatMap((column, place) => {
-    const text = texts[column.id];
-    return text === undefined ? [] : [{ column, place, text }];
+function lineWith(table: ListingTable<Centre>, texts: Texts): number | null {
+  const asked = table.report.columns.flatMap(({ id }, place) => {
+    const text = texts[id];
+    return text === undefined ? [] : [{ place, text }];
   });
   if (asked.length === 0) return null;
-  const isAlike = (line: ListingTable<Centre>["rows"][number]) =>
-    asked.every(({ column, place, text }) => shownCell(plainCell(line[place]!, column), column) === text);
-  const found = rows.findIndex(isAlike);
+  const isAlike = (line: number) => asked.every(({ place, text }) => cellAt(table, line, place).shown === text);
+  const found = table.rows.findIndex((_, line) => isAlike(line));
   return found < 0 ? null : found;
 }

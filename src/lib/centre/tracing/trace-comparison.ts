@@ -2,7 +2,7 @@ import type { Measure } from "../../measure/measure.ts";
 import type { ComparedFigure, ComparisonTable } from "../../report/comparison.ts";
 import { computeReport } from "../../report/compute.ts";
 import { explainFigure } from "../../report/trace/explain.ts";
-import { showNumber } from "../../report/trace/show-value.ts";
+import { showNumber } from "../../report/show-value.ts";
 import { type Explained, type FigureRow, type Page, standingAt, type TracedFigure } from "../../report/trace/trace.ts";
 import { nearest } from "../../table/nearest.ts";
 import type { Centre } from "../centre.ts";

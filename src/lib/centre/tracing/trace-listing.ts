@@ -1,4 +1,4 @@
-import type { Measure, Value } from "../../measure/measure.ts";
+import type { Measure } from "../../measure/measure.ts";
 import type { ListingTable } from "../../report/listing.ts";
 import type { ListingColumn } from "../../report/report.ts";
 import { explainFigure } from "../../report/trace/explain.ts";
@@ -6,8 +6,7 @@ import { type Provenance, provenanceOf } from "../../report/trace/provenance.ts"
 import { type FigureRow, type Page, standingAt, type TracedFigure } from "../../report/trace/trace.ts";
 import type { Origin } from "../../table/intake.ts";
 import type { Centre } from "../centre.ts";
-import { type Cell, columnNamed, locateLine, plainCell } from "./locate-line.ts";
-import { shownCell } from "./shown-cell.ts";
+import { cellAt, columnNamed, locateLine } from "./locate-line.ts";
 
 /** What a cell of a listing comes from. */
 export interface ExplainedCell {
@@ -22,21 +21,20 @@ export function explainCell(
   table: ListingTable<Centre>,
   asked: { row: Readonly<Record<string, string>>; measure: string },
 ): ExplainedCell {
-  const line = table.rows[locateLine(table, asked.row)]!;
+  const line = locateLine(table, asked.row);
   const place = columnNamed(table, asked.measure);
   const column = table.report.columns[place]!;
-  const from = provenanceOf<Centre>(line);
+  const from = provenanceOf<Centre>(table.rows[line]!);
   const read = "table" in from ? explainedOff(from, column) : null;
-  const row = Object.fromEntries(
-    table.report.columns.map((one, at) => [one.id, String(plainCell(line[at]!, one) ?? "")]),
-  );
+  const row = Object.fromEntries(table.report.columns.map(({ id }, at) => [id, cellAt(table, line, at).text]));
   if (read) return { ...read, row };
   const rows = rowsOf(from);
-  return { figure: figureOf(column, line[place]!, rows.length), rows: (page) => pageOf(rows, page), row };
+  const figure = figureOf(column, cellAt(table, line, place), rows.length);
+  return { figure, rows: (page) => pageOf(rows, page), row };
 }
 
 /** The figure of the same name on the row that the line was read off; null where the column is none of its. */
-function explainedOff({ table, row }: Extract<Provenance<Centre>, { table: unknown }>, { id }: ListingColumn) {
+function explainedOff({ table, row }: Extract<Provenance<Centre>, { table: unknown }>, { id }: ListingColumn<Centre>) {
   const measure = table.report.show.find((one) => one.id === id);
   return measure ? explainFigure(measure, standingAt(table, row)) : null;
 }
@@ -61,10 +59,11 @@ function plainRows(origins: readonly Origin[]): FigureRow[] {
   return [...distinct.values()].map((origin) => ({ origin, contribution: 0, adds: {}, reasons: [] }));
 }
 
-function figureOf(column: ListingColumn, cell: Cell, total: number): TracedFigure {
-  const { id, title, english, means: definition } = column;
-  const value: Value = plainCell(cell, column);
-  const shown = shownCell(value, column);
+function figureOf(
+  { id, title, english, means: definition }: ListingColumn<Centre>,
+  { value, shown }: ReturnType<typeof cellAt>,
+  total: number,
+): TracedFigure {
   const formula = total === 0 ? `没有来源行 = ${shown}` : `取自 ${total} 行 = ${shown === "" ? "空" : shown}`;
   return { id, title, english, value, shown, definition, formula, total, parts: [], details: [] };
 }

@@ -5,7 +5,7 @@ import { detailsOf, formulaOf } from "./figure-words.ts";
 import { rowsOfLead } from "./lead-rows.ts";
 import { type Lead, leadsOf } from "./leads.ts";
 import { keysOfAll, originOfKey, type RowSet } from "./row-set.ts";
-import { showValue } from "./show-value.ts";
+import { showValue } from "../show-value.ts";
 import {
   type Explained,
   type FigureRow,

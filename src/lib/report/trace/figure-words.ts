@@ -2,7 +2,7 @@ import { evaluate, numberOf } from "../../measure/evaluate.ts";
 import type { Fold, Measure, Post, SpanRule } from "../../measure/measure.ts";
 import { foldParts } from "../folds.ts";
 import type { ReportRow } from "../report.ts";
-import { showValue } from "./show-value.ts";
+import { showValue } from "../show-value.ts";
 import { type Detail, periodOf, type Standing, type TracedFigure } from "./trace.ts";
 
 /** What a formula is put in words of: the measure and all of its figure but the formula. */

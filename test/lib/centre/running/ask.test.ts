@@ -74,7 +74,7 @@ describe("the clerk's reports", () => {
     ["city-agent-subscriptions", "any", { city: "required" }],
     ["product-register", "any", { product: "required" }],
     ["product-evaluation", "any", { product: "optional" }],
-    ["success-register", "any", { city: "optional", mask: "optional" }],
+    ["success-register", "any", { city: "optional", mask: "flag" }],
     ["old-system-check", "any", { city: "optional" }],
     ["outbound-overview", "any", {}],
   ])("have %s of %s, with the options %j", (id, of, options) => {

@@ -4,7 +4,7 @@ import { locateCell, type LocatedCell } from "../../../../src/lib/centre/tracing
 import { type CellTrace, type SheetCells, traceCell } from "../../../../src/lib/centre/tracing/trace-cell.ts";
 import type { MeasureFormat } from "../../../../src/lib/measure/measure.ts";
 import type { Grid } from "../../../../src/lib/report/grid.ts";
-import { showNumber } from "../../../../src/lib/report/trace/show-value.ts";
+import { showNumber } from "../../../../src/lib/report/show-value.ts";
 import { DAY_SECONDS, formatDay, formatTime } from "../../../../src/lib/table/moment.ts";
 import { type Asked, gridOf } from "../../../support/centre.ts";
 import { sampleCentre } from "../../../support/sample-centre.ts";

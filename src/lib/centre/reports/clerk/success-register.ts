@@ -10,7 +10,7 @@ export const successRegister = defineListing({
   title: "成功号码登记表",
   english: "Success register",
   tells: "每个定制成功的号码、时间、业务、坐席和录音",
-  options: { city: "optional", mask: "optional" },
+  options: { city: "optional", mask: "flag" },
   tables: ["calls"],
   columns: [
     dateColumn("外呼日期"),

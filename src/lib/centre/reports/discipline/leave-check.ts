@@ -1,3 +1,4 @@
+import { sayBreachRule } from "../../subjects/discipline/breach-rules.ts";
 import { listBreaches } from "../../subjects/discipline/list-breaches.ts";
 import { defineListing } from "../define-report.ts";
 import { agentIdColumn, dateColumn, nameColumn } from "../listing-columns.ts";
@@ -27,6 +28,7 @@ export const leaveCheck = defineListing({
       title: "违反的规定",
       english: "Rule broken",
       format: "text",
+      call: ({ definitions }, id) => sayBreachRule(definitions, id),
       means:
         "数字见口径;申请时间空着的不论早晚,没有审批人、证明列的不论有无;节假日按口径的日历口径,再按公布的放假安排(不含调休的日子),没有公布的年份没有节假日",
     },

@@ -24,6 +24,8 @@ export const patrolCheck = defineListing({
       title: "提示",
       english: "Flags",
       format: "text",
+      words: { tooFew: "次数不足", longGap: "间隔过长" },
+      warns: true,
       means: "次数不足:少于口径的每日巡检次数;间隔过长:超出口径的间隔与宽限之和",
     },
   ],

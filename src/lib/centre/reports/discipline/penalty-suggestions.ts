@@ -1,4 +1,6 @@
+import { discipline } from "../../subjects/discipline/discipline.ts";
 import { listSuggestions } from "../../subjects/discipline/list-suggestions.ts";
+import { saySuggestionRule } from "../../subjects/discipline/suggestion-rules.ts";
 import { defineListing } from "../define-report.ts";
 import { agentIdColumn, dateColumn, nameColumn } from "../listing-columns.ts";
 
@@ -28,13 +30,20 @@ export const penaltySuggestions = defineListing({
       format: "text",
       means: "按最重的一档;这些日子里评扣表有记录的不再提,已撤销的也算",
     },
-    { id: "rule", title: "依据", english: "Rule", format: "text", means: "为什么这样建议" },
+    {
+      id: "rule",
+      title: "依据",
+      english: "Rule",
+      format: "text",
+      call: (centre, id) => saySuggestionRule(centre.of(discipline).penalties.absence, id),
+      means: "为什么这样建议",
+    },
     {
       id: "over20",
       title: "20 分钟以上",
       english: "Over 20 minutes",
       format: "text",
-      means: "迟到或早退 20 分钟及以上",
+      means: "迟到或早退 20 分钟及以上:是或否",
     },
   ],
   list: listSuggestions,

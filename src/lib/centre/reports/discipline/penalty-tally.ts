@@ -36,7 +36,7 @@ export const penaltyTally = defineReport({
   subtotal: true,
   total: true,
   tables: ["roster", "violations", "rules"],
-  options: { all: "optional" },
+  options: { all: "flag" },
   standing: (centre, { period, options }) => (options["all"] === undefined ? [] : listedSeats(centre, period)),
   charts: [
     {

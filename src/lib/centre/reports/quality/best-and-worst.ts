@@ -16,6 +16,8 @@ import { defineListing, defineReport } from "../define-report.ts";
 import { agentIdColumn, nameColumn } from "../listing-columns.ts";
 
 const SHOWN = 3;
+const END_WORDS = { best: "前三", worst: "后三" };
+const BY_WORDS = { performance: "绩效", output: "产值" };
 const NAMED = { id: "agents", title: "坐席", english: "Agents", tells: "每人当月的绩效、产值和质检" };
 
 const measured: readonly Measure<Centre>[] = [performance, performanceGrade, performanceRank, qaScore];
@@ -32,8 +34,15 @@ export const bestAndWorst = defineListing({
   tables: agents.tables,
   needs: agents.needs.filter((tables) => !tables.includes("evaluations")),
   columns: [
-    { id: "end", title: "位置", english: "End", format: "text", means: "前三或后三" },
-    { id: "by", title: "按", english: "By", format: "text", means: "绩效;没有人有绩效名次的月份为产值" },
+    { id: "end", title: "位置", english: "End", format: "text", words: END_WORDS, means: "前三或后三" },
+    {
+      id: "by",
+      title: "按",
+      english: "By",
+      format: "text",
+      words: BY_WORDS,
+      means: "绩效;没有人有绩效名次的月份为产值",
+    },
     { id: "place", title: "名次", english: "Place", format: "count", means: "在可比的坐席中由高到低的位置" },
     { id: "team", title: "班组", english: "Team", format: "text", means: "期末的班组" },
     agentIdColumn,
@@ -54,8 +63,7 @@ function listExtremes(centre: Centre, question: Question) {
   const directory = centre.of(people);
   const known = rows.filter(({ keys }) => directory.person(keys[0]!) !== null);
   const ranked = known.filter(({ values }) => numberOf(values[performanceRank.id]) !== null);
-  const [by, measure, all] =
-    ranked.length > 0 ? (["绩效", performance, ranked] as const) : (["产值", output, active(known)] as const);
+  const [measure, all] = ranked.length > 0 ? [performance, ranked] : [output, active(known)];
   const valueOf = ({ values }: ReportRow) => numberOf(values[measure.id])!;
   const ordered = [...all].sort((a, b) => valueOf(b) - valueOf(a));
   const lastFrom = Math.max(SHOWN, ordered.length - SHOWN);
@@ -66,7 +74,7 @@ function listExtremes(centre: Centre, question: Question) {
     const figures = [performance, output, outputPerHour, subscriptions, qaScore].map(({ id }) =>
       numberOf(row.values[id]),
     );
-    const line = [place < SHOWN ? "前三" : "后三", by, place + 1, ...who, directory.nameOf(code!), ...figures];
+    const line = [place < SHOWN ? "best" : "worst", measure.id, place + 1, ...who, directory.nameOf(code!), ...figures];
     return [comingFrom(line, { table, row })];
   });
 }

@@ -7,9 +7,8 @@ export interface Breach {
   readonly day: number;
   readonly agent: number;
   readonly kind: "leave" | "swap";
-  /** The rule's id, and what it says. */
+  /** The rule's id. */
   readonly rule: string;
-  readonly says: string;
   readonly fact: string;
   readonly origin: Origin;
 }

@@ -31,21 +31,18 @@ function judgeDay({ definitions }: Judging, entry: AttendanceEntry, swapped: Rea
   const { requestedAt } = entry;
   const isFree = requestedAt === null || isEmergency(entry);
   const asked = isFree ? [] : DAY_RULES.filter((rule) => rule.isBroken({ entry, requestedAt }, house));
-  const said = asked.map(({ id, says }) => ({ id, says: says(house.limits) }));
-  const broken = LEAVE_ON_SWAP.isBroken(entry, swapped) ? [...said, LEAVE_ON_SWAP] : said;
-  return broken.map(({ id, says }) => breachOf(entry, { rule: id, says, fact: describeDay(entry) }));
+  const broken = LEAVE_ON_SWAP.isBroken(entry, swapped) ? [...asked, LEAVE_ON_SWAP] : asked;
+  return broken.map(({ id }) => breachOf(entry, { rule: id, fact: describeDay(entry) }));
 }
 
 function judgeWhole({ definitions, directory }: Judging, leave: Leave): Breach[] {
   const limits = definitions.of(leaveLimits);
   const approval = approvalOf(leave.entries, directory);
   const broken = LEAVE_RULES.filter((rule) => rule.isBroken(leave, approval, limits));
-  return broken.map(({ id, says }) =>
-    breachOf(leave.entries[0]!, { rule: id, says: says(limits), fact: describeLeave(leave) }),
-  );
+  return broken.map(({ id }) => breachOf(leave.entries[0]!, { rule: id, fact: describeLeave(leave) }));
 }
 
-function breachOf({ day, agent, origin }: AttendanceEntry, told: Pick<Breach, "rule" | "says" | "fact">): Breach {
+function breachOf({ day, agent, origin }: AttendanceEntry, told: Pick<Breach, "rule" | "fact">): Breach {
   return { day, agent, kind: "leave", ...told, origin };
 }
 

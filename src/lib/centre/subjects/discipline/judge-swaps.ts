@@ -23,12 +23,11 @@ export function judgeSwaps(
     isPublicHoliday: (day: number) => isPublicHoliday(calendar, day),
   };
   return judgedSides(directory, sides, entries).flatMap((side) =>
-    SWAP_RULES.filter((rule) => rule.isBroken(side, house)).map(({ id, says }) => ({
+    SWAP_RULES.filter((rule) => rule.isBroken(side, house)).map(({ id }) => ({
       day: side.swap.shiftDay,
       agent: side.agent,
       kind: "swap" as const,
       rule: id,
-      says: says(house.limits),
       fact: describeSide(directory, side),
       origin: side.swap.origin,
     })),

@@ -1,4 +1,4 @@
-import type { Question } from "../../../report/report.ts";
+import type { ListingLine, Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
 import { compareIds } from "../people/compare-ids.ts";
@@ -6,10 +6,8 @@ import { people } from "../people/people.ts";
 import type { Breach } from "./breach.ts";
 import { findBreaches } from "./find-breaches.ts";
 
-type Row = (string | number | null)[];
-
 /** What leave and swaps of the period break, by date and agent: a row a broken rule. */
-export function listBreaches(centre: Centre, { period }: Question): Row[] {
+export function listBreaches(centre: Centre, { period }: Question): ListingLine[] {
   const directory = centre.of(people);
   const found = findBreaches(centre).filter(({ day }) => day >= period.from && day <= period.to);
   const asked = found.map((breach) => ({ breach, id: directory.idOf(breach.agent) }));
@@ -17,7 +15,7 @@ export function listBreaches(centre: Centre, { period }: Question): Row[] {
   return asked.map(({ breach, id }) => {
     const team = directory.teams.texts[directory.teamOn(breach.agent, breach.day)]!;
     const who = [breach.day, id, directory.nameOf(breach.agent), team, breach.kind];
-    const line = [...who, breach.says, breach.fact, placeOf(centre, breach)];
+    const line = [...who, breach.rule, breach.fact, placeOf(centre, breach)];
     return comingFrom(line, { origins: [breach.origin] });
   });
 }

@@ -8,12 +8,12 @@ import { isAuthorised } from "../floor/swap.ts";
 import { compareIds } from "../people/compare-ids.ts";
 import { discipline } from "./discipline.ts";
 import { type DutyRecord, dutyRecords } from "./find-breaches.ts";
-import type { Penalties } from "./penalties.ts";
 import { type Suggestion, suggestPenalties, UNAPPROVED_LEAVE, UNAUTHORISED_SWAP } from "./suggest.ts";
+import { suggestionRule } from "./suggestion-rules.ts";
 import { suspectsUntil } from "./suspects.ts";
 import { LEVELS } from "./violation.ts";
 
-type Row = (string | number | null)[];
+type Row = (string | number | boolean | null)[];
 
 /** What attendance and swaps up to the period's end suggest, of what ends in the period, by date and agent. */
 export function listSuggestions(centre: Centre, { period }: Question): Row[] {
@@ -28,8 +28,8 @@ export function listSuggestions(centre: Centre, { period }: Question): Row[] {
   const records = dutyRecords(centre);
   return found.map(({ agent, id, name, suggestion }) => {
     const { to, level, isOver20 } = suggestion;
-    const why = [factOf(suggestion), LEVELS[level].category, ruleOf(suggestion, absence)];
-    const line = [to, id, name, ...why, isOver20 ? "是" : null];
+    const why = [factOf(suggestion), LEVELS[level].category, suggestionRule(suggestion, absence)];
+    const line = [to, id, name, ...why, isOver20];
     return comingFrom(line, { origins: originsOf(records.get(agent)!, suggestion) });
   });
 }
@@ -50,15 +50,4 @@ function factOf({ from, to, status, runDays, yearDays, leaveDays }: Suggestion):
   const run = from === to ? `旷工 ${runDays} 天` : `连续旷工 ${runDays} 天(${formatDay(from)} 至 ${formatDay(to)})`;
   const leave = leaveDays > 0 ? `,其中换班、还班日请假 ${leaveDays} 天` : "";
   return (yearDays > runDays ? `${run},全年累计 ${yearDays} 天` : run) + leave;
-}
-
-function ruleOf({ status, level, runDays }: Suggestion, absence: Penalties["absence"]): string {
-  const { category } = LEVELS[level];
-  if (status === UNAUTHORISED_SWAP) return `换班未经双方班长同意${category}`;
-  if (status === UNAPPROVED_LEAVE) return `请假未经审批${category}`;
-  if (status !== "旷工") return `迟到、早退、缺卡每次${category}`;
-  if (level === 2) return `旷工一天${category}`;
-  if (level === 3) return `连续旷工 ${absence.majorRunDays} 天及以上${category}`;
-  if (runDays >= absence.dismissalRunDays) return `连续旷工 ${absence.dismissalRunDays} 天及以上${category}`;
-  return `全年旷工累计 ${absence.dismissalYearDays} 天及以上${category}`;
 }

@@ -1,5 +1,5 @@
 import type { Definitions } from "../../../definition/definitions.ts";
-import type { Question } from "../../../report/report.ts";
+import type { ListingLine, Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
 import { patrolLimits } from "./floor-limits.ts";
@@ -7,10 +7,8 @@ import { type Patrol, patrols } from "./patrols.ts";
 
 const WINDOW = { from: 9 * 3600, to: 18 * 3600 };
 
-type Row = (string | number | null)[];
-
 /** How often each leader went round on each day of the period, and what falls short of the rules. */
-export function checkPatrols(centre: Centre, { period }: Question): Row[] {
+export function checkPatrols(centre: Centre, { period }: Question): ListingLine[] {
   const asked = centre.of(patrols).filter(({ day }) => day >= period.from && day <= period.to);
   const leaders = [...new Set(asked.map(({ leader }) => leader))];
   return leaders.flatMap((leader) => {
@@ -30,14 +28,14 @@ function rowOf(
   { leader, day }: { leader: string; day: number },
   own: readonly Patrol[],
   definitions: Definitions,
-): Row {
+): ListingLine {
   const { timesPerDay, gapMinutes, graceMinutes } = definitions.of(patrolLimits);
   const gap = longestGapMinutes(own);
   const flags = [
-    ...(own.length < timesPerDay ? ["次数不足"] : []),
-    ...(gap !== null && gap > gapMinutes + graceMinutes ? ["间隔过长"] : []),
+    ...(own.length < timesPerDay ? ["tooFew"] : []),
+    ...(gap !== null && gap > gapMinutes + graceMinutes ? ["longGap"] : []),
   ];
-  const line = [leader, day, own.length, gap, flags.join("、") || null];
+  const line = [leader, day, own.length, gap, flags];
   return comingFrom(line, { origins: own.map(({ origin }) => origin) });
 }
 

@@ -43,9 +43,9 @@ function rowOf(evaluator: string, judgements: readonly Judgement[]) {
 }
 
 /** The others are those whom the evaluator is not among, as the test wants two samples that share nothing. */
-function isApart(scores: readonly number[], others: readonly number[]): string {
+function isApart(scores: readonly number[], others: readonly number[]): boolean {
   const chance = scores.length < LEAST_SAMPLE ? null : welchChance(scores, others);
-  return chance !== null && chance < SIGNIFICANCE ? "是" : "否";
+  return chance !== null && chance < SIGNIFICANCE;
 }
 
 function scoresOf(judgements: readonly Judgement[]): number[] {

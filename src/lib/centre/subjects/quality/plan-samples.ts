@@ -92,13 +92,9 @@ function rowOf(centre: Centre, candidate: Candidate, { fact, recordingId }: Reco
   const key = (name: string) => dials.keys[name]![fact]!;
   const team = directory.teams.texts[key("team")]!;
   const who = [key("date"), directory.idOf(agent), directory.nameOf(agent), team];
-  const why = [shortfall, yesNo(isNewcomer), yesNo(isFlagged)];
+  const why = [shortfall, isNewcomer, isFlagged];
   const origins = [originOf(dials, fact)];
   return comingFrom([...who, recordingId, products.texts[key("product")]!, ...why], { origins });
-}
-
-function yesNo(value: boolean): string {
-  return value ? "是" : "否";
 }
 
 /** A recorded call: its row in the dial facts, and its recording. */

@@ -184,7 +184,7 @@ describe("定制率拒访率", () => {
       { value: 0.7, formula: 'IF(OR(I4="",I6=""),"",I4-I6)' },
       { value: "定制率偏低、拒访率偏高", alert: true },
     ]);
-    expect(rows[4]!.cells[11]).toEqual({ value: "", alert: false });
+    expect(rows[4]!.cells[11]).toEqual({ value: null });
     expect(rows.map(({ role }) => role)).toEqual(["title", "stamp", "header", "body", "body", "subtotal"]);
     expect(columns.slice(8).map(({ format }) => format)).toEqual(["rate", "points", "points", "text"]);
   });

@@ -35,7 +35,8 @@ describe("成功号码登记表", () => {
   });
 
   it("hides the middle of the numbers when asked to", async () => {
-    const { rows } = jsonOf(successRegister, await centre, { period: "2025-10", mask: "是" });
+    const { rows, options } = jsonOf(successRegister, await centre, { period: "2025-10", mask: "是" });
+    expect(options).toEqual({ mask: true });
     expect(pick(rows, "phone").flat()).toEqual(["137****5678", "", "139****1111", "138****5678"]);
   });
 

@@ -26,15 +26,14 @@ describe("评扣建议", () => {
         2025-10-11 | 1001 | 轻度 | 撤销
         2025-10-12 | 1002 | 严重 |`,
     });
-    const light = "迟到、早退、缺卡每次轻度";
     expect(tableOf(jsonOf(penaltySuggestions, centre, "2025-10").rows)).toEqual([
       ["date", "agentId", "name", "fact", "category", "rule", "over20"],
-      ["2025-10-08", "1001", "张三", "迟到", "轻度", light, "是"],
-      ["2025-10-08", "1002", "李四", "迟到", "轻度", light, null],
-      ["2025-10-09", "1001", "张三", "早退", "轻度", light, "是"],
-      ["2025-10-10", "1001", "张三", "缺卡", "轻度", light, null],
-      ["2025-10-12", "1001", "张三", "旷工 1 天", "严重", "旷工一天严重", null],
-      ["2025-10-14", "9999", null, "旷工 1 天", "严重", "旷工一天严重", null],
+      ["2025-10-08", "1001", "张三", "迟到", "轻度", "offTime", true],
+      ["2025-10-08", "1002", "李四", "迟到", "轻度", "offTime", false],
+      ["2025-10-09", "1001", "张三", "早退", "轻度", "offTime", true],
+      ["2025-10-10", "1001", "张三", "缺卡", "轻度", "offTime", false],
+      ["2025-10-12", "1001", "张三", "旷工 1 天", "严重", "absentDay", false],
+      ["2025-10-14", "9999", null, "旷工 1 天", "严重", "absentDay", false],
     ]);
   });
 
@@ -62,7 +61,7 @@ describe("评扣建议", () => {
   it("suggests 轻度 for both people of a swap without both leaders", async () => {
     const 考勤 = "日期 | 工号 | 状态\n2025-10-09 | 1001 | 出勤";
     const 评扣 = "日期 | 工号 | 类别 | 申诉结果\n2025-10-20 | 1002 | 轻度 | 撤销";
-    const swapped = ["2025-10-20", "1001", "张三", "擅自换班", "轻度", "换班未经双方班长同意轻度", null];
+    const swapped = ["2025-10-20", "1001", "张三", "擅自换班", "轻度", "unauthorisedSwap", false];
     const rows = (sheets: Parameters<typeof centreOf>[0]) =>
       centreOf(sheets).then((centre) => tableOf(jsonOf(penaltySuggestions, centre, "2025-10").rows).slice(1));
     expect(await rows({ 人员, 考勤, 换班 })).toEqual([swapped, swapped.with(1, "1002").with(2, "李四")]);
@@ -85,8 +84,8 @@ describe("评扣建议", () => {
     expect(
       pick(jsonOf(penaltySuggestions, centre, "2025-10").rows, "date", "agentId", "fact", "category", "rule"),
     ).toEqual([
-      ["2025-10-13", "1002", "未经批准请假", "严重", "请假未经审批严重"],
-      ["2025-10-14", "1001", "未经批准请假(2025-10-13 至 2025-10-14)", "严重", "请假未经审批严重"],
+      ["2025-10-13", "1002", "未经批准请假", "严重", "unapprovedLeave"],
+      ["2025-10-14", "1001", "未经批准请假(2025-10-13 至 2025-10-14)", "严重", "unapprovedLeave"],
     ]);
   });
 

@@ -30,10 +30,10 @@ describe("质检员一致性", () => {
     const { rows, totals } = jsonOf(evaluatorCalibration, centre, "2025-10");
     expect(tableOf(rows)).toEqual([
       ["evaluator", "samples", "mean", "standardDeviation", "fatalRate", "difference", "flagged"],
-      ["王检", 10, 90, near(1.8257418583505538), 0, 3.5, "是"],
-      ["李检", 10, 83, near(2.788866755113585), 0, -3.5, "是"],
-      ["赵检", 2, 40, near(Math.sqrt(3200)), 0.5, null, "否"],
-      ["钱检", 1, 70, null, 0, null, "否"],
+      ["王检", 10, 90, near(1.8257418583505538), 0, 3.5, true],
+      ["李检", 10, 83, near(2.788866755113585), 0, -3.5, true],
+      ["赵检", 2, 40, near(Math.sqrt(3200)), 0.5, null, false],
+      ["钱检", 1, 70, null, 0, null, false],
     ]);
     expect(totals).toBeNull();
   });
@@ -45,8 +45,8 @@ describe("质检员一致性", () => {
     );
     const { rows } = jsonOf(evaluatorCalibration, centre, "2025-10");
     expect(pick(rows, "evaluator", "samples", "flagged")).toEqual([
-      ["王检", 9, "否"],
-      ["李检", 10, "是"],
+      ["王检", 9, false],
+      ["李检", 10, true],
     ]);
   });
 
@@ -58,9 +58,9 @@ describe("质检员一致性", () => {
     );
     const { rows } = jsonOf(evaluatorCalibration, centre, "2025-10");
     expect(pick(rows, "evaluator", "difference", "flagged")).toEqual([
-      ["王检", near(0.25), "否"],
-      ["孙检", near(-0.25), "否"],
-      ["李检", null, "否"],
+      ["王检", near(0.25), false],
+      ["孙检", near(-0.25), false],
+      ["李检", null, false],
     ]);
   });
 });

@@ -80,11 +80,11 @@ describe("月报", () => {
   it("names the three best and worst by output where nobody is ranked, nobody twice", async () => {
     const { rows } = (await blocksOf(TABLES))["best-and-worst"]!;
     expect(pick(rows, "end", "by", "place", "agentId", "output")).toEqual([
-      ["前三", "产值", 1, "1001", 10],
-      ["前三", "产值", 2, "1003", 8],
-      ["前三", "产值", 3, "2001", 6],
-      ["后三", "产值", 4, "2002", 4],
-      ["后三", "产值", 5, "1002", 2],
+      ["best", "output", 1, "1001", 10],
+      ["best", "output", 2, "1003", 8],
+      ["best", "output", 3, "2001", 6],
+      ["worst", "output", 4, "2002", 4],
+      ["worst", "output", 5, "1002", 2],
     ]);
   });
 
@@ -94,8 +94,8 @@ describe("月报", () => {
     const 质检记录 = `${QUALITY.质检记录}\n2025-10-10 | 1002 | 90`;
     const { rows } = (await blocksOf({ ...TABLES, 目标, 考勤, 质检记录 }))["best-and-worst"]!;
     expect(pick(rows, "end", "by", "agentId")).toEqual([
-      ["前三", "绩效", "1002"],
-      ["前三", "绩效", "1001"],
+      ["best", "performance", "1002"],
+      ["best", "performance", "1001"],
     ]);
   });
 

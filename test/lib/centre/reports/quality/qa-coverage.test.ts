@@ -30,9 +30,9 @@ describe("录音监听核对", () => {
     const { rows, subtotals, totals } = jsonOf(qaCoverage, await centre, "2025-10-09");
     expect(tableOf(rows)).toEqual([
       ["team", "agentId", "name", "newSystemId", "oldSystemId", "newCalls", "oldCalls", "calls", "samples", "covered"],
-      ["二班", "1003", "王五", null, "0303", 0, 1, 1, 0, "否"],
-      ["未归属", "9", null, null, null, 0, 0, 1, 0, "否"],
-      ["一班", "1001", "张三", "X1", "0301", 1, 1, 2, 1, "是"],
+      ["二班", "1003", "王五", null, "0303", 0, 1, 1, 0, false],
+      ["未归属", "9", null, null, null, 0, 0, 1, 0, false],
+      ["一班", "1001", "张三", "X1", "0301", 1, 1, 2, 1, true],
       ["一班", "1002", "李四", "X2", null, 0, 0, 0, 0, null],
     ]);
     expect([subtotals, totals]).toEqual([[], null]);
@@ -41,10 +41,10 @@ describe("录音监听核对", () => {
   it("is of a month as well, with whoever else was listened to", async () => {
     const { rows } = jsonOf(qaCoverage, await centre, "2025-10");
     expect(pick(rows, "agentId", "calls", "samples", "covered")).toEqual([
-      ["1002", 1, 0, "否"],
-      ["9", 1, 0, "否"],
-      ["1001", 7, 1, "是"],
-      ["1003", 1, 1, "是"],
+      ["1002", 1, 0, false],
+      ["9", 1, 0, false],
+      ["1001", 7, 1, true],
+      ["1003", 1, 1, true],
       ["1004", 0, 1, null],
     ]);
   });

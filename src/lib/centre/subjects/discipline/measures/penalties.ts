@@ -116,7 +116,6 @@ export const overLegalCap = ofTally("overLegalCap", (tally) => tally.overLegalCa
   english: "Over the legal cap",
   format: "text",
   means: "罚款、赔偿、扣减之和是否超过当月工资的 20%(工资支付暂行规定第十六条);薪资不详则空",
-  show: (value) => (value === null ? "" : value === true ? "是" : "否"),
   leads: ofPay,
 });
 

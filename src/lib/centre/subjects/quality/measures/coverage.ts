@@ -56,7 +56,7 @@ export const covered = post<Centre>({
   means: "有外呼的坐席是否有质检:是或否;没有外呼则空",
   read: (columns) => {
     const heard = columns.own(listened);
-    return columns.own(calls).map((count, row) => (count ? (heard[row] ? "是" : "否") : null));
+    return columns.own(calls).map((count, row) => (count ? heard[row]! > 0 : null));
   },
 });
 
