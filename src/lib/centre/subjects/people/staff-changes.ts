@@ -5,7 +5,17 @@ import { isSeat, type Person, stintOn } from "./person.ts";
 
 const TRAINEE_DAYS = 30;
 
-const CHANGES = ["atStart", "joined", "left", "transferredIn", "transferredOut", "atEnd", "trainees"] as const;
+const CHANGES = [
+  "atStart",
+  "joined",
+  "left",
+  "transferredIn",
+  "transferredOut",
+  "promoted",
+  "demoted",
+  "atEnd",
+  "trainees",
+] as const;
 export type StaffChange = (typeof CHANGES)[number];
 
 interface Event {
@@ -14,8 +24,8 @@ interface Event {
 }
 
 /**
- * Who was in which team when the period began and ended, and what happened between: a change of teams
- * counts on its day, so that atStart + joined + transferredIn − left − transferredOut = atEnd.
+ * Who was in which team when the period began and ended, and what happened between: a change of team or post counts
+ * on its day, so that atStart + joined + transferredIn + demoted − left − transferredOut − promoted = atEnd (spec 3.2).
  */
 export function staffFacts(directory: Directory, span: Span): FactTable {
   const builder = new FactTableBuilder(["date", "agentId", "team"], CHANGES);
@@ -36,6 +46,8 @@ export function describeChanges(directory: Directory, span: Span): string[] {
     left: "离职",
     transferredIn: "调入",
     transferredOut: "调出",
+    promoted: "晋升",
+    demoted: "转回坐席",
   };
   const events = directory.people.flatMap((person, agent) =>
     eventsOf(person, span).map((event) => ({ ...event, agent })),
@@ -73,13 +85,16 @@ function moves(person: Person, { from, to }: Span): Event[] {
   const first = Math.max(from, person.joined + 1);
   const last = Math.min(to, person.left);
   const days = person.stints.map((stint) => stint.from).filter((day) => day >= first && day <= last);
-  return days.flatMap((day) => {
-    if (seatOn(person, day - 1) === seatOn(person, day)) return [];
-    return [
-      ...at(true, person, { day: day - 1, change: "transferredOut" }),
-      ...at(true, person, { day, change: "transferredIn" }),
-    ];
-  });
+  return days.flatMap((day) => changesBetween(seatOn(person, day - 1), seatOn(person, day)));
+}
+
+/** A change of post is no transfer, whatever team it leads to. */
+function changesBetween(before: string | null, after: string | null): Event[] {
+  if (before === after) return [];
+  const went =
+    before === null ? [] : [{ team: before, change: after === null ? "promoted" : "transferredOut" } as const];
+  const came = after === null ? [] : [{ team: after, change: before === null ? "demoted" : "transferredIn" } as const];
+  return [...went, ...came];
 }
 
 /** The team of a 坐席 on a day; null in another 岗位. */

@@ -5,6 +5,18 @@ import { centreOf, gridOf, jsonOf, linesOf, tableOf } from "../../../../support/
 
 const header = "工号 | 姓名 | 班组 | 岗位 | 入职日期 | 离职日期 | 生效日期";
 
+const FIGURES = [
+  "atStart",
+  "joined",
+  "left",
+  "transferredIn",
+  "transferredOut",
+  "promoted",
+  "demoted",
+  "atEnd",
+  "trainees",
+];
+
 async function rowsFor(period: string, ...people: string[]): Promise<unknown[][]> {
   const centre = await centreOf({ 人员: [header, ...people].join("\n") });
   return tableOf(jsonOf(staffing, centre, period).rows).slice(1);
@@ -23,12 +35,12 @@ describe("人员状况", () => {
     });
     const { rows, subtotals, totals } = jsonOf(staffing, centre, "2025-10");
     expect(tableOf(rows)).toEqual([
-      ["team", "atStart", "joined", "left", "transferredIn", "transferredOut", "atEnd", "trainees"],
-      ["一班", 3, 1, 1, 0, 1, 2, 1],
-      ["二班", 0, 0, 0, 1, 0, 1, 0],
+      ["team", ...FIGURES],
+      ["一班", 3, 1, 1, 0, 1, 0, 0, 2, 1],
+      ["二班", 0, 0, 0, 1, 0, 0, 0, 1, 0],
     ]);
-    expect([subtotals, totals]).toEqual([[], null]);
-    expect(linesOf(gridOf(staffing, centre, "2025-10")).slice(3)).toEqual([
+    expect([subtotals, tableOf([totals!])]).toEqual([[], [FIGURES, [3, 1, 1, 1, 1, 0, 0, 3, 1]]]);
+    expect(linesOf(gridOf(staffing, centre, "2025-10")).slice(4)).toEqual([
       ["note", "入职:一班 王五(1003)"],
       ["note", "离职:一班 李四(1002)"],
       ["note", "调入:二班 赵六(1004)"],
@@ -37,30 +49,39 @@ describe("人员状况", () => {
   });
 
   it.each<[string, string, number[]]>([
-    ["joins on the first day", "2025-10-01 | |", [0, 1, 0, 0, 0, 1, 0]],
-    ["joined the day before", "2025-09-30 | |", [1, 0, 0, 0, 0, 1, 0]],
-    ["joins on the last day", "2025-10-31 | |", [0, 1, 0, 0, 0, 1, 1]],
-    ["leaves on the first day", "| 2025-10-01 |", [1, 0, 1, 0, 0, 0, 0]],
-    ["leaves on the last day", "| 2025-10-31 |", [1, 0, 1, 0, 0, 0, 0]],
-    ["leaves the day after", "| 2025-11-01 |", [1, 0, 0, 0, 0, 1, 0]],
-    ["joins and leaves in between", "2025-10-08 | 2025-10-09 |", [0, 1, 1, 0, 0, 0, 0]],
-    ["joined 30 days before the end", "2025-10-02 | |", [0, 1, 0, 0, 0, 1, 1]],
+    ["joins on the first day", "2025-10-01 | |", [0, 1, 0, 0, 0, 0, 0, 1, 0]],
+    ["joined the day before", "2025-09-30 | |", [1, 0, 0, 0, 0, 0, 0, 1, 0]],
+    ["joins on the last day", "2025-10-31 | |", [0, 1, 0, 0, 0, 0, 0, 1, 1]],
+    ["leaves on the first day", "| 2025-10-01 |", [1, 0, 1, 0, 0, 0, 0, 0, 0]],
+    ["leaves on the last day", "| 2025-10-31 |", [1, 0, 1, 0, 0, 0, 0, 0, 0]],
+    ["leaves the day after", "| 2025-11-01 |", [1, 0, 0, 0, 0, 0, 0, 1, 0]],
+    ["joins and leaves in between", "2025-10-08 | 2025-10-09 |", [0, 1, 1, 0, 0, 0, 0, 0, 0]],
+    ["joined 30 days before the end", "2025-10-02 | |", [0, 1, 0, 0, 0, 0, 0, 1, 1]],
   ])("counts who %s", async (_, dates, figures) => {
     expect(await rowsFor("2025-10", `1001 | 张三 | 一班 | 坐席 | ${dates}`)).toEqual([["一班", ...figures]]);
   });
 
-  it("counts one who becomes 坐席 as coming, and one who stops being 坐席 as going", async () => {
-    expect(
-      await rowsFor(
-        "2025-10",
-        "1001 | 张三 | 一班 | 班长 | | |",
-        "1001 | 张三 | 一班 | 坐席 | | | 2025-10-09",
-        "1002 | 李四 | 二班 |      | | |",
-        "1002 | 李四 | 二班 | 质检 | | | 2025-10-09",
-      ),
-    ).toEqual([
-      ["一班", 0, 0, 0, 1, 0, 1, 0],
-      ["二班", 1, 0, 0, 0, 1, 0, 0],
+  it("takes a change of post as promoted or demoted, never as a transfer", async () => {
+    const people = [
+      "1001 | 张三 | 一班 | 班长 | | |",
+      "1001 | 张三 | 一班 | 坐席 | | | 2025-10-09",
+      "1002 | 李四 | 二班 |      | | |",
+      "1002 | 李四 | 二班 | 质检 | | | 2025-10-09",
+      "1003 | 王五 | 一班 | 坐席 | | |",
+      "1003 | 王五 | 二班 | 班长 | | | 2025-10-01",
+      "1004 | 赵六 | 一班 | 坐席 | | |",
+      "1004 | 赵六 | 一班 | 班长 | | | 2025-11-01",
+    ];
+    const centre = await centreOf({ 人员: [header, ...people].join("\n") });
+    const { rows, totals } = jsonOf(staffing, centre, "2025-10");
+    expect(tableOf(rows).slice(1)).toEqual([
+      ["一班", 2, 0, 0, 0, 0, 1, 1, 2, 0],
+      ["二班", 1, 0, 0, 0, 0, 1, 0, 0, 0],
+    ]);
+    expect(Object.values(totals!)).toEqual([3, 0, 0, 0, 0, 2, 1, 2, 0]);
+    expect(linesOf(gridOf(staffing, centre, "2025-10")).slice(4)).toEqual([
+      ["note", "晋升:二班 李四(1002)、一班 王五(1003)"],
+      ["note", "转回坐席:一班 张三(1001)"],
     ]);
   });
 
@@ -73,8 +94,8 @@ describe("人员状况", () => {
         "1001 | 张三 | 一班 | 坐席 | | | 2025-10-09",
       ),
     ).toEqual([
-      ["一班", 1, 0, 0, 1, 1, 1, 0],
-      ["二班", 0, 0, 0, 1, 1, 0, 0],
+      ["一班", 1, 0, 0, 1, 1, 0, 0, 1, 0],
+      ["二班", 0, 0, 0, 1, 1, 0, 0, 0, 0],
     ]);
   });
 
@@ -114,8 +135,9 @@ describe("人员状况 of any roster", () => {
     lawOver((figures) => {
       for (const row of figures(period)) {
         const figure = (id: string) => row[id] as number;
-        const came = figure("atStart") + figure("joined") + figure("transferredIn");
-        expect([row, came - figure("left") - figure("transferredOut")]).toEqual([row, figure("atEnd")]);
+        const came = figure("atStart") + figure("joined") + figure("transferredIn") + figure("demoted");
+        const went = figure("left") + figure("transferredOut") + figure("promoted");
+        expect([row, came - went]).toEqual([row, figure("atEnd")]);
         expect(figure("trainees")).toBeLessThanOrEqual(figure("atEnd"));
       }
     }),

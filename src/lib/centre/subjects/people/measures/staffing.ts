@@ -26,10 +26,22 @@ export const transferredOut = change("transferredOut", {
   means: "期间内转往别的班组的坐席",
 });
 
+export const promoted = change("promoted", {
+  title: "晋升",
+  english: "Promoted",
+  means: "期间内由坐席转任别的岗位的,不算调出",
+});
+
+export const demoted = change("demoted", {
+  title: "转回坐席",
+  english: "Demoted",
+  means: "期间内由别的岗位转为坐席的,不算调入",
+});
+
 export const atEnd = change("atEnd", {
   title: "期末人数",
   english: "At end",
-  means: "期间结束后仍在班的坐席;期初 + 入职 + 调入 − 离职 − 调出",
+  means: "期间结束后仍在班的坐席;期初 + 入职 + 调入 + 转回坐席 − 离职 − 调出 − 晋升",
 });
 
 export const trainees = change("trainees", {
