@@ -17,6 +17,11 @@ export const nameColumn: ListingColumn = {
   means: "人员表的姓名",
 };
 
+/** The team of a listing's rows; `means` says of which day. */
+export function teamColumn(means: string): ListingColumn {
+  return { id: "team", title: "班组", english: "Team", format: "text", means };
+}
+
 export const productColumn: ListingColumn = {
   id: "product",
   title: "业务",

@@ -52,7 +52,7 @@ describe("a cell of a report's sheet", () => {
 
   it("of a list is of the line that shows what stands before it, when its own text has changed", () => {
     const ledger = REPORTS.find(({ id }) => id === "penalty-ledger")!;
-    const cell = cellsOf(gridOf(ledger, centre, "2025-10")).find(({ row }) => row.length === 7)!;
+    const cell = cellsOf(gridOf(ledger, centre, "2025-10")).find(({ row }) => row.length === 11)!;
     const changed = { ...cell, row: [...cell.row.slice(0, -1), "7.77"] };
     const { row } = traceCell(centre, cell) as CellTrace;
     expect(traceCell(centre, changed)).toMatchObject({ row, id: "fine", onSheet: "7.77", differs: true });

@@ -1,7 +1,7 @@
 import { sayBreachRule } from "../../subjects/discipline/breach-rules.ts";
 import { listBreaches } from "../../subjects/discipline/list-breaches.ts";
 import { defineListing } from "../define-report.ts";
-import { agentIdColumn, dateColumn, nameColumn } from "../listing-columns.ts";
+import { agentIdColumn, dateColumn, nameColumn, teamColumn } from "../listing-columns.ts";
 
 export const leaveCheck = defineListing({
   id: "leave-check",
@@ -14,7 +14,7 @@ export const leaveCheck = defineListing({
     dateColumn("请假的日期,连着几天的为第一天;换班为原班日期"),
     agentIdColumn,
     nameColumn,
-    { id: "team", title: "班组", english: "Team", format: "text", means: "当日所在班组" },
+    teamColumn("当日所在班组"),
     {
       id: "kind",
       title: "类别",

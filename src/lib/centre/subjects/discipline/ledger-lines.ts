@@ -12,6 +12,15 @@ export interface LedgerLine {
   readonly appealUntil: number | null;
 }
 
+/** The violations that an escalation came of, over the escalations in between, in the order of the ladder; none of a violation's own sanction. */
+export function causesOf({ sanctions }: Pick<Ledger, "sanctions">, { escalatedFrom }: Sanction): Violation[] {
+  const causes = escalatedFrom.flatMap((number) => {
+    const sanction = sanctions[number]!;
+    return sanction.escalatedFrom.length > 0 ? causesOf({ sanctions }, sanction) : [sanction.violation];
+  });
+  return [...new Set(causes)].sort(compareViolations);
+}
+
 /** The whole history up to the ledger's day in the order of the ladder, with what was revoked in its place. */
 export function listLedger(ledger: Ledger): LedgerLine[] {
   const { penalties } = ledger.record;

@@ -3,8 +3,8 @@ import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
 import { compareIds } from "../people/compare-ids.ts";
 import { people } from "../people/people.ts";
-import type { Breach } from "./breach.ts";
 import { findBreaches } from "./find-breaches.ts";
+import { rowAddress } from "./row-address.ts";
 
 /** What leave and swaps of the period break, by date and agent: a row a broken rule. */
 export function listBreaches(centre: Centre, { period }: Question): ListingLine[] {
@@ -15,13 +15,7 @@ export function listBreaches(centre: Centre, { period }: Question): ListingLine[
   return asked.map(({ breach, id }) => {
     const team = directory.teams.texts[directory.teamOn(breach.agent, breach.day)]!;
     const who = [breach.day, id, directory.nameOf(breach.agent), team, breach.kind];
-    const line = [...who, breach.rule, breach.fact, placeOf(centre, breach)];
+    const line = [...who, breach.rule, breach.fact, rowAddress(centre, breach.origin)];
     return comingFrom(line, { origins: [breach.origin] });
   });
-}
-
-/** `考勤!A12`. */
-function placeOf(centre: Centre, { origin }: Breach): string {
-  const { sheet, row } = centre.placeOf(origin);
-  return `${sheet}!A${row}`;
 }

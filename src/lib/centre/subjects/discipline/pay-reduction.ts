@@ -1,5 +1,6 @@
 import { monthOf } from "../../../facts/period.ts";
 import { civilFromDay } from "../../../table/moment.ts";
+import type { Penalties } from "./penalties.ts";
 import type { Ledger } from "./play-ladder.ts";
 import type { Sanction } from "./sanction.ts";
 import { shareOf, type Ticks } from "./ticks.ts";
@@ -16,15 +17,20 @@ export function deductionOf(ledger: Ledger, day: number): Ticks | null {
   return pay === null ? null : shareOf(pay, payReductionOf(ledger, day));
 }
 
+/** What a sanction of its level reduces pay by while it does, as a fraction. */
+export function ownReduction({ level }: Pick<Sanction, "level">, penalties: Penalties): number {
+  if (level === 3) return penalties.severeReduction;
+  return level === 4 ? penalties.probationReduction : 0;
+}
+
 /** A month is named by its first day here. */
 function reductionBy({ record }: Ledger, sanction: Sanction, month: number): number {
   const { penalties, employment } = record;
   const monthsSince = monthNumber(month) - monthNumber(sanction.issuedDay);
-  if (monthsSince < 1 || sanction.level < 3) return 0;
-  if (sanction.level === 3) return monthsSince <= penalties.severeMonths ? penalties.severeReduction : 0;
   const lastActiveDay = sanction.lapseDay - 1;
   const endDay = Math.min(sanction.violation.probationEnd ?? Infinity, employment.leftDay, lastActiveDay);
-  return month <= endDay ? penalties.probationReduction : 0;
+  const isInForce = sanction.level === 4 ? month <= endDay : monthsSince <= penalties.severeMonths;
+  return monthsSince >= 1 && isInForce ? ownReduction(sanction, penalties) : 0;
 }
 
 function monthNumber(day: number): number {

@@ -13,7 +13,10 @@ export const LEVELS: Readonly<Record<Level, { readonly category: string; readonl
   4: { category: "开除", sanction: "开除" },
 };
 
-export type AppealResult = "none" | "pending" | "revoked" | "upheld";
+/** What 评扣 calls the results of an appeal, and one without a result. */
+export const APPEALS = { pending: "申诉中", revoked: "撤销", upheld: "维持" } as const;
+
+export type AppealResult = "none" | keyof typeof APPEALS;
 
 /** One row of 评扣 of one agent. Days are Excel serials. */
 export interface Violation {

@@ -4,6 +4,7 @@ import { money, quantity } from "../../../table/types/quantity.ts";
 import { freeText, name } from "../../../table/types/text.ts";
 import { words } from "../../../table/types/words.ts";
 import { agentId, dateField } from "../shared-fields.ts";
+import { APPEALS } from "./violation.ts";
 
 /** What became of an appeal against a violation. */
 export const ViolationAppeal = { pending: 0, revoked: 1, upheld: 2 } as const;
@@ -41,7 +42,11 @@ export const violationsTable = defineTable({
     noticed: optional(dateTime, "通知日期"),
     appealed: optional(dateTime, "申诉日期"),
     appeal: optional(
-      words({ 申诉中: ViolationAppeal.pending, 撤销: ViolationAppeal.revoked, 维持: ViolationAppeal.upheld }),
+      words({
+        [APPEALS.pending]: ViolationAppeal.pending,
+        [APPEALS.revoked]: ViolationAppeal.revoked,
+        [APPEALS.upheld]: ViolationAppeal.upheld,
+      }),
       "申诉结果",
     ),
     recorder: optional(name, "记录人"),
