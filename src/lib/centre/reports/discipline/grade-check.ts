@@ -1,6 +1,6 @@
 import { checkGrades } from "../../subjects/floor/check-grades.ts";
 import { defineListing } from "../define-report.ts";
-import { agentIdColumn, nameColumn } from "../listing-columns.ts";
+import { agentIdColumn, nameColumn, teamColumn } from "../listing-columns.ts";
 
 const CHANGE_WORDS = { up: "升", same: "不变", down: "降" };
 
@@ -14,6 +14,7 @@ export const gradeCheck = defineListing({
   columns: [
     agentIdColumn,
     nameColumn,
+    teamColumn("期末所在班组"),
     {
       id: "typing",
       title: "打字速度",

@@ -2,7 +2,7 @@ import type { Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
 import { byAgentId } from "../people/agent-order.ts";
-import { listedAgents } from "../people/listed.ts";
+import { closingTeam, listedAgents } from "../people/listed.ts";
 import { people } from "../people/people.ts";
 import { stintOn } from "../people/person.ts";
 import { type SkillTest, tests } from "./tests.ts";
@@ -53,7 +53,8 @@ export function checkGrades(centre: Centre, { period }: Question): Row[] {
     const person = directory.person(agent);
     const stint = person && stintOn(person, Math.min(period.to, person.left));
     const present = stint && stint.row.grade;
-    const who = [directory.idOf(agent), directory.nameOf(agent)];
+    const team = directory.teams.texts[closingTeam(directory, agent, period)]!;
+    const who = [directory.idOf(agent), directory.nameOf(agent), team];
     const grades = [skills.typing, skills.exam, gradeOfSkills(skills), present, gradeChange(skills, present)];
     const origins = [...taken.map(({ origin }) => origin), ...(stint ? [stint.row.origin] : [])];
     return comingFrom([...who, ...grades], { origins });

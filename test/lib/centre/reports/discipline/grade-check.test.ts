@@ -27,14 +27,14 @@ describe("等级核定", () => {
   it("gives the grade by the month's last tests, and what it changes", async () => {
     const { rows } = jsonOf(gradeCheck, await centre, "2025-10");
     expect(tableOf(rows)).toEqual([
-      ["agentId", "name", "typing", "exam", "grade", "present", "change"],
-      ["1001", "张三", 50, 80, "中级", "初级", "up"],
-      ["1002", "李四", 49.5, 60, "初级", "中级", "down"],
-      ["1003", "王五", 30, 60, "初级", null, "up"],
-      ["1004", "赵六", 70, 59.5, null, "初级", "down"],
-      ["1005", "孙七", null, null, null, "初级", null],
-      ["1006", "周八", 70, 90, "中级", "高级", null],
-      ["9999", null, 29, 90, null, null, "same"],
+      ["agentId", "name", "team", "typing", "exam", "grade", "present", "change"],
+      ["1001", "张三", "一班", 50, 80, "中级", "初级", "up"],
+      ["1002", "李四", "一班", 49.5, 60, "初级", "中级", "down"],
+      ["1003", "王五", "一班", 30, 60, "初级", null, "up"],
+      ["1004", "赵六", "一班", 70, 59.5, null, "初级", "down"],
+      ["1005", "孙七", "一班", null, null, null, "初级", null],
+      ["1006", "周八", "一班", 70, 90, "中级", "高级", null],
+      ["9999", null, "未归属", 29, 90, null, null, "same"],
     ]);
   });
 
