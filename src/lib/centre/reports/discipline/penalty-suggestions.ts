@@ -2,7 +2,7 @@ import { discipline } from "../../subjects/discipline/discipline.ts";
 import { listSuggestions } from "../../subjects/discipline/list-suggestions.ts";
 import { saySuggestionRule } from "../../subjects/discipline/suggestion-rules.ts";
 import { defineListing } from "../define-report.ts";
-import { agentIdColumn, dateColumn, nameColumn } from "../listing-columns.ts";
+import { agentIdColumn, dateColumn, nameColumn, teamColumn } from "../listing-columns.ts";
 
 export const penaltySuggestions = defineListing({
   id: "penalty-suggestions",
@@ -15,6 +15,7 @@ export const penaltySuggestions = defineListing({
     dateColumn("考勤日期,换班为原班日期;连续旷工、连着请假为最后一天"),
     agentIdColumn,
     nameColumn,
+    teamColumn("当日所在班组"),
     {
       id: "fact",
       title: "事实",
@@ -28,7 +29,7 @@ export const penaltySuggestions = defineListing({
       title: "建议类别",
       english: "Suggested category",
       format: "text",
-      means: "按最重的一档;这些日子里评扣表有记录的不再提,已撤销的也算",
+      means: "按最重的一档;这些日子里评扣表记有同类或更重的不再提,已撤销的也算",
     },
     {
       id: "rule",
@@ -38,12 +39,14 @@ export const penaltySuggestions = defineListing({
       call: (centre, id) => saySuggestionRule(centre.of(discipline).penalties.absence, id),
       means: "为什么这样建议",
     },
+    { id: "minutes", title: "分钟", english: "Minutes", format: "seconds", means: "迟到、早退的分钟数;不知道则空" },
+    { id: "from", title: "来源", english: "From", format: "text", means: "考勤表或换班表的哪一行;几天的为各行" },
     {
       id: "over20",
       title: "20 分钟以上",
       english: "Over 20 minutes",
       format: "text",
-      means: "迟到或早退 20 分钟及以上:是或否",
+      means: "迟到或早退 20 分钟及以上:是或否;不知道几分钟则空",
     },
   ],
   list: listSuggestions,

@@ -2,10 +2,11 @@ import type { Period } from "../../../facts/period.ts";
 import { formatDay } from "../../../table/moment.ts";
 import type { Centre } from "../../centre.ts";
 import { discipline } from "./discipline.ts";
-import { listSuggestions } from "./list-suggestions.ts";
-import { saySuggestionRule } from "./suggestion-rules.ts";
+import { findSuggestions } from "./find-suggestions.ts";
+import { saySuggestionRule, suggestionRule } from "./suggestion-rules.ts";
+import { LEVELS } from "./violation.ts";
 
-/** What attendance suggests, as it would be written into 评扣. */
+/** What attendance suggests, as it would be written into 评扣 or 建议处理. */
 export interface SuggestedPenalty {
   readonly agentId: string;
   readonly name: string | null;
@@ -21,15 +22,13 @@ export interface SuggestedPenalty {
 /** What attendance and swaps suggest of a period, by date and agent. */
 export function suggestedPenalties(centre: Centre, period: Period): SuggestedPenalty[] {
   const { absence } = centre.of(discipline).penalties;
-  return listSuggestions(centre, { period, only: {}, options: {} }).map(
-    ([serial, agentId, name, fact, category, rule]) => ({
-      serial: Number(serial),
-      day: formatDay(Number(serial)),
-      agentId: String(agentId),
-      name: name === null ? null : String(name),
-      fact: String(fact),
-      category: String(category),
-      rule: saySuggestionRule(absence, String(rule)),
-    }),
-  );
+  return findSuggestions(centre, period).map((one) => ({
+    agentId: one.agentId,
+    name: one.name,
+    serial: one.to,
+    day: formatDay(one.to),
+    fact: one.fact,
+    category: LEVELS[one.level].category,
+    rule: saySuggestionRule(absence, suggestionRule(one, absence)),
+  }));
 }

@@ -6,7 +6,8 @@ function suggest(days: readonly string[], rows: readonly Row[] = []): string[] {
   const due = days.map((text): DueDay => {
     const [date, status, absentDays = "1"] = text.split(" ") as [string, string, string?];
     const isAbsent = status === "旷工";
-    return { day: dayIn(date), status, absentDays: isAbsent ? Number(absentDays) : 0, offSeconds: 0 };
+    const origin = { sheet: 0, row: 1 };
+    return { day: dayIn(date), status, absentDays: isAbsent ? Number(absentDays) : 0, offSeconds: 0, origin };
   });
   const violations = rows.map((row) => violation(row));
   return suggestPenalties({ days: due, unapproved: [], unauthorised: [] }, violations, penalties.absence).map(
@@ -42,6 +43,9 @@ describe("suggestPenalties", () => {
     ["half a day", ["10-08 旷工 0.5"], ["1 days, level 2"]],
     ["days out of order", absences("10-09", "10-08"), ["2 days, level 3"]],
     ["a day of leave", ["10-08 事假"], []],
+    ["part of a day and the next", ["10-08 出勤", "10-08 旷工 0.5", "10-09 旷工"], ["2 days, level 2"]],
+    ["the same, told the other way round", ["10-08 旷工 0.5", "10-08 出勤", "10-09 旷工"], ["2 days, level 2"]],
+    ["tenths of days", Array.from({ length: 10 }, (_, i) => `10-${10 + i} 旷工 0.2`), ["10 days, level 3"]],
   ])("makes of %s", (_, days, expected) => {
     expect(suggest(days)).toEqual(expected);
   });
@@ -55,11 +59,13 @@ describe("suggestPenalties", () => {
   });
 
   it.each<[string, Row, number]>([
-    ["on its first day", ["2025-10-08", 2], 0],
-    ["on its last day, though revoked", ["2025-10-10", 2, { appeal: "revoked" }], 0],
-    ["the day after", ["2025-10-11", 2], 1],
-    ["the day before", ["2025-10-07", 2], 1],
-  ])("takes a run as covered by a violation dated within it: %s", (_, row, count) => {
+    ["on its first day", ["2025-10-08", 3], 0],
+    ["on its last day, though revoked", ["2025-10-10", 3, { appeal: "revoked" }], 0],
+    ["of a graver category", ["2025-10-09", 4], 0],
+    ["of a lighter category", ["2025-10-09", 2], 1],
+    ["the day after", ["2025-10-11", 3], 1],
+    ["the day before", ["2025-10-07", 3], 1],
+  ])("takes a run as covered by a violation within it, of its category at least: %s", (_, row, count) => {
     expect(suggest(absences("10-08", "10-09", "10-10"), [row])).toHaveLength(count);
   });
 });
