@@ -1,6 +1,6 @@
 import type { Centre } from "./centre.ts";
 import { countPlanted, type Stray } from "./mess.ts";
-import { dateCell, type Part, type SampleCell, type SampleRow, titledSheet } from "./sample-sheet.ts";
+import { dateCell, type Part, plainSheet, type SampleCell, type SampleRow, titledSheet } from "./sample-sheet.ts";
 
 const HEADER = "违纪日期 工号 姓名 条款 过失类别 事由 物品价值 罚款 通知日期 申诉日期 申诉结果 记录人".split(" ");
 
@@ -51,7 +51,13 @@ const VIOLATIONS: readonly Violation[] = [
   { agent: 1, day: 17, rule: "临-09", category: null, reason: "按临时通知记录", code: "unknownRule" },
 ];
 
-/** 评扣 and 处罚条例. */
+const DECISIONS: readonly (readonly [decision: string, reason: string])[] = [
+  ["不采纳", "地铁故障,有证明"],
+  ["采纳", "本人认可,另记评扣"],
+  ["不采纳", "打卡机故障,班长证明"],
+];
+
+/** 评扣, 处罚条例 and 建议处理. */
 export function makeDiscipline(centre: Centre): Part {
   const strays = VIOLATIONS.map((violation): Stray => ({ code: violation.code ?? null, row: row(violation, centre) }));
   const header = ["条款", "类别", "事由", "赔偿倍数"];
@@ -59,6 +65,7 @@ export function makeDiscipline(centre: Centre): Part {
     sheets: [
       titledSheet({ name: "评扣台账登记", title: "评扣登记", header: HEADER, rows: strays.map(({ row }) => row) }),
       titledSheet({ name: "处罚条例", title: "外呼客服部处罚条例(摘录)", header, rows: RULES }),
+      plainSheet("建议处理", ["日期", "工号", "事实", "决定", "理由", "决定人"], decisionRows(centre)),
     ],
     planted: countPlanted("violations", strays),
   };
@@ -81,6 +88,14 @@ function row(violation: Violation, { staff, days }: Centre): SampleRow {
     ...appealCells(violation, serial + 1),
     staff.leaders[0]!.name,
   ];
+}
+
+/** What a leader made of the month's first suggestions. */
+function decisionRows({ turns, staff }: Centre): SampleRow[] {
+  const suggested = turns.filter(({ status }) => ["迟到", "早退", "缺卡"].includes(status));
+  return suggested.slice(0, DECISIONS.length).map(({ day, person, status }, place) => {
+    return [dateCell(day.serial), person.localId, status, ...DECISIONS[place]!, staff.leaders[0]!.name];
+  });
 }
 
 function appealCells({ appeal }: Violation, noticed: number): SampleCell[] {

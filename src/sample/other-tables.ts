@@ -22,6 +22,7 @@ const THEMED: ReadonlySet<string> = new Set([
   "taskScores",
   "rules",
   "violations",
+  "decisions",
   "patrols",
   "swaps",
   "tests",

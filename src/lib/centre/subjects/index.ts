@@ -2,6 +2,7 @@ import type { DefinedSubject } from "../define-subject.ts";
 import { attendance } from "./attendance/attendance.ts";
 import { calls } from "./calls/calls.ts";
 import { oldSystem } from "./calls/old-system.ts";
+import { decisions } from "./discipline/decisions.ts";
 import { discipline } from "./discipline/discipline.ts";
 import { exports } from "./exports/exports.ts";
 import { floor } from "./floor/floor.ts";
@@ -33,6 +34,7 @@ export const SUBJECTS: readonly DefinedSubject[] = [
   evaluations,
   tasks,
   discipline,
+  decisions,
   patrols,
   swaps,
   tests,

@@ -8,8 +8,8 @@ export const penaltySuggestions = defineListing({
   id: "penalty-suggestions",
   title: "评扣建议",
   english: "Penalty suggestions",
-  tells: "考勤和换班提示、而评扣表没有记的过失;由人决定,程序不处罚任何人",
-  tables: ["roster", "attendance", "swaps", "violations", "rules"],
+  tells: "考勤和换班提示、评扣表没有记、建议处理表也没有决定的过失;由人决定,程序不处罚任何人",
+  tables: ["roster", "attendance", "swaps", "violations", "rules", "decisions"],
   needs: [["roster"], ["attendance", "swaps"]],
   columns: [
     dateColumn("考勤日期,换班为原班日期;连续旷工、连着请假为最后一天"),

@@ -1,6 +1,7 @@
 import type { Period } from "../../../facts/period.ts";
 import type { Centre } from "../../centre.ts";
 import { compareIds } from "../people/compare-ids.ts";
+import { decisions } from "./decisions.ts";
 import { discipline } from "./discipline.ts";
 import { sayFact } from "./say-fact.ts";
 import { type Suggestion, suggestPenalties } from "./suggest.ts";
@@ -14,9 +15,10 @@ export interface FoundSuggestion extends Suggestion {
   readonly fact: string;
 }
 
-/** What attendance and swaps up to the period's end suggest, of what ends in it, by date and agent. */
+/** What attendance and swaps up to the period's end suggest and nobody decided on, of what ends in it, by date and agent. */
 export function findSuggestions(centre: Centre, { from, to }: Period): FoundSuggestion[] {
   const { directory, violations, penalties } = centre.of(discipline);
+  const decided = centre.of(decisions);
   const found = [...suspectsUntil(centre, to)].flatMap(([agent, suspect]) =>
     suggestPenalties(suspect, violations.get(agent) ?? [], penalties.absence)
       .filter((one) => one.to >= from && one.to <= to)
@@ -28,5 +30,6 @@ export function findSuggestions(centre: Centre, { from, to }: Period): FoundSugg
         fact: sayFact(one),
       })),
   );
-  return found.sort((a, b) => a.to - b.to || compareIds(a.agentId, b.agentId));
+  const open = found.filter(({ agent, to: day, fact }) => !decided.has({ agent, day, fact }));
+  return open.sort((a, b) => a.to - b.to || compareIds(a.agentId, b.agentId));
 }
