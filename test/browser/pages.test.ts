@@ -63,6 +63,21 @@ describe("质检·评扣", () => {
     expect(await everything(page)).toEqual(before);
   });
 
+  it("writes a declined penalty into 建议处理, and nothing else", async () => {
+    const page = await openSample();
+    await openTab(page, "质检·评扣");
+    await press(page, "看这个月");
+    const declines = page.getByRole("button", { name: /^不采纳 / });
+    await declines.first().waitFor();
+    const before = await everything(page);
+    const count = await declines.count();
+    await declines.first().click();
+    await page.getByRole("dialog", { name: "写进建议处理?" }).getByRole("button", { name: "写入" }).click();
+    await page.getByText(/^已写在 /).waitFor();
+    expect(changed(before, await everything(page))).toEqual(["建议处理"]);
+    expect(await declines.count()).toBe(count - 1);
+  });
+
   it("writes nothing when the penalty is not confirmed", async () => {
     const page = await openSample();
     await openTab(page, "质检·评扣");

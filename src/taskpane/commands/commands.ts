@@ -4,7 +4,7 @@ import type { CommandHandler } from "./command-handler.ts";
 import { applyDefinitions, compareDefinitions, definitions, headers, tellSheet } from "./definitions.ts";
 import { inspect } from "./inspect.ts";
 import { makeBundle, makeReports } from "./make-sheets.ts";
-import { planViolation, qualityMonth, writeViolation } from "./quality.ts";
+import { planVerdict, qualityMonth, writeRow } from "./quality.ts";
 import { checkEmpty, setUp } from "./set-up.ts";
 import { trace } from "./trace.ts";
 
@@ -17,8 +17,8 @@ const HANDLERS = {
   makeReports,
   trace,
   qualityMonth,
-  planViolation,
-  writeViolation,
+  planVerdict,
+  writeRow,
   definitions,
   compareDefinitions,
   applyDefinitions,

@@ -9,7 +9,7 @@ import {
   makeStyles,
   Text,
 } from "@fluentui/react-components";
-import type { ViolationPlan } from "../../lib/centre/editing/plan-violation.ts";
+import type { RowPlan } from "../../lib/centre/editing/plan-row.ts";
 import type { Words } from "../words/words.ts";
 
 const useStyles = makeStyles({
@@ -19,18 +19,19 @@ const useStyles = makeStyles({
 
 interface ConfirmDialogProps {
   readonly words: Words;
-  readonly plan: ViolationPlan;
+  readonly title: string;
+  readonly plan: RowPlan;
   readonly write: () => void;
   readonly leave: () => void;
 }
 
 /** Shows exactly the row that would be written, and where, before it is. */
-export function ConfirmDialog({ words, plan, write, leave }: ConfirmDialogProps) {
+export function ConfirmDialog({ words, title, plan, write, leave }: ConfirmDialogProps) {
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && leave()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{words.confirmTitle}</DialogTitle>
+          <DialogTitle>{title}</DialogTitle>
           <DialogContent>
             <Text>{words.confirmPlace(plan.place)}</Text>
             <PlannedRow plan={plan} />

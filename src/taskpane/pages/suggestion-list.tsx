@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QualityMonth } from "../../lib/centre/asking/quality-month.ts";
-import type { ViolationPlan } from "../../lib/centre/editing/plan-violation.ts";
+import type { RowPlan } from "../../lib/centre/editing/plan-row.ts";
+import type { Verdict } from "../../lib/centre/editing/plan-verdict.ts";
 import type { SuggestedPenalty } from "../../lib/centre/subjects/discipline/suggested-penalty.ts";
 import { Section } from "../components/section.tsx";
 import type { PageProps } from "../state/use-pane-store.ts";
@@ -12,31 +13,34 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0", display: "flex", flexDirection: "column", gap: "8px" },
   line: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "start" },
   says: { minWidth: "0", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexDirection: "column", gap: "4px", flexShrink: "0" },
   why: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
-/** A suggestion that somebody is about to confirm, with the row that would be written. */
-interface Confirming {
+/** A suggestion that somebody is about to confirm or to decline, with the row that would be written. */
+interface Judging {
   readonly suggestion: SuggestedPenalty;
-  readonly plan: ViolationPlan;
+  readonly verdict: Verdict;
+  readonly plan: RowPlan;
 }
 
-/** What attendance suggests, to be confirmed one by one; each is written only after its row was seen. */
+/** What attendance suggests, to be decided one by one; a decision is written only after its row was seen. */
 export function SuggestionList({ suggestions, ...props }: PageProps & Pick<QualityMonth, "suggestions">) {
   const { words, store, host } = props;
-  const [confirmed, setConfirmed] = useState<ReadonlySet<SuggestedPenalty>>(new Set());
-  const [asked, setAsked] = useState<Confirming | null>(null);
-  const open = (suggestions ?? []).filter((one) => !confirmed.has(one));
-  const ask = (suggestion: SuggestedPenalty) =>
+  const [decided, setDecided] = useState<ReadonlySet<SuggestedPenalty>>(new Set());
+  const [asked, setAsked] = useState<Judging | null>(null);
+  const open = (suggestions ?? []).filter((one) => !decided.has(one));
+  const ask = (suggestion: SuggestedPenalty, verdict: Verdict) =>
     store.attempt(async (options) => {
-      setAsked({ suggestion, plan: await host.perform({ kind: "planViolation", suggestion }, options) });
+      const plan = await host.perform({ kind: "planVerdict", suggestion, verdict }, options);
+      setAsked({ suggestion, verdict, plan });
       return { type: "done" };
     });
-  const write = ({ suggestion, plan }: Confirming) =>
+  const write = ({ suggestion, plan }: Judging) =>
     store.attempt(async (options) => {
       setAsked(null);
-      await host.perform({ kind: "writeViolation", edit: plan.edit }, options);
-      setConfirmed(new Set([...confirmed, suggestion]));
+      await host.perform({ kind: "writeRow", edit: plan.edit }, options);
+      setDecided(new Set([...decided, suggestion]));
       return { type: "ended", tone: "success", sentence: words.written(plan.place) };
     });
   return (
@@ -46,7 +50,13 @@ export function SuggestionList({ suggestions, ...props }: PageProps & Pick<Quali
       {suggestions !== null && open.length === 0 && <Text>{words.noSuggestions}</Text>}
       <Suggestions {...props} suggestions={open} ask={ask} />
       {asked && (
-        <ConfirmDialog words={words} plan={asked.plan} write={() => write(asked)} leave={() => setAsked(null)} />
+        <ConfirmDialog
+          words={words}
+          title={asked.verdict === "confirm" ? words.confirmTitle : words.declineTitle}
+          plan={asked.plan}
+          write={() => write(asked)}
+          leave={() => setAsked(null)}
+        />
       )}
     </Section>
   );
@@ -54,7 +64,7 @@ export function SuggestionList({ suggestions, ...props }: PageProps & Pick<Quali
 
 interface SuggestionsProps extends PageProps {
   readonly suggestions: readonly SuggestedPenalty[];
-  readonly ask: (suggestion: SuggestedPenalty) => void;
+  readonly ask: (suggestion: SuggestedPenalty, verdict: Verdict) => void;
 }
 
 function Suggestions({ words, store, suggestions, ask }: SuggestionsProps) {
@@ -69,14 +79,25 @@ function Suggestions({ words, store, suggestions, ask }: SuggestionsProps) {
               {one.rule}
             </Text>
           </span>
-          <Button
-            size="small"
-            disabled={store.isBusy}
-            aria-label={words.confirmOf(calledOf(one), one.fact)}
-            onClick={() => ask(one)}
-          >
-            {words.confirm}
-          </Button>
+          <span className={styles.buttons}>
+            <Button
+              size="small"
+              disabled={store.isBusy}
+              aria-label={words.confirmOf(calledOf(one), one.fact)}
+              onClick={() => ask(one, "confirm")}
+            >
+              {words.confirm}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabled={store.isBusy}
+              aria-label={words.declineOf(calledOf(one), one.fact)}
+              onClick={() => ask(one, "decline")}
+            >
+              {words.decline}
+            </Button>
+          </span>
         </li>
       ))}
     </ul>

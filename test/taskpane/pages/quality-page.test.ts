@@ -33,6 +33,7 @@ describe("the QA lead's page", () => {
     expect(text).toContain("2025-10-09 1001 张三 · 质检申诉");
     expect(text).toContain("2025-10-10 1001 张三 · 旷工 1 天 → 严重 旷工一天严重");
     expect(markup).toMatch(/<button[^>]*aria-label="确认 1001 张三 旷工 1 天"/);
+    expect(markup).toMatch(/<button[^>]*aria-label="不采纳 1001 张三 旷工 1 天"/);
     expect(markup).toMatch(/<button[^>]*>质检记录!2<\/button>/);
   });
 

@@ -7,6 +7,7 @@ import { discipline } from "../subjects/discipline/discipline.ts";
 import { suggestedPenalties, type SuggestedPenalty } from "../subjects/discipline/suggested-penalty.ts";
 import { type LadderEvent, ladderOf } from "../subjects/discipline/time-line.ts";
 import { compareIds } from "../subjects/people/compare-ids.ts";
+import { swapsTable } from "../subjects/floor/swaps.ts";
 import { people } from "../subjects/people/people.ts";
 import { evaluations } from "../subjects/quality/evaluations.ts";
 import { listShortfalls } from "../subjects/quality/list-shortfalls.ts";
@@ -39,17 +40,18 @@ export interface AgentLadder extends Called {
 export interface QualityMonth {
   readonly shortfalls: readonly ShortAgent[];
   readonly appeals: readonly PendingAppeal[];
-  /** Null where there is no 考勤 to suggest anything. */
+  /** Null where there is neither 考勤 nor 换班 to suggest anything. */
   readonly suggestions: readonly SuggestedPenalty[] | null;
   readonly ladders: readonly AgentLadder[];
 }
 
 export function qualityMonth(centre: Centre, period: Period): QualityMonth {
-  const hasAttendance = centre.readings.some(({ table }) => table === attendanceTable.id);
+  const read = centre.tablesRead();
+  const mayTell = [attendanceTable.id, swapsTable.id].some((table) => read.has(table));
   return {
     shortfalls: shortAgents(centre, period),
     appeals: pendingAppeals(centre, period),
-    suggestions: hasAttendance ? suggestedPenalties(centre, period) : null,
+    suggestions: mayTell ? suggestedPenalties(centre, period) : null,
     ladders: [...centre.of(discipline).violations.keys()]
       .map((agent) => ({ ...called(centre, agent), events: ladderOf(centre, agent, period.to) }))
       .sort(byId),

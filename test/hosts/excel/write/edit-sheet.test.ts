@@ -52,21 +52,21 @@ function changesBetween(before: Map<string, string>, after: Map<string, string>)
 }
 
 async function confirm(port: ExcelWorkbook): Promise<void> {
-  const plan = await performCommand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
-  await performCommand(port, { kind: "writeViolation", edit: plan.edit }, {});
+  const plan = await performCommand(port, { kind: "planVerdict", suggestion: SUGGESTION, verdict: "confirm" }, {});
+  await performCommand(port, { kind: "writeRow", edit: plan.edit }, {});
 }
 
 describe.each(Object.keys(PROFILES) as ProfileName[])("a confirmed suggestion, in Excel %s", (profile) => {
   it("is one row below the last of 评扣, and nothing else changes", async () => {
     const { excel, port } = await open(profile);
     const before = everything(excel);
-    const plan = await performCommand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
+    const plan = await performCommand(port, { kind: "planVerdict", suggestion: SUGGESTION, verdict: "confirm" }, {});
     expect([plan.place, plan.cells.map(({ header, text }) => `${header} ${text}`)]).toEqual([
       "评扣!A3",
       ["日期 2025-10-09", "工号 0101", "类别 轻度", "事由 =1+1"],
     ]);
     expect(everything(excel)).toEqual(before);
-    await performCommand(port, { kind: "writeViolation", edit: plan.edit }, {});
+    await performCommand(port, { kind: "writeRow", edit: plan.edit }, {});
     expect(excel.values("评扣", "A3:E3")).toEqual([[45939, "0101", "轻度", "=1+1", ""]]);
     expect(excel.sheet("评扣").cells.styleAt(2, 0).numberFormat).toBe("yyyy-mm-dd");
     const changed = changesBetween(before, everything(excel)).filter((place) => !place.endsWith(".4"));
@@ -94,10 +94,35 @@ describe.each(Object.keys(PROFILES) as ProfileName[])("a confirmed suggestion, i
   });
 });
 
+describe("a declined suggestion", () => {
+  const decline = { kind: "planVerdict", suggestion: SUGGESTION, verdict: "decline" } as const;
+
+  it("is one row of 建议处理", async () => {
+    const { excel, port } = await open("win365", { ...SHEETS, 建议处理: "日期 | 工号 | 事实 | 决定 | 理由" });
+    const before = everything(excel);
+    const { edit, place } = await performCommand(port, decline, {});
+    await performCommand(port, { kind: "writeRow", edit }, {});
+    expect(place).toBe("建议处理!A2");
+    expect(excel.values("建议处理", "A2:E2")).toEqual([[45939, "0101", "=1+1", "不采纳", ""]]);
+    const changed = changesBetween(before, everything(excel));
+    expect(changed.every((one) => one.startsWith("建议处理!"))).toBe(true);
+  });
+
+  it("says which sheet is missing, and its headers", async () => {
+    const { port } = await open("win365");
+    const sentence = "没有“建议处理”表,写不进去。请加一张工作表,表头写:日期、工号、事实、决定。";
+    await expect(performCommand(port, decline, {})).rejects.toThrow(sentence);
+  });
+});
+
 describe("filling a sheet in", () => {
   it("writes nothing over what somebody typed meanwhile", async () => {
     const { excel, port } = await open("win365");
-    const { edit } = await performCommand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
+    const { edit } = await performCommand(
+      port,
+      { kind: "planVerdict", suggestion: SUGGESTION, verdict: "confirm" },
+      {},
+    );
     excel.coAuthor("评扣", "B3", "0202");
     const before = everything(excel);
     await expect(port.editSheet(edit)).rejects.toThrow("评扣!B3 刚被改过");
@@ -120,7 +145,11 @@ describe("filling a sheet in", () => {
   it("leaves the sheet as it was when Excel gives up half-way", async () => {
     for (let action = 1; action <= 40; action++) {
       const { excel, port } = await open("win365");
-      const { edit } = await performCommand(port, { kind: "planViolation", suggestion: SUGGESTION }, {});
+      const { edit } = await performCommand(
+        port,
+        { kind: "planVerdict", suggestion: SUGGESTION, verdict: "confirm" },
+        {},
+      );
       const before = excel.values("评扣", "A1:E4");
       excel.faults.failAction(action);
       const isDone = await port.editSheet(edit).then(

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { FileWorkbook } from "../../../../src/hosts/file/file-workbook.ts";
+import { parsePeriod } from "../../../../src/lib/facts/period.ts";
 import { performCommand } from "../../../../src/taskpane/commands/commands.ts";
 import { CENTRE } from "../../../support/command-line.ts";
 import { buildFullWorkbook } from "../../../support/full-workbook.ts";
@@ -23,6 +24,13 @@ async function open() {
   return { workbook, bytes };
 }
 
+/** What is suggested for October, as `1001 迟到`. */
+async function suggestedIn(workbook: FileWorkbook) {
+  const period = parsePeriod("2025-10")!;
+  const { suggestions } = await performCommand(workbook, { kind: "qualityMonth", period }, {});
+  return suggestions!;
+}
+
 async function rowsOf(workbook: FileWorkbook, name: string) {
   return showRows(workbook.inputs.find((sheet) => sheet.name === name)!);
 }
@@ -31,8 +39,12 @@ describe("a file opened in a browser", () => {
   it("gets a confirmed suggestion as one row, and keeps every other part byte for byte", async () => {
     const { workbook, bytes } = await open();
     const before = await rowsOf(workbook, "评扣");
-    const plan = await performCommand(workbook, { kind: "planViolation", suggestion: SUGGESTION }, {});
-    await performCommand(workbook, { kind: "writeViolation", edit: plan.edit }, {});
+    const plan = await performCommand(
+      workbook,
+      { kind: "planVerdict", suggestion: SUGGESTION, verdict: "confirm" },
+      {},
+    );
+    await performCommand(workbook, { kind: "writeRow", edit: plan.edit }, {});
     expect(await rowsOf(workbook, "评扣")).toEqual([...before, ["2025-10-09", "0101", "轻度", "<=1+1>"]]);
     const [old, fresh] = [unzipSync(bytes), unzipSync(workbook.files[0]!.bytes)];
     const changed = Object.keys(fresh).filter(
@@ -41,6 +53,20 @@ describe("a file opened in a browser", () => {
     expect([changed.length, Object.keys(fresh).length]).toEqual([1, Object.keys(old).length]);
     expect(await workbook.restoreLast()).toEqual({ restored: ["评扣"], removed: [] });
     expect(workbook.files[0]!.bytes).toBe(bytes);
+  });
+
+  it.each(["confirm", "decline"] as const)("no longer suggests what was decided: %s", async (verdict) => {
+    const workbook = new FileWorkbook();
+    const sheets = {
+      考勤: "日期 | 工号 | 状态\n2025-10-09 | 0101 | 旷工\n2025-10-10 | 0101 | 旷工\n2025-10-13 | 0101 | 迟到",
+      评扣: VIOLATIONS,
+      建议处理: "日期 | 工号 | 事实 | 决定",
+    };
+    await workbook.open({ name: "外呼.xlsm", bytes: buildFullWorkbook({}, { ...CENTRE, ...sheets }) });
+    const [run, late] = await suggestedIn(workbook);
+    const { edit } = await performCommand(workbook, { kind: "planVerdict", suggestion: run!, verdict }, {});
+    await performCommand(workbook, { kind: "writeRow", edit }, {});
+    expect(await suggestedIn(workbook)).toEqual([late]);
   });
 
   it("gets 口径 as a file beside it where it has none, and cells of that changed afterwards", async () => {

@@ -10,7 +10,7 @@ import { people } from "../people/people.ts";
 import type { Swap } from "./swap.ts";
 
 /** Two agents exchange shifts. */
-const swapsTable = defineTable({
+export const swapsTable = defineTable({
   id: "swaps",
   title: "换班",
   fields: {
