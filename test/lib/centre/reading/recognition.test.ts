@@ -87,6 +87,33 @@ describe("人员", () => {
     expect(await tableOf("十月名单", [...people, "状态"])).toBe("roster");
   });
 
+  it("takes 部门 for 班组 where there is no 班组", async () => {
+    expect(await tableOf("通讯录", ["工号", "姓名", "部门", "岗位"])).toBe("roster");
+    const both = sheet("人员", [
+      ["工号", "姓名", "部门", "班组"],
+      ["1001", "张三", "外呼部", "一班"],
+    ]);
+    expect((await openCentre([both])).of(subject).teams.texts).toEqual(["一班", "未归属"]);
+    const added = sheet("人员", [
+      ["工号", "姓名", "部门", "中队"],
+      ["1001", "张三", "外呼部", "一班"],
+    ]);
+    const centre = await openCentre([added, definitions(["列名口径", "人员.班组", "中队"])]);
+    expect(centre.of(subject).teams.texts).toEqual(["一班", "未归属"]);
+  });
+
+  it.each([
+    ["of days", ["姓名", "考勤组", "部门", "工号", "职位", "考勤日期", "打卡时间"]],
+    ["of a month", ["姓名", "部门", "工号", "职位", "出勤天数", "迟到次数"]],
+    ["of punches", ["姓名", "考勤组", "部门", "工号", "职位", "1", "2", "3"]],
+  ])("is no export %s, although it has 部门 and 职位", async (_, header) => {
+    expect(await tableOf("人员考勤", header)).not.toBe("roster");
+  });
+
+  it("is no schedule with a column a day", async () => {
+    expect(await tableOf("人员排班", [...people, "岗位", "1日", "2日"])).toBeUndefined();
+  });
+
   it.each(["月份", "日期", "产值", "工时", "外呼量", "预约量", "通话时长(秒)", "出勤天数"])(
     "never has a column %s",
     async (header) => {

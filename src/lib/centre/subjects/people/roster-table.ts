@@ -6,22 +6,55 @@ import { agentId } from "../shared-fields.ts";
 
 const TELLING_FIELDS = ["role", "joined", "newSystemId", "oldSystemId", "effectiveFrom"];
 const TELLING_NAMES = ["人员", "花名册", "名单"];
-const FOREIGN_HEADERS = [
+/** The day or month of something that happened. */
+const DATED_HEADERS = [
   "月份",
   "日期",
   "Date",
+  "日期时间",
+  "统计日期",
+  "外呼日期",
+  "呼叫日期",
+  "质检日期",
+  "监听日期",
+  "违纪日期",
+  "考勤日期",
+  "考勤时间",
+  "打卡时间",
+  "刷卡时间",
+  "出勤时间",
+];
+const MEASURE_HEADERS = [
   "得分",
   "外呼量",
+  "拨打量",
+  "呼叫量",
+  "外呼数",
   "接通量",
+  "接通数",
   "定制量",
+  "成功量",
+  "订购量",
+  "成功数",
   "拒访量",
+  "拒访数",
+  "拒绝量",
   "预约量",
   "通话时长",
   "产值",
   "工时",
+  "工作时长",
+  "在线时长",
   "人数",
   "人天",
   "出勤天数",
+  "应出勤天数",
+  "正常天数",
+  "休息天数",
+  "迟到次数",
+  "早退次数",
+  "缺卡次数",
+  "旷工天数",
   "平均通话时长",
   "时均产值",
   "时均定制量",
@@ -32,6 +65,9 @@ const FOREIGN_HEADERS = [
   "每接通产值",
   "平均单价",
 ];
+/** What attendance systems head their exports with, and the first days of a schedule. */
+const EXPORT_HEADERS = ["考勤组", "打卡结果", "机号", "1", "1日", "1号"];
+const FOREIGN_HEADERS = [...DATED_HEADERS, ...MEASURE_HEADERS, ...EXPORT_HEADERS];
 
 /** Who works here, in which team, under which numbers, since and until when. */
 export const rosterTable = defineTable({
@@ -40,7 +76,7 @@ export const rosterTable = defineTable({
   fields: {
     agentId: naming(agentId),
     name: optional(name, "姓名", "员工姓名", "坐席姓名", "Name"),
-    team: required(name, "班组", "班", "组别", "团队", "小组", "Team"),
+    team: required(name, "班组", "班", "组别", "团队", "小组", "Team", "部门"),
     role: optional(name, "岗位", "职位", "Role"),
     newSystemId: optional(identifier, "新系统工号", "新工号"),
     oldSystemId: optional(identifier, "老系统工号", "老工号", "旧系统工号"),
@@ -53,7 +89,7 @@ export const rosterTable = defineTable({
     contractEnd: optional(dateTime, "合同到期", "合同期满"),
   },
   remarks: {
-    team: "同一个班组的名称要写得一样。",
+    team: "同一个班组的名称要写得一样;没有班组列的,部门就是班组。",
     role: "空着是坐席。",
     left: "最后一天在岗的日期。",
     effectiveFrom: "调班时同一工号再写一行:新班组,和从哪天起。",
