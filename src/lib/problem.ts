@@ -17,6 +17,10 @@ export interface Problem extends Place {
   readonly value: string;
   /** The row's day as an Excel serial where it could be read, so that a period can pick its own problems. */
   readonly day: number | null;
+  /** What the column takes at most, where the value is beyond it. */
+  readonly limit?: Sentence;
+  /** What was counted already, where the row tells of it once more. */
+  readonly repeats?: Omit<Place, "column">;
 }
 
 /** A sentence in the two languages people read here. */

@@ -1,4 +1,4 @@
-import { type Block, type CellColumn, Kind } from "../../src/lib/table/cell.ts";
+import { type Block, type CellColumn, holdsText, Kind } from "../../src/lib/table/cell.ts";
 import { UNREADABLE } from "../../src/lib/table/decode.ts";
 import { Dictionary } from "../../src/lib/table/dictionary.ts";
 import { DAY_SECONDS, precisionOf, secondsOf } from "../../src/lib/table/moment.ts";
@@ -58,6 +58,16 @@ export function error(text: string): MarkedCell {
   return { kind: Kind.error, serial: 0, text };
 }
 
+/** A cell that holds a formula without a result. */
+export function formula(text: string): MarkedCell {
+  return { kind: Kind.formula, serial: 0, text };
+}
+
+/** A number that is shown with a percent sign. */
+export function percent(fraction: number): MarkedCell {
+  return { kind: Kind.percent, serial: fraction, text: "" };
+}
+
 /** `count` rows with nothing in them. */
 export function blankRows(count: number): Cell[][] {
   return Array.from({ length: count }, () => []);
@@ -88,7 +98,7 @@ function stored(cell: Cell, column: { dictionary: Dictionary; date1904: boolean 
   if (typeof cell === "string") return { kind: Kind.text, number: column.dictionary.code(cell) };
   if (typeof cell === "number") return { kind: Kind.number, number: cell };
   if (typeof cell === "boolean") return { kind: Kind.boolean, number: Number(cell) };
-  if (cell.kind === Kind.error) return { kind: Kind.error, number: column.dictionary.code(cell.text) };
+  if (holdsText(cell.kind)) return { kind: cell.kind, number: column.dictionary.code(cell.text) };
   return { kind: cell.kind, number: cell.serial - (column.date1904 && cell.serial > 1 ? DAYS_TO_1904 : 0) };
 }
 

@@ -1,4 +1,4 @@
-import { Kind, type Texts } from "../../src/lib/table/cell.ts";
+import { holdsText, Kind, type Texts } from "../../src/lib/table/cell.ts";
 import type { Sheet } from "../../src/lib/table/sheet.ts";
 
 const KIND_NAMES = Object.keys(Kind) as (keyof typeof Kind)[];
@@ -16,5 +16,5 @@ function showCell(kind: number, value: number, texts: Texts): string | number | 
   if (kind === Kind.blank) return null;
   if (kind === Kind.number) return value;
   if (kind === Kind.text) return texts.at(value)!;
-  return `${KIND_NAMES[kind]!} ${kind === Kind.error ? texts.at(value)! : value}`;
+  return `${KIND_NAMES[kind]!} ${holdsText(kind) ? texts.at(value)! : value}`;
 }

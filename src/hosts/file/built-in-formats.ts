@@ -1,8 +1,10 @@
 import { Kind, kindOfFormat } from "../../lib/table/cell.ts";
 import { attributesOf } from "./package/xml-scan.ts";
 
-/** Built-in formats of dates and times that are alike in every language (ECMA-376 part 1, 18.8.30). */
+/** Built-in formats of percents, dates and times that are alike in every language (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN: readonly (readonly [id: number, format: string])[] = [
+  [9, "0%"],
+  [10, "0.00%"],
   [14, "m/d/yyyy"],
   [15, "d-mmm-yy"],
   [16, "d-mmm"],

@@ -1,4 +1,4 @@
-import { CFB, read, set_cptable, SSF } from "@e965/xlsx";
+import { CFB, read, set_cptable, SSF, type WorkBook } from "@e965/xlsx";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { CHINESE_FORMATS } from "./built-in-formats.ts";
 import { FileFault } from "./file-fault.ts";
@@ -21,8 +21,18 @@ export function readCompound(file: string, bytes: Uint8Array): Sheet[] {
 export function readBiff(file: string, bytes: Uint8Array): Sheet[] {
   set_cptable(CODEPAGES);
   for (const [id, format] of CHINESE_FORMATS) numberFormats.load(format, id);
-  const workbook = read(bytes, { ...rawCells, codepage: CHINESE_CODEPAGE });
+  const workbook = readSpelled(bytes);
   return workbook.SheetNames.flatMap((_, index) => sheetAt(index, { file, workbook }) ?? []);
+}
+
+/** With its formulas, unless SheetJS cannot spell one of them: that is no reason to refuse the figures. */
+function readSpelled(bytes: Uint8Array): WorkBook {
+  const options = { ...rawCells, codepage: CHINESE_CODEPAGE };
+  try {
+    return read(bytes, { ...options, cellFormula: true });
+  } catch {
+    return read(bytes, options);
+  }
 }
 
 /** Of old files that do not say which they use. */

@@ -10,6 +10,7 @@ import { unescapeXml } from "./package/xml-scan.ts";
 import { scanPackage } from "./scan/scan-package.ts";
 import { type Gunzip, standardGunzip } from "./scan/unpack-stream.ts";
 import { Unscanned } from "./scan/unscanned.ts";
+import { FORMULA_MARK } from "./sheetjs-cells.ts";
 import { rawCells, sheetAt } from "./sheetjs-sheet.ts";
 
 /** How a file is read: watched, stopped, and with what a machine has that unpacks faster than what every machine has. */
@@ -72,7 +73,7 @@ const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-ty
 
 /** The XML of a sheet or of texts without what SheetJS reads otherwise than it is meant. */
 function plainCells(xml: string): string {
-  return spellOut(fillEmpty(closeRanks(dropComments(xml))));
+  return spellOut(tellFormulas(fillEmpty(closeRanks(dropComments(xml)))));
 }
 
 /** A tag in a comment is none. */
@@ -88,6 +89,21 @@ function closeRanks(xml: string): string {
 /** SheetJS does not count a `<si/>` or a `<row/>`, and takes whatever follows for its neighbour. */
 function fillEmpty(xml: string): string {
   return xml.replace(/<((?:\w+:)?(?:si|row))\s*\/>/g, "<$1></$1>");
+}
+
+const BARE_FORMULA =
+  /<((?:\w+:)?)c( [^>]*)?>\s*<\1f(?: [^>]*)?(?:\/>|>([^<]*)<\/\1f>)\s*(<\1v(?: [^>]*)?(?:\/>|><\/\1v>)\s*)?<\/\1c>/g;
+const TYPE = / t=(?:"([^"]*)"|'([^']*)')/;
+
+/** SheetJS takes a formula without a result for a 0 or for nothing. One whose result is an empty text says so by its type. */
+function tellFormulas(xml: string): string {
+  return xml.replace(BARE_FORMULA, (cell: string, ...groups: (string | undefined)[]) => {
+    const [prefix = "", attributes = "", formula = "", value] = groups;
+    const [, quoted, single] = TYPE.exec(attributes) ?? [];
+    if (value !== undefined && (quoted ?? single) === "str") return cell;
+    const others = attributes.replace(TYPE, "");
+    return `<${prefix}c${others} t="str"><${prefix}v>${FORMULA_MARK}=${formula}</${prefix}v></${prefix}c>`;
+  });
 }
 
 /** SheetJS keeps but 16 bits of a letter that is given by number. */

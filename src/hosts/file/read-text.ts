@@ -5,6 +5,7 @@ import { type CellSource, storeSheet } from "./cell-store.ts";
 import { parseCsv } from "./csv.ts";
 import { FileFault } from "./file-fault.ts";
 import { LONGEST_STRING } from "./package/package.ts";
+import { FORMULA_MARK } from "./sheetjs-cells.ts";
 import { rawCells, sheetAt } from "./sheetjs-sheet.ts";
 
 /** The sheets of a text: delimited, an HTML table that calls itself .xls, or XML Spreadsheet 2003. */
@@ -21,9 +22,19 @@ function readMarkup(file: string, text: string): Sheet[] {
     text.includes("urn:schemas-microsoft-com:office:spreadsheet") && /<(\w+:)?Workbook\b/.test(text);
   const firstTable = text.search(/<table\b/i);
   if (!isXmlSpreadsheet && firstTable < 0) throw FileFault.foreign("网页");
-  const markup = isXmlSpreadsheet ? text : `<html>${text.slice(firstTable)}`;
+  const markup = isXmlSpreadsheet ? tellFormulas(text) : `<html>${text.slice(firstTable)}`;
   const workbook = read(markup, { ...rawCells, type: "string", raw: true, sheet: baseName(file) });
   return workbook.SheetNames.flatMap((_, index) => sheetAt(index, { file, workbook }) ?? []);
+}
+
+const BARE_FORMULA = /<((?:\w+:)?)Cell(\s[^>]*?\bFormula="=?([^"]*)"[^>]*?)(?:\/>|>\s*<\/\1Cell>)/g;
+
+/** SheetJS leaves out a cell that has a formula and no result. */
+function tellFormulas(xml: string): string {
+  return xml.replace(BARE_FORMULA, (_, prefix: string, ...[attributes, formula]: string[]) => {
+    const value = `<${prefix}Data ss:Type="String">${FORMULA_MARK}=${formula!}</${prefix}Data>`;
+    return `<${prefix}Cell${attributes!}>${value}</${prefix}Cell>`;
+  });
 }
 
 function readCsv(file: string, text: string): Sheet {

@@ -2,6 +2,10 @@ import type { CellObject } from "@e965/xlsx";
 import { Kind, kindOfFormat } from "../../lib/table/cell.ts";
 import type { StoredColumn } from "../../lib/table/stored-column.ts";
 import type { CellSource } from "./cell-store.ts";
+import { givesNumber } from "./gives-number.ts";
+
+/** Stands before a formula that has no result; no XML may hold this character. */
+export const FORMULA_MARK = "\uFFFF";
 
 type Row = readonly (CellObject | undefined)[];
 
@@ -29,9 +33,10 @@ export class SheetJsCells implements CellSource {
     }
   }
 
-  private put(cells: StoredColumn, row: number, { t: type, v: value, z: format }: CellObject): void {
+  private put(cells: StoredColumn, row: number, cell: CellObject): void {
+    const { t: type, v: value, z: format } = cell;
     if (type === "e" || Number.isNaN(value)) cells.setText(row, errorText(value), Kind.error);
-    else if (typeof value === "string") cells.setText(row, value);
+    else if (typeof value === "string") putText(cells, row, textOf(cell, value));
     else if (typeof value === "number") cells.setNumber(row, value, this.kindOf(format));
     else if (typeof value === "boolean") cells.setNumber(row, Number(value), Kind.boolean);
   }
@@ -46,13 +51,25 @@ export class SheetJsCells implements CellSource {
   }
 }
 
+/** In an .xls a formula without a result has an empty text for one. */
+function textOf({ f: formula }: CellObject, text: string): string {
+  const isWithout = text === "" && formula !== undefined && givesNumber(formula);
+  return isWithout ? `${FORMULA_MARK}=${formula}` : text;
+}
+
+function putText(cells: StoredColumn, row: number, text: string): void {
+  if (text.startsWith(FORMULA_MARK)) cells.setText(row, text.slice(FORMULA_MARK.length), Kind.formula);
+  else cells.setText(row, text);
+}
+
 /** Columns up to the last that holds something. */
 function widthOf(row: Row | undefined): number {
   return row ? row.findLastIndex(isFilled) + 1 : 0;
 }
 
 function isFilled(cell: CellObject | undefined): boolean {
-  return cell !== undefined && (cell.t === "e" || (cell.v !== undefined && cell.v !== ""));
+  if (cell === undefined) return false;
+  return cell.t === "e" || (cell.v !== undefined && textOf(cell, String(cell.v)) !== "");
 }
 
 function errorText(code: CellObject["v"]): string {

@@ -1,4 +1,7 @@
-/** What a cell holds. Date kinds come from the number format; `toMinute` kinds show no seconds. */
+/**
+ * What a cell holds. Dates and percents are numbers told by their format; `toMinute` kinds show no seconds. A formula is
+ * one whose result the file does not hold.
+ */
 export const Kind = {
   blank: 0,
   number: 1,
@@ -10,6 +13,8 @@ export const Kind = {
   dateTime: 7,
   timeToMinute: 8,
   dateTimeToMinute: 9,
+  percent: 10,
+  formula: 11,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
@@ -23,7 +28,7 @@ export interface Texts {
 
 /**
  * A run of cells of one column. `numbers[i]` is the number, the raw date serial, 0 or 1 of a boolean,
- * or for texts and errors an index into `texts`. These only ever grow and are the same object for
+ * or for texts, errors and formulas an index into `texts`. These only ever grow and are the same object for
  * every run of a column, so what a text means need be worked out but once.
  */
 export interface CellColumn {
@@ -39,22 +44,42 @@ export interface Block {
   readonly columns: readonly CellColumn[];
 }
 
-/** What a number under this format is shown as: a date, a time of day or a duration, both, or just a number. */
+/** Whether a cell of this kind holds a text, be it an error's or a formula's. */
+export function holdsText(kind: number): boolean {
+  return kind === Kind.text || kind === Kind.error || kind === Kind.formula;
+}
+
+/** Whether a cell of this kind is a number and neither date nor time, under whatever format. */
+export function isPlainNumber(kind: number): boolean {
+  return kind === Kind.number || kind === Kind.percent;
+}
+
+/** Whether a cell of this kind is a number that shows as a date, a time or both. */
+export function isMoment(kind: number): boolean {
+  return kind >= Kind.date && kind <= Kind.dateTimeToMinute;
+}
+
+/** What a number under this format is shown as: a date, a time of day or a duration, both, a percentage, or just a number. */
 export function kindOfFormat(format: string): Kind {
-  const parts = timeParts(format);
+  const shown = shownPart(format);
+  const parts = timeParts(shown);
   const hasSeconds = parts.includes("s");
   const hasTime = parts.some((part) => part === "h" || part === "s" || part === "[m");
   const hasDate = parts.some((part, index) => part === "d" || (part === "m" && !isMinute(parts, index)));
-  if (!hasTime) return hasDate ? Kind.date : Kind.number;
+  if (!hasTime) return hasDate ? Kind.date : shown.includes("%") ? Kind.percent : Kind.number;
   if (hasSeconds) return hasDate ? Kind.dateTime : Kind.time;
   return hasDate ? Kind.dateTimeToMinute : Kind.timeToMinute;
 }
 
 type TimePart = "d" | "m" | "h" | "s" | "[m";
 
+/** The section for numbers above 0, without what it shows as it stands and without words that are no parts of a date. */
+function shownPart(format: string): string {
+  return format.toLowerCase().replace(LITERAL, " ").replace(/;.*$/s, "").replace(NOT_TIME, " ");
+}
+
 /** The parts that show time, in order: `m` is a month or a minute, `[m` minutes beyond the hour, `d` any other date. */
-function timeParts(format: string): TimePart[] {
-  const shown = format.toLowerCase().replace(LITERAL, " ").replace(/;.*$/s, "").replace(NOT_TIME, " ");
+function timeParts(shown: string): TimePart[] {
   return (shown.match(/\[?m+|h+|s+|[ydegab]+/g) ?? []).map(partOf);
 }
 

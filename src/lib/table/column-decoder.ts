@@ -1,23 +1,35 @@
-import { type CellColumn, Kind, type Texts } from "./cell.ts";
-import { BLANK, type Decoder, figuresAt, isNumeric, UNREADABLE } from "./decode.ts";
+import { type CellColumn, holdsText, Kind, type Texts } from "./cell.ts";
+import { BLANK, type Decoder, figuresAt, isNumeric, type NoteText, UNREADABLE } from "./decode.ts";
 import { fold, isBlankText, isPlainWord } from "./fold.ts";
 
-/** Decodes a column run by run, working out each distinct text once. Error cells are unreadable. */
+/** Decodes a column run by run, working out each distinct text once. Errors and formulas without a result are unreadable. */
 export class ColumnDecoder {
   private readonly decoder: Decoder;
   private readonly meanings: TextMemo;
+  private readonly notes = new Map<number, string>();
+  private texts: Texts = [];
 
   constructor(decoder: Decoder) {
     this.decoder = decoder;
     this.meanings = new TextMemo((texts, code) => {
       const figures = decoder.takesFigures ? figuresAt(texts, code) : null;
-      return figures ?? readText(decoder, texts.at(code)!);
+      return figures ?? readText(decoder, texts.at(code)!, (note) => void this.notes.set(code, note));
     });
+  }
+
+  /** Whether any text of the column leaves a note. */
+  get hasNotes(): boolean {
+    return this.notes.size > 0;
+  }
+
+  /** The note that a cell of the run decoded last leaves on its row. */
+  noteAt({ kinds, numbers }: CellColumn, index: number): string | null {
+    return kinds[index] === Kind.text ? (this.notes.get(numbers[index]!) ?? null) : null;
   }
 
   decode(column: CellColumn, into: Float64Array): void {
     const { kinds, numbers, texts } = column;
-    const meanings = this.meanings.open(texts);
+    const meanings = this.open(texts);
     let numericCount = 0;
     for (let i = 0; i < kinds.length; i++) {
       const kind = kinds[i];
@@ -25,10 +37,16 @@ export class ColumnDecoder {
         const meaning = meanings[numbers[i]!]!;
         into[i] = meaning === UNSEEN ? this.meanings.learn(numbers[i]!) : meaning;
       } else if (kind === Kind.blank) into[i] = BLANK;
-      else if (kind === Kind.error) into[i] = UNREADABLE;
+      else if (holdsText(kind!)) into[i] = UNREADABLE;
       else numericCount++;
     }
     if (numericCount > 0) this.decodeNumbers(column, into);
+  }
+
+  private open(texts: Texts): Float64Array {
+    if (texts !== this.texts) this.notes.clear();
+    this.texts = texts;
+    return this.meanings.open(texts);
   }
 
   private decodeNumbers(column: CellColumn, into: Float64Array): void {
@@ -41,10 +59,10 @@ export class ColumnDecoder {
   }
 }
 
-function readText(decoder: Decoder, text: string): number {
-  if (isPlainWord(text)) return decoder.text(text);
+function readText(decoder: Decoder, text: string, note: NoteText): number {
+  if (isPlainWord(text)) return decoder.text(text, note);
   const folded = fold(text);
-  return isBlankText(folded) ? BLANK : decoder.text(folded);
+  return isBlankText(folded) ? BLANK : decoder.text(folded, note);
 }
 
 /** What stands for a text that was not worked out yet. */

@@ -1,5 +1,6 @@
-import { type CellColumn, Kind, type Texts } from "./cell.ts";
+import { type CellColumn, holdsText, Kind, type Texts } from "./cell.ts";
 import type { Dictionary } from "./dictionary.ts";
+import type { Limit } from "./limit.ts";
 
 /** A cell's meaning as one number: a quantity, a date, a dictionary code; or one of these two. */
 export const BLANK = NaN;
@@ -10,12 +11,17 @@ export interface ColumnContext {
   readonly unit: string | null;
   readonly date1904: boolean;
   readonly dictionary: Dictionary;
+  /** Whether all dates of the column are written with a year of two digits in front, as `25-10-09`. */
+  readonly hasShortYears?: boolean;
 }
 
-/** Reads the cells of one column. Blank and error cells never reach it. */
+/** Leaves a note on the rows of a text that is read, and yet not as it should stand there. */
+export type NoteText = (code: string) => void;
+
+/** Reads the cells of one column. Cells that are blank, errors or formulas never reach it. */
 export interface Decoder {
   /** `text` is NFKC-folded, trimmed, not empty, and not one of the words that mean blank. */
-  text(text: string): number;
+  text(text: string, note?: NoteText): number;
   /** A number, boolean (0 or 1), or date serial of the given kind. */
   number(value: number, kind: Kind): number;
   /** Whether a text of figures means the number that they write. */
@@ -32,12 +38,14 @@ export interface ColumnType {
   readonly words?: readonly string[];
   /** What bare numbers count, where the header names no unit. */
   readonly unit?: string;
+  /** What its numbers are at most. */
+  readonly limit?: Limit;
   readonly decoder: (column: ColumnContext) => Decoder;
 }
 
 /** Whether a cell of this kind is for a decoder to read as a number. */
 export function isNumeric(kind: number): boolean {
-  return kind !== Kind.text && kind !== Kind.blank && kind !== Kind.error;
+  return kind !== Kind.blank && !holdsText(kind);
 }
 
 /** Excel shows no more digits than these; the rest is float noise. */

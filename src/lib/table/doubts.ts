@@ -1,6 +1,6 @@
 import type { CellColumn } from "./cell.ts";
-import { UNREADABLE } from "./decode.ts";
 import type { ReadField, Run } from "./run.ts";
+import type { Field } from "./table.ts";
 
 /** What the columns tell of a row before anybody looks at it: nothing is in it, nothing is wrong with it, or something may be. */
 export const Doubt = { blank: 0, none: 1, some: 2 } as const;
@@ -12,7 +12,7 @@ export function findDoubts({ fields, kinds, found }: Run, cells: readonly CellCo
   for (const { position, values } of fields) {
     if (filledCount < rowCount && position >= 0) filledCount += markFilled(values, doubts);
   }
-  for (const one of fields) markFaults(one, doubts);
+  for (const one of fields) if (one.position >= 0) markColumn(one, cells[one.position]!, doubts);
   if (found.sheet.isBare) for (const one of fields) markZeros(one, doubts);
   kinds.markSuspects(cells, doubts, Doubt.some);
   return doubts;
@@ -29,14 +29,40 @@ function markFilled(values: Float64Array, doubts: Uint8Array): number {
   return count;
 }
 
-/** What cannot be read, lacks though it is required, or is below 0 though it must not be. */
-function markFaults({ field: { required, nonNegative }, position, values }: ReadField, doubts: Uint8Array): void {
-  if (position < 0) return;
-  const least = nonNegative ? 0 : -Infinity;
+/** All that a column alone tells of its rows. */
+function markColumn(one: ReadField, cells: CellColumn, doubts: Uint8Array): void {
+  markFaults(one, doubts);
+  if (one.field.type.limit?.isWhole) markFractions(one, doubts);
+  if (one.decoder.hasNotes) markNotes(one, cells, doubts);
+}
+
+/** What cannot be read, lacks though it is required, is below 0 though it must not be, or is beyond its limit. */
+function markFaults({ field, values }: ReadField, doubts: Uint8Array): void {
+  const { required } = field;
+  const { least, most } = boundsOf(field);
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
-    const isSound = Number.isNaN(value) ? !required : value >= least && value < UNREADABLE;
+    const isSound = Number.isNaN(value) ? !required : value >= least && value <= most;
     if (!isSound && doubts[index] === Doubt.none) doubts[index] = Doubt.some;
+  }
+}
+
+function boundsOf({ nonNegative, type: { limit } }: Field): { least: number; most: number } {
+  const most = limit?.most ?? Number.MAX_VALUE;
+  return { least: nonNegative ? 0 : -most, most };
+}
+
+/** What is not whole though it must be. */
+function markFractions({ values }: ReadField, doubts: Uint8Array): void {
+  for (let index = 0; index < values.length; index++) {
+    if (Math.abs(values[index]! % 1) > 0 && doubts[index] === Doubt.none) doubts[index] = Doubt.some;
+  }
+}
+
+/** What is read, and yet leaves a note. */
+function markNotes({ decoder }: ReadField, cells: CellColumn, doubts: Uint8Array): void {
+  for (let index = 0; index < doubts.length; index++) {
+    if (doubts[index] === Doubt.none && decoder.noteAt(cells, index) !== null) doubts[index] = Doubt.some;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Kind, type Block, type CellColumn } from "./cell.ts";
+import { holdsText, Kind, type Block, type CellColumn } from "./cell.ts";
 import type { Area, Sheet } from "./sheet.ts";
 
 /** How many rows the header is looked for in, and how many rows below it are looked at to tell tables apart. */
@@ -35,7 +35,7 @@ export function plainText(column: CellColumn, index: number): string {
   const kind = column.kinds[index];
   if (kind === undefined || kind === Kind.blank) return "";
   const number = column.numbers[index]!;
-  return kind === Kind.text || kind === Kind.error ? column.texts.at(number)! : String(number);
+  return holdsText(kind) ? column.texts.at(number)! : String(number);
 }
 
 type Position = readonly [row: number, column: number];

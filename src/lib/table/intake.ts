@@ -1,7 +1,8 @@
+import type { Problem } from "../problem.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Why a row cannot count, and the field that shows it. */
-export interface Fault {
+export interface Fault extends Pick<Problem, "limit" | "repeats"> {
   readonly code: string;
   readonly field: string;
   /** What the problem shows where the cell's own text does not tell enough. */
@@ -25,6 +26,8 @@ export interface Batch {
   /** How many rows of the sheet there are from the batch's first on, for whoever makes room for them. */
   readonly rowsToCome: number;
   has(field: string): boolean;
+  /** All of a column that the table looks through beforehand, decoded; of a column that the sheet lacks, nothing. */
+  whole(field: string): Float64Array;
   /** Where a row stands in the sheet as people know it. */
   origin(index: number): Origin;
   /** Leaves a note on a row, kept if the row counts in the end. */

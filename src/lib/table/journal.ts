@@ -21,7 +21,7 @@ export interface Reading extends RowCounts {
 }
 
 /** A problem's cell within a table being read: the row counts from 0 in the sheet. */
-export interface Finding {
+export interface Finding extends Pick<Problem, "limit" | "repeats"> {
   readonly code: string;
   readonly row: number;
   readonly column: number | null;
@@ -43,9 +43,10 @@ export function startReading({ table, sheet, headerRow }: FoundTable): Reading {
 
 export function record(reading: Reading, effect: Effect, finding: Finding): void {
   const { table, file, sheet } = reading;
-  const { code, value, day } = finding;
+  const { code, value, day, limit, repeats } = finding;
   const column = finding.column === null ? null : columnLetter(finding.column);
-  reading.problems.push({ code, effect, table, file, sheet, row: finding.row + 1, column, value, day });
+  const about = { ...(limit && { limit }), ...(repeats && { repeats }) };
+  reading.problems.push({ code, effect, table, file, sheet, row: finding.row + 1, column, value, day, ...about });
 }
 
 /** Holds the books to it: every row is counted, set aside or skipped, and none twice. */

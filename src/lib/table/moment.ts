@@ -40,6 +40,11 @@ export function timeOfDaySeconds(moment: number): number {
   return secondsOf(moment) % DAY_SECONDS;
 }
 
+/** Whether a moment is a time of day alone, perhaps of the next day, and has no date. */
+export function isTimeOfDay(moment: number): boolean {
+  return moment < momentOf(2 * DAY_SECONDS, Precision.second);
+}
+
 /** Seconds since midnight, 86400 for 24:00:00; NaN when no clock shows this. */
 export function secondsFromClock(hour: number, minute: number, second: number): number {
   const seconds = hour * 3600 + minute * 60 + second;

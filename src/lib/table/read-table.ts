@@ -12,6 +12,7 @@ import type { FoundTable } from "./recognise.ts";
 import { RowJudgement } from "./row-judgement.ts";
 import { RowKinds } from "./row-kind.ts";
 import type { ReadField, Run } from "./run.ts";
+import { ShortYears } from "./short-years.ts";
 import type { Table } from "./table.ts";
 import { TupleSet } from "./tuple-set.ts";
 
@@ -40,6 +41,7 @@ export class TableReader {
   async read(found: FoundTable, intake: Intake, watch: Watch = {}): Promise<Reading> {
     const reading = startReading(found);
     const fields = this.prepare(found);
+    const shortYears = new ShortYears(found, fields);
     const cellsOf = await this.cellReader(found);
     const run: Run = {
       found,
@@ -47,12 +49,14 @@ export class TableReader {
       sheetNumber: watch.sheetNumber ?? 0,
       fields,
       kinds: await this.rowKinds(found, fields),
+      whole: await this.lookThrough(found),
       repeats: this.table.dropsRepeats ? this.repeats : null,
     };
     for (let row = found.headerRow + 1; row < found.endRow; row += BLOCK_ROWS) {
       watch.signal?.throwIfAborted();
       const block = await found.sheet.read(found.region, row, Math.min(row + BLOCK_ROWS, found.endRow));
       const cells = cellsOf(block);
+      for (const one of await shortYears.settle(cells)) one.decoder = this.decoderOf(one, found, true);
       decode(fields, cells, block.rowCount);
       const doubts = findDoubts(run, cells, block.rowCount);
       new RowJudgement(run, { cells, firstRow: row }, intake).judgeAll(doubts);
@@ -77,10 +81,28 @@ export class TableReader {
     return Object.entries(this.table.fields).map(([name, field]) => {
       const at = found.columns[name];
       const position = at ? found.region.indexOf(at.column) : -1;
-      const context = { unit: at?.unit ?? null, date1904: found.sheet.date1904, dictionary: this.dictionaries[name]! };
-      const decoder = new ColumnDecoder(field.type.decoder(context));
+      const decoder = this.decoderOf({ name, field }, found);
       return { name, field, position, decoder, values: new Float64Array(0) };
     });
+  }
+
+  private decoderOf({ name, field }: Pick<ReadField, "name" | "field">, found: FoundTable, hasShortYears = false) {
+    const unit = found.columns[name]?.unit ?? null;
+    const { date1904 } = found.sheet;
+    const dictionary = this.dictionaries[name]!;
+    return new ColumnDecoder(field.type.decoder({ unit, date1904, dictionary, hasShortYears }));
+  }
+
+  private async lookThrough(found: FoundTable): Promise<Run["whole"]> {
+    const whole: Record<string, Float64Array> = {};
+    for (const name of this.table.looksThrough ?? []) {
+      const at = found.columns[name];
+      if (!at) continue;
+      const block = await found.sheet.read([at.column], found.headerRow + 1, found.endRow);
+      const values = (whole[name] = new Float64Array(block.rowCount));
+      this.decoderOf({ name, field: this.table.fields[name]! }, found).decode(block.columns[0]!, values);
+    }
+    return whole;
   }
 
   /** The header may span two rows: either may be repeated further down. */

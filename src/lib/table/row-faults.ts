@@ -1,7 +1,11 @@
 import { Kind } from "./cell.ts";
 import { BLANK, UNREADABLE } from "./decode.ts";
 import type { Fault, RowRules } from "./intake.ts";
+import { isBeyond } from "./limit.ts";
 import type { Cells, ReadField, Run } from "./run.ts";
+
+const BEYOND = "implausibleValue";
+const NO_RESULT = "formulaWithoutResult";
 
 /** What is wrong with a row in itself, whatever other rows there are. */
 export class RowFaults {
@@ -33,8 +37,15 @@ export class RowFaults {
     if (Number.isNaN(one.values[index]) && one.field.required) {
       return this.rules.missing?.(index, field) ?? { code: "missingValue", field };
     }
+    this.takeNote(one, index);
     const code = this.codeAt(one, index);
-    return code === null ? null : { code, field };
+    return code === null ? null : { code, field, ...(code === BEYOND && { limit: one.field.type.limit!.says }) };
+  }
+
+  /** What a text that is read leaves on its row. */
+  private takeNote({ name, position, decoder }: ReadField, index: number): void {
+    const code = decoder.hasNotes ? decoder.noteAt(this.at.cells[position]!, index) : null;
+    if (code !== null) this.note(index, { code, field: name });
   }
 
   /** A blank count of a bare range is a 0. */
@@ -45,7 +56,9 @@ export class RowFaults {
   private codeAt(one: ReadField, index: number): string | null {
     const value = one.values[index]!;
     if (value === UNREADABLE) return this.unreadable(one, index);
-    return one.field.nonNegative && value < 0 ? "negativeValue" : this.check(one, index);
+    if (one.field.nonNegative && value < 0) return "negativeValue";
+    const { limit } = one.field.type;
+    return limit && isBeyond(value, limit) ? BEYOND : this.check(one, index);
   }
 
   private check({ name }: ReadField, index: number): string | null {
@@ -53,12 +66,17 @@ export class RowFaults {
   }
 
   private unreadable(one: ReadField, index: number): string | null {
-    const { type, required } = one.field;
-    const isError = this.at.cells[one.position]!.kinds[index] === Kind.error;
-    if (!isError || (type.unreadable !== "unreadableText" && type.unreadable !== "unknownWord")) return type.unreadable;
-    if (required) return "unreadableText";
+    const { type, required, isShownOnly } = one.field;
+    const kind = this.at.cells[one.position]!.kinds[index];
+    if (kind === Kind.formula) return isShownOnly ? this.readAsBlank(one, index, NO_RESULT) : NO_RESULT;
+    const isTextual = type.unreadable === "unreadableText" || type.unreadable === "unknownWord";
+    if (kind !== Kind.error || !isTextual) return type.unreadable;
+    return required ? "unreadableText" : this.readAsBlank(one, index, "unreadableText");
+  }
+
+  private readAsBlank(one: ReadField, index: number, code: string): string | null {
     one.values[index] = BLANK;
-    this.note(index, { code: "unreadableText", field: one.name });
+    this.note(index, { code, field: one.name });
     return this.check(one, index);
   }
 }

@@ -1,4 +1,4 @@
-import type { Effect } from "../problem.ts";
+import type { Effect, Problem } from "../problem.ts";
 import { BLANK, UNREADABLE } from "./decode.ts";
 import { Doubt } from "./doubts.ts";
 import type { BatchIntake, ColumnIntake, Fault, Intake, RowIntake } from "./intake.ts";
@@ -11,9 +11,10 @@ import { showCell } from "./show-cell.ts";
 
 /** Stands for a blank where rows are compared, since `NaN` equals nothing; no cell means it. */
 const NO_VALUE = -Infinity;
+const NOTHING = new Float64Array(0);
 
 /** What is to be written in the books of a row. */
-interface Entry {
+interface Entry extends Pick<Problem, "limit" | "repeats"> {
   readonly index: number;
   readonly effect: Effect;
   readonly code: string;
@@ -44,6 +45,7 @@ export class RowJudgement {
       sheetNumber: run.sheetNumber,
       rowsToCome: run.found.endRow - at.firstRow,
       has: (field) => run.found.columns[field] !== undefined,
+      whole: (field) => run.whole[field] ?? NOTHING,
       origin: (index) => ({ sheet: run.sheetNumber, row: this.placeOf(index, null).row }),
       note,
     });
@@ -140,16 +142,16 @@ export class RowJudgement {
       for (const fault of faults) this.entries.push({ index, effect: "noted", ...this.shown(index, fault) });
     }
     this.entries.sort((a, b) => a.index - b.index);
-    for (const { index, effect, code, column, value } of this.entries) {
-      record(reading, effect, { code, ...this.placeOf(index, column), value, day: this.dayAt(index) });
+    for (const { index, effect, column, ...told } of this.entries) {
+      record(reading, effect, { ...told, ...this.placeOf(index, column), day: this.dayAt(index) });
     }
   }
 
-  private shown(index: number, { code, field, value: told }: Fault): Pick<Entry, "code" | "column" | "value"> {
+  private shown(index: number, { field, value: told, ...fault }: Fault): Omit<Entry, "index" | "effect"> {
     const { position } = this.run.fields.find(({ name }) => name === field)!;
     const cells = this.at.cells[position];
     const column = this.run.found.columns[field]?.column ?? null;
-    return { code, column, value: told ?? (cells ? showCell(cells, index, this.run.found.sheet.date1904) : "") };
+    return { ...fault, column, value: told ?? (cells ? showCell(cells, index, this.run.found.sheet.date1904) : "") };
   }
 
   /** Where a person finds the cell; of no column, its row. */

@@ -11,7 +11,7 @@ export interface ReadField {
   readonly name: string;
   readonly field: Field;
   readonly position: number;
-  readonly decoder: ColumnDecoder;
+  decoder: ColumnDecoder;
   values: Float64Array;
 }
 
@@ -23,6 +23,8 @@ export interface Run {
   readonly sheetNumber: number;
   readonly fields: readonly ReadField[];
   readonly kinds: RowKinds;
+  /** The columns that the table looks through beforehand, decoded. */
+  readonly whole: Readonly<Record<string, Float64Array>>;
   /** The rows counted so far, where equal ones are set aside. */
   readonly repeats: TupleSet | null;
 }

@@ -1,4 +1,4 @@
-import { type CellColumn, Kind } from "./cell.ts";
+import { type CellColumn, holdsText, Kind } from "./cell.ts";
 import type { Area, Sheet } from "./sheet.ts";
 
 /** What a cell holds; null when blank. A date is its serial as the workbook counts. */
@@ -40,11 +40,11 @@ export async function readContents(sheet: Sheet, row: number, columns: readonly 
   return cells.map((column) => contentAt(column, 0));
 }
 
-/** What a cell holds; an error is its text. */
+/** What a cell holds; an error or a formula without a result is its text. */
 function contentAt({ kinds, numbers, texts }: CellColumn, index: number): CellContent {
   const kind = kinds[index] ?? Kind.blank;
   const number = numbers[index]!;
   if (kind === Kind.blank) return null;
-  if (kind === Kind.text || kind === Kind.error) return texts.at(number)!;
+  if (holdsText(kind)) return texts.at(number)!;
   return kind === Kind.boolean ? number === 1 : number;
 }

@@ -12,6 +12,8 @@ export interface Field {
   readonly nonNegative: boolean;
   /** Whether a blank of a bare range is a 0: so it is with counts, of which many are none. */
   readonly isZeroWhenBare?: true;
+  /** Whether no figure comes of what it says, so that a row counts without. */
+  readonly isShownOnly?: true;
   /** What the empty table says of it beyond its type. */
   readonly remark?: string;
   /** What the empty table lets people choose from, where the type takes any text. */
@@ -54,6 +56,8 @@ export interface Table {
   readonly conditions: readonly Condition[];
   /** A second column of `from`'s headers becomes this field when its cells are times of day. */
   readonly spareTime?: { readonly field: string; readonly from: string };
+  /** Fields that are looked through as a whole before the first row is judged: what a cell means depends on the others. */
+  readonly looksThrough?: readonly string[];
   /** The date by which a period picks the table's problems. */
   readonly dayField: string;
   /** Whether a row equal to an earlier one is set aside by the engine; else the table's own intake judges. */
@@ -94,6 +98,11 @@ export function signed(field: Field): Field {
 /** The same field where a cell that may be blank or 0 is a 0. */
 export function orZero(field: Field): Field {
   return { ...field, isZeroWhenBare: true };
+}
+
+/** The same field of which no figure comes: a row whose cell there is a formula without a result counts all the same. */
+export function shownOnly(field: Field): Field {
+  return { ...field, isShownOnly: true };
 }
 
 /** The same field with words to choose from, in every table that has it. */

@@ -11,7 +11,12 @@ export class TupleSet {
   }
 
   has(tuple: readonly number[]): boolean {
-    return this.slots[this.slotOf(tuple, hashOf(tuple))] !== FREE;
+    return this.placeOf(tuple) !== FREE;
+  }
+
+  /** Which of the tuples added this one was, counted from 0; -1 if it is not there. */
+  placeOf(tuple: readonly number[]): number {
+    return this.slots[this.slotOf(tuple, hashOf(tuple))]!;
   }
 
   /** Adds the tuple; false when it was there already. */

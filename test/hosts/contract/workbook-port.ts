@@ -32,7 +32,7 @@ const CLAUSES: Readonly<Record<string, (open: OpenPort) => Promise<void>>> = {
     ]);
   },
 
-  "tells dates and times from numbers by their formats, cell by cell": async (open) => {
+  "tells dates, times and percents from numbers by their formats, cell by cell": async (open) => {
     const formats = [
       "General",
       "yyyy-mm-dd",
@@ -55,7 +55,7 @@ const CLAUSES: Readonly<Record<string, (open: OpenPort) => Promise<void>>> = {
       "dateTime 45939.25",
       "dateTimeToMinute 45939.25",
       "date 45939.25",
-      45939.25,
+      "percent 45939.25",
     ]);
   },
 

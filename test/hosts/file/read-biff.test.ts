@@ -33,9 +33,19 @@ describe("an .xls", () => {
       { t: "e", v: 0x2a },
       { t: "n", v: 45_939, z: 'yyyy"年"m"月"d"日"' },
       { t: "n", v: 0.5, z: "h:mm" },
+      { t: "n", v: 0.95, z: "0%" },
     ];
-    const expected = ["工号", 1.5, "boolean 1", "error #N/A", "date 45939", "timeToMinute 0.5"];
+    const expected = ["工号", 1.5, "boolean 1", "error #N/A", "date 45939", "timeToMinute 0.5", "percent 0.95"];
     expect(await open(xlsOf(row))).toEqual({ name: "考勤表", rows: [expected] });
+  });
+
+  it("tells a formula without a result, for which scripts leave an empty text, where it can give none", async () => {
+    const formula = (column: number, tokens: readonly number[]): number[] =>
+      record(0x06, [...word(0), ...word(column), 0, 0, 3, 0, 0, 0, 0, 0, 255, 255, 0, 0, ...Array<number>(4).fill(0), ...word(tokens.length), ...tokens]); // prettier-ignore
+    const eightLessTwo = [0x1e, 8, 0, 0x1e, 2, 0, 0x04];
+    const emptyText = [0x17, 0];
+    const rows = [...number(0, 0, 1), ...formula(1, eightLessTwo), ...formula(2, emptyText), ...number(0, 3, 2)];
+    expect((await open(buildBiff5([], GBK.工号, rows))).rows).toEqual([[1, "formula =8-2", null, 2]]);
   });
 
   it("says when it counts days from 1904", async () => {

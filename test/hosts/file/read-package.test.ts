@@ -54,13 +54,25 @@ describe("cells of an .xlsx", () => {
     expect(await cell(rich, `t="inlineStr"`)).toBe("张三");
   });
 
-  it("takes a formula's last result, and nothing where there is none", async () => {
+  it("takes a formula's last result", async () => {
     expect(await cell("<f>1+1</f><v>2</v>")).toBe(2);
     expect(await cell("<f>A2&amp;B2</f><v>一班</v>", `t="str"`)).toBe("一班");
     expect(await cell("<f>NA()</f><v>#N/A</v>", `t="e"`)).toBe("error #N/A");
-    expect(await cell("<f>1+1</f>")).toBeNull();
     expect(await cell("<f>T(A2)</f><v></v>", `t="str"`)).toBeNull();
     expect(await cell(`<f t="shared" si="0"/><v>7</v>`)).toBe(7);
+  });
+
+  it.each([
+    ["<f>8-2</f>", "", "formula =8-2"],
+    ["<f>8-2</f><v></v>", "", "formula =8-2"],
+    ["<f>8-2</f><v/>", `s="0"`, "formula =8-2"],
+    ["<f>A2&amp;B2</f>", `t="str"`, "formula =A2&B2"],
+    ["<f>NA()</f>", `t="e"`, "formula =NA()"],
+    [`<f t="shared" si="0"/>`, "", "formula ="],
+    ["<f>T(A2)</f><v/>", `t="str"`, null],
+  ])("tells a formula without a result: %s", async (content, attributes, read) => {
+    expect(await cell(content, attributes)).toBe(read);
+    expect(await cell(`<!---->${content}`, attributes)).toBe(read);
   });
 
   it("reads rows and cells that do not say where they are", async () => {

@@ -130,4 +130,11 @@ describe("markup that calls itself .xls", () => {
     expect(sheet!.name).toBe("明细");
     expect(await showRows(sheet!)).toEqual([["工号", 1.5, "date 45939"]]);
   });
+
+  it("tells the formulas of XML Spreadsheet 2003 that have no result", async () => {
+    const cells = `<Cell ss:Formula="=RC[1]-2"/><Cell ss:StyleID="s1" ss:Formula="=8-2"></Cell><Cell ss:Formula="=8-2"><Data ss:Type="Number">6</Data></Cell><Cell ss:Formula="=T(1)"><Data ss:Type="String"></Data></Cell>`;
+    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="明细"><Table><Row>${cells}</Row></Table></Worksheet></Workbook>`;
+    const [sheet] = await open(xml, "导出.xls");
+    expect(await showRows(sheet!)).toEqual([["formula =RC[1]-2", "formula =8-2", 6]]);
+  });
 });

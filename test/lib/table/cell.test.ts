@@ -2,7 +2,11 @@ import { Kind, kindOfFormat } from "../../../src/lib/table/cell.ts";
 
 describe("kindOfFormat", () => {
   it.each<[keyof typeof Kind, readonly string[]]>([
-    ["number", ["General", "G/通用格式", "0.00", "#,##0 ;[Red](#,##0)", "0.00E+00", "# ?/?", "@", "", ";;;", "0%"]],
+    [
+      "number",
+      ["General", "G/通用格式", "0.00", "#,##0 ;[Red](#,##0)", "0.00E+00", "# ?/?", "@", "", ";;;", '0"%"', "0;0%"],
+    ],
+    ["percent", ["0%", "0.00%", "#,##0.0%;[Red]-0%", '0.0"分"%', "0.00%_ "]],
     ["number", ['0.00"元/day"', "0\\d", "_-* #,##0.00_-;_-@_-", "[$¥-804]#,##0.00", "[Red]0;[Blue]-0", "[<=99]0;0"]],
     ["number", ['[=1]"是";[=0]"否";General', '0!.0,"万"', "0_d", "0*s", '"yyyy"0', "General;[h]:mm"]],
     ["date", ["m/d/yy", "d-mmm-yy", "mmm-yy", "yyyy-mm-dd", 'yyyy"年"m"月"d"日"', "YYYY\\-MM\\-DD", "yyyy/m/d;@"]],

@@ -75,6 +75,7 @@ async function judge({ rows, isBare }: Asked, doubtsOf: typeof findDoubts) {
     sheetNumber: 0,
     fields,
     kinds,
+    whole: {},
     repeats: new TupleSet(fields.length),
   };
   new RowJudgement(run, { cells, firstRow: 1 }, intake).judgeAll(doubtsOf(run, cells, rows.length));

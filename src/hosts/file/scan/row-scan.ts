@@ -1,5 +1,6 @@
 import { Kind } from "../../../lib/table/cell.ts";
 import {
+  EQUALS,
   GREATER,
   isNameEnd,
   LOWER_B,
@@ -18,10 +19,18 @@ import { PlainValueScan } from "./plain-value-scan.ts";
 import { TextScan } from "./text-scan.ts";
 import { Unscanned } from "./unscanned.ts";
 
+const FORMULA_SIGN = Uint8Array.of(EQUALS);
+/** In the place of a formula's start, where the cell has none. */
+const NONE = -1;
+
 /** Scans `<row>` elements and the cells in them, byte by byte. Whatever it does not know for certain is Unscanned. */
 export class RowScan extends PlainValueScan {
   private readonly inline: TextScan;
   private hasValue = false;
+  private formulaStart = NONE;
+  private formulaEnd = NONE;
+  /** Whether a formula's result is an empty text, which is written as nothing. */
+  private isEmptyText = false;
 
   constructor(cells: ScannedCells) {
     super(cells);
@@ -53,8 +62,15 @@ export class RowScan extends PlainValueScan {
 
   private takeCell(): void {
     if (!this.openCell() || this.takePlainValue()) return;
-    this.hasValue = false;
+    this.hasValue = this.isEmptyText = false;
+    this.formulaStart = NONE;
     while (this.takeContent());
+    this.closeCell();
+  }
+
+  private closeCell(): void {
+    const hasResult = this.hasValue || this.isEmptyText;
+    if (this.formulaStart !== NONE && !hasResult) this.putFormula();
   }
 
   /** One element of the cell at hand; false at its end. */
@@ -71,13 +87,14 @@ export class RowScan extends PlainValueScan {
   }
 
   private takeRare(first: number, second: number): void {
-    if (first === LOWER_F && isNameEnd(second)) this.skipFormula();
+    if (first === LOWER_F && isNameEnd(second)) this.takeFormula();
     else if (first === LOWER_I && second === LOWER_S) this.takeInline();
     else throw new Unscanned("an unknown element in a cell");
   }
 
   private takeValue(afterName: number): void {
     if (!isNameEnd(afterName)) throw new Unscanned("a value of another kind");
+    this.isEmptyText = this.type === LOWER_V;
     this.at += "<v".length;
     while (this.nextAttribute()) this.skipAttribute();
     if (this.bytes[this.at] === SLASH) return void (this.at += "/>".length);
@@ -111,14 +128,19 @@ export class RowScan extends PlainValueScan {
     return value;
   }
 
-  private skipFormula(): void {
+  private takeFormula(): void {
     const { bytes } = this;
     const close = bytes.indexOf(GREATER, this.at);
-    this.at = close + 1;
+    this.at = this.formulaStart = this.formulaEnd = close + 1;
     if (bytes[close - 1] === SLASH) return;
-    const end = this.nextLess(this.at);
+    const end = (this.formulaEnd = this.nextLess(this.at));
     if (bytes[end + 1] !== SLASH || bytes[end + 2] !== LOWER_F) throw new Unscanned("a formula of another kind");
     this.at = end + "</f>".length;
+  }
+
+  private putFormula(): void {
+    this.cells.shared.strings.append(FORMULA_SIGN, 0, FORMULA_SIGN.length);
+    this.putText(this.formulaStart, this.formulaEnd, Kind.formula);
   }
 
   private takeInline(): void {

@@ -1,4 +1,4 @@
-import { type CellColumn, Kind } from "../../../lib/table/cell.ts";
+import { type CellColumn, holdsText, Kind } from "../../../lib/table/cell.ts";
 import { PooledTexts } from "./pooled-texts.ts";
 import type { TextPool } from "./text-pool.ts";
 
@@ -83,7 +83,7 @@ export class ScannedColumn {
   /** Codes count from 1 here, so that 0 is a text not met yet. */
   private numberTexts({ kinds, numbers }: Page, codes: Int32Array): void {
     for (let row = 0; row < PAGE_ROWS; row++) {
-      if (kinds[row] !== Kind.text && kinds[row] !== Kind.error) continue;
+      if (kinds[row] !== Kind.text && !holdsText(kinds[row]!)) continue;
       const place = numbers[row]!;
       if (codes[place] === 0) codes[place] = this.texts.add(place);
       numbers[row] = codes[place]! - 1;

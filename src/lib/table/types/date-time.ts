@@ -1,6 +1,6 @@
-import { Kind } from "../cell.ts";
-import { type ColumnType, isNumeric, UNREADABLE } from "../decode.ts";
-import { civilFromDay, DAY_SECONDS, dayOf, momentOf, Precision, precisionOf, timeOfDaySeconds } from "../moment.ts";
+import { isPlainNumber, type Kind } from "../cell.ts";
+import { type ColumnContext, type ColumnType, isNumeric, type NoteText, UNREADABLE } from "../decode.ts";
+import { civilFromDay, dayOf, isTimeOfDay, momentOf, Precision, precisionOf, timeOfDaySeconds } from "../moment.ts";
 import {
   readDateDigits,
   readDateNumber,
@@ -10,15 +10,17 @@ import {
   readTimeNumber,
   serialShift,
 } from "./read-date.ts";
+import { withCentury } from "./short-date.ts";
 
 /** A date with or without a time, as a moment. */
 export const dateTime: ColumnType = {
   id: "dateTime",
   unreadable: "unreadableDate",
-  decoder: ({ date1904 }) => {
-    const shift = serialShift(date1904);
+  decoder: (column) => {
+    const shift = serialShift(column.date1904);
+    const whole = fullYears(column);
     return {
-      text: readDateTime,
+      text: (text, note) => readDateTime(whole(text), note),
       number: (value, kind) => readDateNumber(value, kind, shift),
       numbers: ({ kinds, numbers }, into) => {
         for (let i = 0; i < kinds.length; i++) {
@@ -30,24 +32,28 @@ export const dateTime: ColumnType = {
   },
 };
 
-/** A time of day, as a moment up to 86400 seconds (24:00), or a date with a time, as the full moment. */
+/** A time of day, as a moment up to 86400 seconds (24:00) and beyond for the next day's, or a date with a time, as the full moment. */
 export const clock: ColumnType = {
   id: "clock",
   unreadable: "unreadableDate",
-  decoder: ({ date1904 }) => {
-    const shift = serialShift(date1904);
-    return { text: readClock, number: (value, kind) => readClockNumber(value, kind, shift) };
+  decoder: (column) => {
+    const shift = serialShift(column.date1904);
+    const whole = fullYears(column);
+    return {
+      text: (text, note) => readClock(whole(text), note),
+      number: (value, kind) => readClockNumber(value, kind, shift),
+    };
   },
 };
 
-/** A time of day, or that of a date with a time, as a moment up to 86400 seconds (24:00). */
+/** A time of day, or that of a date with a time, as a moment up to 86400 seconds (24:00) and beyond for the next day's. */
 export const timeOfDay: ColumnType = {
   id: "timeOfDay",
   unreadable: "unreadableDate",
   decoder: (column) => {
     const whole = clock.decoder(column);
     return {
-      text: (text) => dropDay(whole.text(text)),
+      text: (text, note) => dropDay(whole.text(text, note)),
       number: (value, kind) => dropDay(whole.number(value, kind)),
     };
   },
@@ -57,18 +63,24 @@ export const timeOfDay: ColumnType = {
 export const month: ColumnType = {
   id: "month",
   unreadable: "unreadableDate",
-  decoder: ({ date1904 }) => {
-    const shift = serialShift(date1904);
+  decoder: (column) => {
+    const shift = serialShift(column.date1904);
+    const whole = fullYears(column);
     return {
-      text: (text) => firstDay(Math.min(readMonth(text), readDateTime(text))),
+      text: (text) => firstDay(Math.min(readMonth(text), readDateTime(whole(text)))),
       number: (value, kind) => firstDay(readMonthNumber(value, kind, shift)),
     };
   },
 };
 
-function readClock(text: string): number {
-  const time = readTime(text);
-  return time === UNREADABLE ? requireTime(readDateTime(text)) : time;
+/** What makes `25-10-09` a date with its century, in a column where all dates are so written. */
+function fullYears({ hasShortYears }: ColumnContext): (text: string) => string {
+  return hasShortYears ? withCentury : (text) => text;
+}
+
+function readClock(text: string, note?: NoteText): number {
+  const time = readTime(text, note);
+  return time === UNREADABLE ? requireTime(readDateTime(text, note)) : time;
 }
 
 function readClockNumber(value: number, kind: Kind, shift: number): number {
@@ -81,12 +93,12 @@ function requireTime(moment: number): number {
 }
 
 function dropDay(moment: number): number {
-  if (moment === UNREADABLE || moment <= momentOf(DAY_SECONDS, Precision.minute)) return moment;
+  if (moment === UNREADABLE || isTimeOfDay(moment)) return moment;
   return momentOf(timeOfDaySeconds(moment), precisionOf(moment));
 }
 
 function readMonthNumber(value: number, kind: Kind, shift: number): number {
-  const isYearAndMonth = kind === Kind.number && value >= 1e5 && value < 1e6 && Number.isInteger(value);
+  const isYearAndMonth = isPlainNumber(kind) && value >= 1e5 && value < 1e6 && Number.isInteger(value);
   return isYearAndMonth ? readDateDigits(value * 100 + 1) : readDateNumber(value, kind, shift);
 }
 

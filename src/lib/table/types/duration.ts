@@ -1,6 +1,7 @@
-import { Kind } from "../cell.ts";
+import { isMoment, Kind } from "../cell.ts";
 import { isNumeric, UNREADABLE, type ColumnType } from "../decode.ts";
 import { DAY_SECONDS } from "../moment.ts";
+import type { Limit } from "../limit.ts";
 import { readPlainNumber } from "./quantity.ts";
 
 export type DurationUnit = "秒" | "分钟" | "小时";
@@ -16,12 +17,22 @@ const WORDS = /^(?:(\d+(?:\.\d+)?)(?:小时|时|h))?(?:(\d+(?:\.\d+)?)(?:分钟|
 /** As many days that a cell shown as a time holds a date of this age, not a length of time. */
 const DATE_DAYS = 10000;
 
+/** So long that a million rows of it still add up exactly. */
+const LONGEST: Limit = {
+  most: 3600e6,
+  says: { zh: "时长不超过 1,000,000 小时", en: "a duration is at most 1,000,000 hours" },
+};
+
+/** Up to here a number of seconds may have decimals. */
+const NOISY = 1e9;
+
 /** A length of time in seconds; bare numbers are in the header's unit, else in `defaultUnit`. */
-export function duration(defaultUnit: DurationUnit): ColumnType {
+export function duration(defaultUnit: DurationUnit, limit: Limit = LONGEST): ColumnType {
   return {
     id: "duration",
     unreadable: "unreadableDuration",
     unit: defaultUnit,
+    limit,
     decoder: ({ unit }) => {
       const unitSeconds = UNIT_SECONDS.get(unit ?? defaultUnit) ?? UNREADABLE;
       return {
@@ -61,7 +72,7 @@ function readColons([, first, second, third]: RegExpExecArray, unitSeconds: numb
 
 function readDurationNumber(value: number, kind: Kind, unitSeconds: number): number {
   if (kind === Kind.number) return scale(value, unitSeconds);
-  if (kind === Kind.boolean || value >= DATE_DAYS) return UNREADABLE;
+  if (!isMoment(kind) || value >= DATE_DAYS) return UNREADABLE;
   const showsDate = kind === Kind.date || kind === Kind.dateTime || kind === Kind.dateTimeToMinute;
   return showsDate && value >= 1 ? UNREADABLE : dropNoise(value * DAY_SECONDS);
 }
@@ -71,5 +82,5 @@ function scale(number: number, unitSeconds: number): number {
 }
 
 function dropNoise(seconds: number): number {
-  return Math.round(seconds * 1e6) / 1e6;
+  return seconds < NOISY ? Math.round(seconds * 1e6) / 1e6 : Math.min(seconds, Number.MAX_VALUE);
 }

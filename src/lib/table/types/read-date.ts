@@ -1,7 +1,7 @@
-import { Kind } from "../cell.ts";
-import { UNREADABLE } from "../decode.ts";
+import { isPlainNumber, Kind } from "../cell.ts";
+import { type NoteText, UNREADABLE } from "../decode.ts";
 import { DAY_SECONDS, dayFromCivil, momentOf, Precision, secondsFromClock } from "../moment.ts";
-import { plainTime } from "./spoken-time.ts";
+import { dropZone, plainTime } from "./spoken-time.ts";
 
 const DATES = [
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?:\s+|\s*T\s*)(?<time>\d\S*))?$/,
@@ -11,6 +11,7 @@ const DATES = [
 const DIGITS = /^\d{14}$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
 const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月|(\d{2}))$/;
+const NEXT_DAY = /^(?:次日|翌日|第二天)\s*(.+)$/;
 const DAYS_TO_1904 = 1462;
 
 /** 1950-01-01 and 2100-12-31: what lies outside is a slip, or no date at all. */
@@ -20,16 +21,27 @@ const LAST_DAY = 73415;
 /** 9999-12-31, by which systems mean an end that never comes. */
 const FOREVER = 2_958_465;
 
-/** The moment that a folded text such as `2025年10月9日 星期四 下午2:05` names, or UNREADABLE. */
-export function readDateTime(text: string): number {
-  const moment = readPlainDate(text);
-  return moment === UNREADABLE ? readPlainDate(plainTime(text)) : moment;
+/** The moment that a folded text such as `2025年10月9日 星期四 下午2:05` names, or UNREADABLE; one with another zone's offset as it is written, noted. */
+export function readDateTime(text: string, note?: NoteText): number {
+  return readSpoken(text, readPlainDate, note);
 }
 
-/** The moment of day 0 that a time such as `14:05`, `2:05 PM` or `24:00:00` names, or UNREADABLE. */
-export function readTime(text: string): number {
-  const moment = readPlainTime(text);
-  return moment === UNREADABLE ? readPlainTime(plainTime(text)) : moment;
+/** The moment of day 0 that a time such as `14:05`, `2:05 PM` or `24:00:00` names, of day 1 that of `次日04:00`, or UNREADABLE. */
+export function readTime(text: string, note?: NoteText): number {
+  const [, time] = NEXT_DAY.exec(text) ?? [];
+  if (time === undefined) return readSpoken(text, readPlainTime, note);
+  const moment = readSpoken(time, readPlainTime, note);
+  return moment === UNREADABLE ? UNREADABLE : moment + momentOf(DAY_SECONDS, 0);
+}
+
+/** Most are written as systems do; only the rest is looked at as people may write it. */
+function readSpoken(text: string, readPlain: (plain: string) => number, note?: NoteText): number {
+  const moment = readPlain(text);
+  if (moment !== UNREADABLE) return moment;
+  const { wallClock, isForeign } = dropZone(text);
+  const spoken = readPlain(plainTime(wallClock));
+  if (isForeign && spoken !== UNREADABLE) note?.("zonedTime");
+  return spoken;
 }
 
 function readPlainDate(text: string): number {
@@ -79,7 +91,7 @@ export function serialShift(date1904: boolean): number {
 /** The moment of a numeric cell, a serial or digits such as `20251009`, or UNREADABLE. */
 export function readDateNumber(value: number, kind: Kind, shift: number): number {
   if (kind === Kind.boolean) return UNREADABLE;
-  if (kind === Kind.number && value >= 1e7) return Number.isInteger(value) ? readDateDigits(value) : UNREADABLE;
+  if (isPlainNumber(kind) && value >= 1e7) return Number.isInteger(value) ? readDateDigits(value) : UNREADABLE;
   const seconds = Math.round((value + shift) * DAY_SECONDS);
   if (!isPlausibleDay(Math.floor(seconds / DAY_SECONDS))) return UNREADABLE;
   return momentOf(seconds, isDateOnly(seconds, kind) ? Precision.date : shownPrecision(seconds, kind));
@@ -95,7 +107,7 @@ export function readTimeNumber(value: number, kind: Kind): number {
 }
 
 function isDateOnly(seconds: number, kind: Kind): boolean {
-  return (kind === Kind.number || kind === Kind.date) && seconds % DAY_SECONDS === 0;
+  return (isPlainNumber(kind) || kind === Kind.date) && seconds % DAY_SECONDS === 0;
 }
 
 function shownPrecision(seconds: number, kind: Kind): Precision {

@@ -6,6 +6,18 @@ const TIME = new RegExp(
   "i",
 );
 
+const ZONE = /(?<=:\d{2}(?:\.\d+)?)\s*(?:Z|([+-]\d{1,2}):?(\d{2})?)$/i;
+const CHINA_HOURS = 8;
+
+/** A moment with a zone as it is written, without it; `isForeign` where that is not China's (+08:00). */
+export function dropZone(text: string): { wallClock: string; isForeign: boolean } {
+  const match = ZONE.exec(text);
+  if (!match) return { wallClock: text, isForeign: false };
+  const [zone, hours, minutes = "00"] = match;
+  const isChina = Number(hours) === CHINA_HOURS && Number(minutes) === 0;
+  return { wallClock: text.slice(0, -zone.length), isForeign: !isChina };
+}
+
 /** A date or time as people write it, put as systems do: `2025-10-09 星期四 下午2:05` is `2025-10-09 14:05`. */
 export function plainTime(text: string): string {
   const plain = text.replace(WEEKDAY, " ").trim();

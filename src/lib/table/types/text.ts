@@ -1,4 +1,4 @@
-import { Kind } from "../cell.ts";
+import { isPlainNumber, Kind } from "../cell.ts";
 import { type ColumnType, type Decoder, readFigures, SHOWN_DIGITS, UNREADABLE } from "../decode.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { foldName } from "../fold.ts";
@@ -6,6 +6,8 @@ import { DAY_SECONDS, dayOf, formatDay, formatTime, Precision, precisionOf, time
 import { readDateNumber, serialShift } from "./read-date.ts";
 
 const LEAST_INEXACT = 10 ** SHOWN_DIGITS;
+/** What is left of a long number that a spreadsheet saved as it showed it: `1.38123E+10`. */
+const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d+$/i;
 
 /** What stands for a person or a thing, such as 工号, as the dictionary's code of its text; the cell may be numeric. */
 export const identifier: ColumnType = {
@@ -30,9 +32,12 @@ export const numeral: ColumnType = {
     const code = (text: string) => -1 - dictionary.code(text);
     return {
       takesFigures: true,
-      text: (text) => readFigures(text) ?? code(text),
+      text: (text, note) => {
+        if (SCIENTIFIC.test(text)) note?.("unreadablePhone");
+        return readFigures(text) ?? code(text);
+      },
       number: (value, kind) => {
-        if (kind !== Kind.number || !Number.isInteger(value)) return UNREADABLE;
+        if (!isPlainNumber(kind) || !Number.isInteger(value)) return UNREADABLE;
         return value >= 0 && value < LEAST_INEXACT ? value : code(value.toFixed(0));
       },
     };
@@ -57,7 +62,7 @@ export const freeText = textColumn("freeText", (folded) => folded);
 function wholeTexts(code: (text: string) => number): Decoder {
   return {
     text: code,
-    number: (value, kind) => (kind === Kind.number && Number.isInteger(value) ? code(value.toFixed(0)) : UNREADABLE),
+    number: (value, kind) => (isPlainNumber(kind) && Number.isInteger(value) ? code(value.toFixed(0)) : UNREADABLE),
   };
 }
 
@@ -96,7 +101,7 @@ const CITY_SUFFIX = /(?<=..)市$/;
 /** A numeric cell as a person sees it, or nearly so. */
 function showNumber(value: number, kind: Kind, shift: number): string {
   if (kind === Kind.boolean) return value === 1 ? "TRUE" : "FALSE";
-  if (kind === Kind.number) return String(Number(value.toPrecision(SHOWN_DIGITS)));
+  if (isPlainNumber(kind)) return String(Number(value.toPrecision(SHOWN_DIGITS)));
   const moment = readDateNumber(value, kind, shift);
   if (moment !== UNREADABLE) return showMoment(moment);
   return value >= 0 && value < 1 ? formatTime(Math.round(value * DAY_SECONDS)) : String(value);

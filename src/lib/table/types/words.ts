@@ -1,4 +1,4 @@
-import { Kind } from "../cell.ts";
+import { isPlainNumber, Kind } from "../cell.ts";
 import { UNREADABLE, type ColumnType } from "../decode.ts";
 
 /** A column that takes the words of `map` only, read as their numbers; white space and case do not matter. */
@@ -27,5 +27,5 @@ function wordKey(word: string): string {
 /** A numeric cell as a word; dates and times are none. */
 function showWord(value: number, kind: Kind): string {
   if (kind === Kind.boolean) return value === 1 ? "TRUE" : "FALSE";
-  return kind === Kind.number ? String(value) : "";
+  return isPlainNumber(kind) ? String(value) : "";
 }

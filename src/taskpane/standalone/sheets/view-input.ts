@@ -1,7 +1,7 @@
 import { textWidth } from "../../../lib/report/column-width.ts";
 import { type CellLook, lookOf } from "../../../lib/report/face/cell-look.ts";
 import { showNumber } from "../../../lib/report/face/number-formats.ts";
-import { type Block, type CellColumn, Kind } from "../../../lib/table/cell.ts";
+import { type Block, type CellColumn, isMoment, isPlainNumber, Kind } from "../../../lib/table/cell.ts";
 import type { Sheet } from "../../../lib/table/sheet.ts";
 import { showCell } from "../../../lib/table/show-cell.ts";
 import { Looks, pixelWidth, type SheetView, type ShownRow } from "./sheet-view.ts";
@@ -53,8 +53,8 @@ function showRow(at: { block: Block; row: number; sheet: Sheet; looks: Looks }):
 }
 
 function lookOfKind(kind: Kind): CellLook {
-  if (kind === Kind.number) return NUMBER;
-  return kind >= Kind.date ? MOMENT : TEXT;
+  if (isPlainNumber(kind)) return NUMBER;
+  return isMoment(kind) ? MOMENT : TEXT;
 }
 
 function textOf(column: CellColumn, row: number, { date1904 }: Sheet): string {

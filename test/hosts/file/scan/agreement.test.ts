@@ -30,7 +30,15 @@ const cell = fc.oneof(
     .constantFrom("成功", "a&amp;b", " 前后 ", "<![CDATA[x]]>")
     .map((text) => ` t="str"><f>A1&amp;"x"</f><v>${text}</v>`),
   fc.constantFrom("张三", "", "&#10;").map((text) => ` t="inlineStr"><is><t>${text}</t></is>`),
-  fc.constantFrom('><f t="shared" si="0"/><v>7</v>', "><f>1+1</f>", ">", "><v></v>", "><v/>"),
+  fc.constantFrom(
+    '><f t="shared" si="0"/><v>7</v>',
+    "><f>1+1</f>",
+    "><f>A1&amp;B1</f><v/>",
+    ' t="str"><f>A1</f><v></v>',
+    ">",
+    "><v></v>",
+    "><v/>",
+  ),
 );
 const row = fc.array(fc.option(cell), { maxLength: 8 });
 

@@ -27,6 +27,51 @@ function show(moment: number): string {
   return `${date}${time} ${PRECISION_NAMES[precisionOf(moment)]!}`;
 }
 
+describe("a moment with a zone", () => {
+  function read(text: string, type = dateTime) {
+    const notes: string[] = [];
+    return [show(decoder(type).text(text, (note) => void notes.push(note))), ...notes];
+  }
+
+  it.each([
+    ["2025-10-09T14:05:33Z", "2025-10-09 14:05:33 second"],
+    ["2025-10-09T14:05:33.120z", "2025-10-09 14:05:33 second"],
+    ["2025-10-09 14:05 +00:00", "2025-10-09 14:05:00 minute"],
+    ["2025-10-09T23:30:00-05:00", "2025-10-09 23:30:00 second"],
+    ["2025-10-09T23:30:00+0530", "2025-10-09 23:30:00 second"],
+    ["2025-10-09 下午2:05+09", "2025-10-09 14:05:00 minute"],
+  ])("is read as it is written, and noted: %s", (text, shown) => {
+    expect(read(text)).toEqual([shown, "zonedTime"]);
+  });
+
+  it.each(["2025-10-09T14:05:33+08:00", "2025-10-09T14:05:33.5+0800", "2025-10-09 14:05:33 +08"])(
+    "is a time like any other where the zone is China's: %s",
+    (text) => {
+      expect(read(text)).toEqual(["2025-10-09 14:05:33 second"]);
+    },
+  );
+
+  it("may be a time of day alone", () => {
+    expect(read("14:05:33Z", clock)).toEqual(["14:05:33 second", "zonedTime"]);
+    expect(read("14:05+08:00", timeOfDay)).toEqual(["14:05:00 minute"]);
+  });
+});
+
+describe("a time of the next day", () => {
+  it.each([
+    ["次日04:00", 28 * 3600],
+    ["次日 上午4:00", 28 * 3600],
+    ["翌日0:30:15", 86400 + 1815],
+    ["第二天4:00 AM", 28 * 3600],
+  ])("%s is counted on from midnight", (text, seconds) => {
+    for (const type of [clock, timeOfDay]) expect(secondsOf(decoder(type).text(text))).toBe(seconds);
+  });
+
+  it.each(["次日", "次日25:00", "次日2025-10-09 04:00", "前日04:00"])("is not guessed at in %s", (text) => {
+    expect(decoder(clock).text(text)).toBe(UNREADABLE);
+  });
+});
+
 describe("dateTime", () => {
   it.each([
     ["2025-10-09", "2025-10-09 00:00:00 date"],
@@ -73,7 +118,9 @@ describe("dateTime", () => {
     "2025-10-09 14:60",
     "2025-10-09 14:5",
     "2025-10-09T",
-    "2025-10-09T14:05:33Z",
+    "2025-10-09Z",
+    "2025-10-09+08:00",
+    "2025-10-09T14:05:33ZZ",
     "10-09",
     "10月9日",
     "25-10-09",

@@ -21,7 +21,7 @@ export const exportDate: ColumnType = {
   decoder: (column) => {
     const dates = dateTime.decoder(column);
     return {
-      text: (text) => dates.text(plainDate(text)),
+      text: (text, note) => dates.text(plainDate(text), note),
       number: (value, kind) => dates.number(value, kind),
     };
   },

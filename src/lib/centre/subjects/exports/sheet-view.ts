@@ -1,4 +1,4 @@
-import { type Block, type CellColumn, Kind } from "../../../table/cell.ts";
+import { type Block, type CellColumn, holdsText, Kind } from "../../../table/cell.ts";
 import { Dictionary } from "../../../table/dictionary.ts";
 import type { CellPlace, Sheet } from "../../../table/sheet.ts";
 
@@ -49,9 +49,10 @@ function columnOf({ columns }: Block, cells: readonly ViewCell[]): CellColumn {
   cells.forEach(({ row, column, text }, index) => {
     const source = columns[column]!;
     const own = text === undefined ? (source.kinds[row] as Kind) : Kind.text;
-    const isText = own === Kind.text || own === Kind.error;
     kinds[index] = own;
-    numbers[index] = isText ? dictionary.code(text ?? source.texts.at(source.numbers[row]!)!) : source.numbers[row]!;
+    numbers[index] = holdsText(own)
+      ? dictionary.code(text ?? source.texts.at(source.numbers[row]!)!)
+      : source.numbers[row]!;
   });
   return { kinds, numbers, texts: dictionary.texts };
 }

@@ -106,7 +106,7 @@ describe("业务单价", () => {
     expect(problemsOf(await openCentre([list]))).toEqual([
       "negativeValue 业务单价!B2 -1",
       "unreadableNumber 业务单价!B3 面议",
-      "unreadableNumber 业务单价!B4 0.00001",
+      "implausibleValue 业务单价!B4 0.00001",
       "missingValue 业务单价!B5",
       "unreadableDate 业务单价!C6 下月",
       "missingValue 业务单价!A7",
