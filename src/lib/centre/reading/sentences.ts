@@ -1,6 +1,6 @@
 import type { Problem, Sentence } from "../../problem.ts";
 
-type Say = (value: string) => Sentence;
+type Say = (value: string, problem: Problem) => Sentence;
 
 const say =
   (zh: string, en: string): Say =>
@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     "“%”不是已知结果。请在“口径”的结果口径中归类,或改为:成功、拒访、预约……",
     '"%" is no known outcome. Class it in 口径, 结果口径, or write 成功, 拒访, 预约 ….',
   ),
-  duplicateRow: say("与前面已计入的一行相同,只算一次。", "It equals a row already counted, and counts once."),
+  duplicateRow: (_, { repeats, file }) => (repeats ? repeatsCall(repeats, file) : EQUAL_ROW),
   ambiguousAgent: say(
     "“%”可能是几个人。请在“人员”中核对工号与在职日期。",
     '"%" may be several people. Check numbers and dates in 人员.',
@@ -54,14 +54,30 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     '"%" has no price on that date; its output is 0. Add one to 业务单价.',
   ),
   missingSignOut: say("签入、签出缺一个。请补上。", "A sign-in or sign-out is missing. Fill it in."),
+  zonedTime: say(
+    "“%”带有别的时区,按写着的时间计入,没有换算。请核对。",
+    '"%" names another time zone; it counts as it is written. Check it.',
+  ),
+  unreadablePhone: say(
+    "号码“%”被存成了科学计数,已看不出原号。已计入,请从系统重新导出,把这一列设为文本。",
+    'The phone "%" was saved in scientific notation and is lost. Counted; export it again as text.',
+  ),
+  implausibleValue: (value, { limit }) => ({
+    zh: `“${value}”不合常理:${limit?.zh ?? "请核对"}。请核对后改正。`,
+    en: `"${value}" cannot be: ${limit?.en ?? "check it"}. Check and mend it.`,
+  }),
+  formulaWithoutResult: say(
+    "公式“%”没有存下结果。请用 Excel 打开这个文件,保存后再读。",
+    'The formula "%" has no saved result. Open the file in Excel, save it, and read it again.',
+  ),
   longSession: say("超过 16 小时。已计入,请核对。", "Longer than 16 hours. Counted; check it."),
   scoreMismatch: say(
     "得分“%”与各项之和(或 100 − 扣分)不符。按得分计入,请核对。",
     'The score "%" is not what its items (or 100 − deduction) give. Counted as it stands; check it.',
   ),
   itemOverPoints: say(
-    "“%”高于该项满分,按满分计。请核对。",
-    '"%" is above the item\'s points and read as these. Check it.',
+    "“%”高于满分。评分项按该项满分计,得分照写的计。请核对。",
+    '"%" is above the full points: an item counts as these, a score as it stands. Check it.',
   ),
   categoryMismatch: say(
     "类别“%”与条款的类别不同。按类别计,请核对。",
@@ -88,6 +104,19 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   ),
 };
 
+const EQUAL_ROW: Sentence = {
+  zh: "与前面已计入的一行相同,只算一次。",
+  en: "It equals a row already counted, and counts once.",
+};
+
+function repeatsCall({ file, sheet, row }: NonNullable<Problem["repeats"]>, ownFile: string): Sentence {
+  const place = file === ownFile ? `${sheet}!A${row}` : `${file} ${sheet}!A${row}`;
+  return {
+    zh: `与明细“${place}”是同一坐席、日期、业务、地市和系统,已按明细计入,这行汇总不再计。`,
+    en: `It has the agent, date, product, city and system of the call ${place}, which counts in its stead.`,
+  };
+}
+
 /** Where a problem stands: `外呼明细!F17`. */
 export function placeOf({ sheet, column, row }: Problem): string {
   return row === null ? sheet : `${sheet}!${column ?? "A"}${row}`;
@@ -95,7 +124,7 @@ export function placeOf({ sheet, column, row }: Problem): string {
 
 /** A problem in words: where, what, what to do. */
 export function explainProblem(problem: Problem): Sentence {
-  const { zh, en } = (SENTENCES[problem.code] ?? say(problem.code, problem.code))(shorten(problem.value));
+  const { zh, en } = (SENTENCES[problem.code] ?? say(problem.code, problem.code))(shorten(problem.value), problem);
   return { zh: `${placeOf(problem)}:${zh}`, en: `${placeOf(problem)}: ${en}` };
 }
 

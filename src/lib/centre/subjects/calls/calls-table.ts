@@ -1,11 +1,17 @@
-import { defineTable, optional, required } from "../../../table/table.ts";
+import { DAY_SECONDS } from "../../../table/moment.ts";
+import { defineTable, optional, required, shownOnly } from "../../../table/table.ts";
 import { timeOfDay } from "../../../table/types/date-time.ts";
 import { duration } from "../../../table/types/duration.ts";
 import { name, numeral, serialNumber } from "../../../table/types/text.ts";
 import { agentId, cityName, dialDate, product, systemName } from "../shared-fields.ts";
 
+const DAY_LONG = {
+  most: DAY_SECONDS,
+  says: { zh: "通话时长不超过 24 小时", en: "a talk time is at most 24 hours" },
+};
+
 export const talkSeconds = optional(
-  duration("秒"),
+  duration("秒", DAY_LONG),
   "通话时长",
   "时长",
   "通话秒数",
@@ -25,9 +31,9 @@ export const callsTable = defineTable({
     outcome: required(name, "结果", "外呼结果", "通话结果", "呼叫结果", "处理结果", "Outcome", "Disposition"),
     city: cityName,
     system: systemName,
-    phone: optional(numeral, "号码", "客户号码", "手机号码", "电话", "被叫号码", "主叫号码", "Phone"),
+    phone: shownOnly(optional(numeral, "号码", "客户号码", "手机号码", "电话", "被叫号码", "主叫号码", "Phone")),
     talkSeconds,
-    recordingId: optional(serialNumber, "录音编号", "录音号", "录音文件"),
+    recordingId: shownOnly(optional(serialNumber, "录音编号", "录音号", "录音文件")),
   },
   remarks: {
     date: "一行是一次外呼。",

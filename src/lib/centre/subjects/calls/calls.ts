@@ -6,7 +6,7 @@ import { callsTable } from "./calls-table.ts";
 import { type Calls, DIAL_ROLL_UPS, DialFacts } from "./dial-facts.ts";
 import { rowsOfDials } from "./dial-rows.ts";
 import { KeptCalls } from "./kept-calls.ts";
-import { takeCalls } from "./read-calls.ts";
+import { type DialIntake, takeCalls } from "./read-calls.ts";
 import { takeTallies } from "./read-tallies.ts";
 import { talliesTable } from "./tallies-table.ts";
 
@@ -20,11 +20,11 @@ export const calls = defineSubject({
   start: ({ people: directory, prices }, { definitions }) => {
     const dials = new DialFacts(directory, prices);
     const kept = new KeptCalls();
-    const intake = { definitions, directory, dials };
+    const intake: DialIntake = { definitions, directory, dials, sheets: new Map() };
     return {
       take: {
         calls: (reader) => takeCalls(reader, intake, kept),
-        tallies: (reader) => takeTallies(reader, intake, new CallIndex(dials.finish(), dials.noCity)),
+        tallies: (reader) => takeTallies(reader, intake, new CallIndex(dials, intake.sheets)),
       },
       finish: (): Calls => {
         const { products, cities } = dials;

@@ -10,6 +10,8 @@ export const NO_CITY = "未填";
 
 const KEYS = ["date", "agentId", "team", "product", "city", "system"] as const;
 const COUNTS = ["dialled", "connected", "subscriptions", "refusals", "callbacks"] as const;
+/** Half of what is exact, in ten-thousandths of a yuan; the other half is for calls, of which a single one is never dear. */
+const MOST_TALLIED = Number.MAX_SAFE_INTEGER / 2;
 const AMOUNTS = [...COUNTS, "talkSeconds", "output"] as const;
 
 /** The sets of keys that most reports need no more than. */
@@ -57,6 +59,7 @@ export class DialFacts {
   private readonly builder = new FactTableBuilder(KEYS, AMOUNTS, COUNTS);
   private readonly directory: Directory;
   private readonly prices: PriceList;
+  private tallied = 0;
 
   constructor(directory: Directory, prices: PriceList) {
     this.directory = directory;
@@ -74,12 +77,15 @@ export class DialFacts {
     return this.builder.extend(count, sheet);
   }
 
-  /** Adds dials; false when there were successes that have no price. */
-  add({ day, talkSeconds, agent, ...place }: Dials, counts: DialCounts, origin: Origin): boolean {
+  /** The code of what is wrong with dials that are added: successes without a price, or so many that sums are no longer exact, which are not. */
+  add({ day, talkSeconds, agent, ...place }: Dials, counts: DialCounts, origin: Origin): "noPrice" | "inexact" | null {
     const price = counts.subscriptions > 0 ? this.priceOf({ day, ...place }) : 0;
+    const output = counts.subscriptions * (price ?? 0);
+    if (this.tallied + output > MOST_TALLIED) return "inexact";
+    this.tallied += output;
     const keys = { ...place, date: day, agentId: agent, team: this.directory.teamOn(agent, day) };
-    this.builder.add(keys, { ...counts, talkSeconds, output: counts.subscriptions * (price ?? 0) }, origin);
-    return price !== null;
+    this.builder.add(keys, { ...counts, talkSeconds, output }, origin);
+    return price === null ? "noPrice" : null;
   }
 
   /** The price in force, in ten-thousandths of a yuan, if any is. */

@@ -2,7 +2,7 @@ import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { originOf } from "../../../measure/source-row.ts";
 import type { Origin } from "../../../table/intake.ts";
 import { defineTable, orZero, required } from "../../../table/table.ts";
-import { quantity } from "../../../table/types/quantity.ts";
+import { count } from "../../../table/types/quantity.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { agentRows } from "../people/agent-rows.ts";
 import { System } from "../people/directory.ts";
@@ -27,7 +27,7 @@ const oldSystemTable = defineTable({
     date: dateField(),
     agentId,
     product,
-    subscriptions: orZero(required(quantity, "定制量", "成功量", "订购量", "成功数")),
+    subscriptions: orZero(required(count, "定制量", "成功量", "订购量", "成功数")),
     city: cityName,
   },
   conditions: [{ says: "(有外呼量或接通量,是外呼汇总)", holds: (look) => !COUNTS.some(look.hasHeader) }],

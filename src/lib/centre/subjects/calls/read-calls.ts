@@ -3,6 +3,7 @@ import { CodeMemo } from "../../../table/code-memo.ts";
 import { Doubt } from "../../../table/doubts.ts";
 import type { Batch, ColumnIntake, Fault, Intake } from "../../../table/intake.ts";
 import type { TableReader } from "../../../table/read-table.ts";
+import type { Sheet } from "../../../table/sheet.ts";
 import { type AgentCell, AgentColumn, NOT_SOLE, noteOnAgent } from "../people/agent-column.ts";
 import type { Directory, System } from "../people/directory.ts";
 import { systemOf, systemOfSheet } from "../people/system-name.ts";
@@ -22,6 +23,8 @@ export interface DialIntake {
   readonly definitions: Definitions;
   readonly directory: Directory;
   readonly dials: DialFacts;
+  /** The sheets of calls, by their places among those read. */
+  readonly sheets: Map<number, Sheet>;
 }
 
 /** Takes 外呼明细: one row is one dial. */
@@ -54,6 +57,7 @@ class CallRows {
 
   open(batch: Batch): ColumnIntake {
     const calls = callColumns(batch, this.systemsOf(batch));
+    this.intake.sheets.set(batch.sheetNumber, batch.sheet);
     this.repeated.reserve(batch.rowsToCome);
     this.intake.dials.reserve(batch.rowsToCome);
     return {

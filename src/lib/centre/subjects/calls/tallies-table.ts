@@ -1,5 +1,5 @@
 import { defineTable, optional, orZero, required } from "../../../table/table.ts";
-import { quantity } from "../../../table/types/quantity.ts";
+import { count } from "../../../table/types/quantity.ts";
 import { agentId, cityName, dialDate, product, systemName } from "../shared-fields.ts";
 import { talkSeconds } from "./calls-table.ts";
 
@@ -11,13 +11,14 @@ export const talliesTable = defineTable({
     date: dialDate,
     agentId,
     product,
-    dialled: orZero(required(quantity, "外呼量", "拨打量", "呼叫量", "外呼数")),
-    connected: orZero(required(quantity, "接通量", "接通数")),
-    subscriptions: orZero(required(quantity, "定制量", "成功量", "订购量", "成功数")),
-    refusals: optional(quantity, "拒访量", "拒访数", "拒绝量"),
-    callbacks: optional(quantity, "预约量"),
+    dialled: orZero(required(count, "外呼量", "拨打量", "呼叫量", "外呼数")),
+    connected: orZero(required(count, "接通量", "接通数")),
+    subscriptions: orZero(required(count, "定制量", "成功量", "订购量", "成功数")),
+    refusals: optional(count, "拒访量", "拒访数", "拒绝量"),
+    callbacks: optional(count, "预约量"),
     city: cityName,
     system: systemName,
     talkSeconds,
   },
+  looksThrough: ["city", "system"],
 });

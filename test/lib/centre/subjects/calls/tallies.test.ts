@@ -1,4 +1,5 @@
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
+import { explainProblem } from "../../../../../src/lib/centre/reading/sentences.ts";
 import { calls } from "../../../../../src/lib/centre/subjects/calls/calls.ts";
 import { dialsOf, problemsOf } from "../../../../support/centre-rows.ts";
 import { type Cell, error, sheet } from "../../../../support/sheets.ts";
@@ -120,20 +121,45 @@ describe("a tally beside calls", () => {
     expect(await codes([["郑州", "新"]], ...rows)).toEqual([]);
   });
 
-  it("agrees in any city and system where either has none", async () => {
-    const twice = ["duplicateRow 汇总!A2 2025-10-09", "duplicateRow 汇总!A3 2025-10-09"];
-    expect(await codes([["郑州", "新"]], tally(null, "新"), tally("郑州", null))).toEqual(twice);
-    expect(await codes([[null, null]], tally("郑州", "新"), tally("洛阳", "老"))).toEqual(twice);
-    expect(
-      await codes(
-        [
-          ["郑州", null],
-          [null, "老"],
-        ],
-        tally("洛阳", "新"),
-        tally("洛阳", "老"),
-      ),
-    ).toEqual([twice[1]]);
+  const first = "duplicateRow 汇总!A2 2025-10-09";
+  const second = "duplicateRow 汇总!A3 2025-10-09";
+
+  it("agrees in any city and system where either sheet has none", async () => {
+    expect(await codes([["郑州", "新"]], tally(null, "新"), tally(null, "新").with(3, 10))).toEqual([first, second]); // prettier-ignore
+    expect(await codes([["郑州", "新"]], tally("郑州", null))).toEqual([first]);
+    expect(await codes([[null, null]], tally("郑州", "新"), tally("洛阳", "老"))).toEqual([first, second]);
+  });
+
+  it("does not agree where its city or system is blank and others of its sheet are not", async () => {
+    const rows = [tally(null, "新"), tally("郑州", null), tally("郑州", "新")];
+    expect(await codes([["郑州", "新"]], ...rows)).toEqual(["duplicateRow 汇总!A4 2025-10-09"]);
+  });
+
+  it("does not agree with a call whose city or system is blank where others of its sheet are not", async () => {
+    const mixed = [
+      ["郑州", null],
+      [null, "老"],
+    ];
+    expect(await codes(mixed, tally("洛阳", "老"), tally("郑州", "老"))).toEqual([]);
+    expect(await codes([[null, "老"], ["郑州", "老"]], tally("洛阳", "老"), tally("郑州", "老"))).toEqual([second]); // prettier-ignore
+  });
+
+  it("knows of a city that stands far below", async () => {
+    const others = Array.from({ length: 20_001 }, (_, index) => tally(null, null).with(3, 9 + index));
+    const rows = [...others, tally("洛阳", null).with(1, "1002")];
+    expect(await codes([["郑州", null]], ...rows)).toEqual([]);
+  });
+
+  it("names the call that it repeats", async () => {
+    const centre = await openCentre([
+      ROSTER,
+      PRICES,
+      sheet("外呼", [CALLS, [DAY, "1002", "彩铃", "拒访"], [DAY, "1001", "彩铃", "拒访"]], { file: "十月.xlsx" }), // prettier-ignore
+      sheet("汇总", [HEADER, tally(null, null)]),
+    ]);
+    const [problem] = centre.readings.flatMap(({ problems }) => problems);
+    expect(problem).toMatchObject({ repeats: { file: "十月.xlsx", sheet: "外呼", row: 3 } });
+    expect(explainProblem(problem!).zh).toContain("与明细“十月.xlsx 外呼!A3”是同一坐席");
   });
 
   it("counts beside calls that were themselves set aside", async () => {
