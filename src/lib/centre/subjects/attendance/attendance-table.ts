@@ -1,3 +1,4 @@
+import type { ColumnType } from "../../../table/decode.ts";
 import { defineTable, optional, required } from "../../../table/table.ts";
 import { clock, dateTime } from "../../../table/types/date-time.ts";
 import { duration } from "../../../table/types/duration.ts";
@@ -9,6 +10,11 @@ import { agentId, dateField } from "../shared-fields.ts";
 
 /** Headers that a sheet of sessions may have as well. */
 const SHARED_HEADERS = ["上班时间", "下班时间"];
+
+const monthDays: ColumnType = {
+  ...quantity,
+  limit: { most: 31, says: { zh: "天数不超过 31", en: "days are at most 31" } },
+};
 
 /** What became of an agent's day. */
 export const attendanceTable = defineTable({
@@ -24,7 +30,7 @@ export const attendanceTable = defineTable({
     leftAt: optional(clock, "实退时间", "下班时间"),
     status: required(name, "状态", "考勤状态", "出勤情况"),
     minutes: optional(duration("分钟"), "分钟", "迟到分钟", "早退分钟"),
-    days: optional(quantity, "天数"),
+    days: optional(monthDays, "天数"),
     requestedAt: optional(dateTime, "申请时间"),
     approvedBy: optional(name, "审批人"),
     certificate: optional(yesNo, "证明"),

@@ -1,4 +1,4 @@
-import { defineTable, type Look, optional, required } from "../../../table/table.ts";
+import { defineTable, type Look, optional, required, shownOnly } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
 import { money, quantity } from "../../../table/types/quantity.ts";
 import { freeText, name } from "../../../table/types/text.ts";
@@ -36,7 +36,7 @@ export const violationsTable = defineTable({
     agentId,
     rule: optional(name, "条款", "条款编号"),
     category: optional(category, "类别", "过失类别"),
-    reason: optional(freeText, "事由"),
+    reason: shownOnly(optional(freeText, "事由")),
     goodsValue: optional(money, "物品价值"),
     fine: optional(money, "罚款"),
     noticed: optional(dateTime, "通知日期"),
@@ -49,7 +49,7 @@ export const violationsTable = defineTable({
       }),
       "申诉结果",
     ),
-    recorder: optional(name, "记录人"),
+    recorder: shownOnly(optional(name, "记录人")),
     probationEnd: optional(dateTime, "留察结束"),
     resultDate: optional(dateTime, "结果日期"),
   },

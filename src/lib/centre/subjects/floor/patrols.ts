@@ -1,7 +1,7 @@
 import type { Origin } from "../../../table/intake.ts";
 import { Precision, precisionOf, timeOfDaySeconds } from "../../../table/moment.ts";
 import { type Row, takeRows } from "../../../table/row.ts";
-import { defineTable, optional, required } from "../../../table/table.ts";
+import { defineTable, optional, required, shownOnly } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
 import { freeText, name } from "../../../table/types/text.ts";
 import { defineSubject } from "../../define-subject.ts";
@@ -13,8 +13,8 @@ const patrolsTable = defineTable({
   fields: {
     at: required(dateTime, "巡检时间"),
     leader: required(name, "班长", "巡检人"),
-    finding: optional(freeText, "发现问题"),
-    action: optional(freeText, "处理"),
+    finding: shownOnly(optional(freeText, "发现问题")),
+    action: shownOnly(optional(freeText, "处理")),
   },
   dayField: "at",
 });

@@ -1,4 +1,4 @@
-import { defineTable, type Look, naming, optional, required } from "../../../table/table.ts";
+import { defineTable, type Look, naming, optional, required, shownOnly } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
 import { money } from "../../../table/types/quantity.ts";
 import { identifier, name } from "../../../table/types/text.ts";
@@ -75,7 +75,7 @@ export const rosterTable = defineTable({
   title: "人员",
   fields: {
     agentId: naming(agentId),
-    name: optional(name, "姓名", "员工姓名", "坐席姓名", "Name"),
+    name: shownOnly(optional(name, "姓名", "员工姓名", "坐席姓名", "Name")),
     team: required(name, "班组", "班", "组别", "团队", "小组", "Team", "部门"),
     role: optional(name, "岗位", "职位", "Role"),
     newSystemId: optional(identifier, "新系统工号", "新工号"),

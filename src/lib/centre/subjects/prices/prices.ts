@@ -1,7 +1,7 @@
 import { type Row, takeRows } from "../../../table/row.ts";
 import { defineTable, naming, optional, required } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
-import { money } from "../../../table/types/quantity.ts";
+import { unitPrice } from "../../../table/types/quantity.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { cityName, product } from "../shared-fields.ts";
 import { type Price, PriceList } from "./price-list.ts";
@@ -12,7 +12,7 @@ const pricesTable = defineTable({
   title: "业务单价",
   fields: {
     product: naming(product),
-    price: required(money, "单价", "业务单价", "产值单价", "价格"),
+    price: required(unitPrice, "单价", "业务单价", "产值单价", "价格"),
     effectiveFrom: optional(dateTime, "生效日期"),
     effectiveTo: optional(dateTime, "失效日期"),
     city: cityName,

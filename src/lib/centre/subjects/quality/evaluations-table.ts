@@ -1,9 +1,10 @@
-import { defineTable, type Look, optional, signed, type Table } from "../../../table/table.ts";
+import { defineTable, type Look, optional, shownOnly, signed, type Table } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
-import { quantity } from "../../../table/types/quantity.ts";
+import { points, pointsUpTo } from "../../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";
 import { words, yesNo } from "../../../table/types/words.ts";
 import { agentId, dateField, product } from "../shared-fields.ts";
+import { fullPoints, type ScoreItem } from "./scorecard.ts";
 
 /** What became of an appeal against an evaluation. */
 export const Appeal = { pending: 0, upheld: 1, rejected: 2 } as const;
@@ -11,12 +12,14 @@ export const Appeal = { pending: 0, upheld: 1, rejected: 2 } as const;
 /** The words of a sheet for them, in the order of their codes. */
 export const APPEAL_WORDS = { 申诉中: Appeal.pending, 成立: Appeal.upheld, 驳回: Appeal.rejected };
 
+const HUNDRED = 100;
 const TELLING_FIELDS = ["recordingId", "evaluator", "errorType"];
 const TELLING_NAMES = ["质检", "监听"];
 
 /** One evaluation a row; each item of the scorecard has a column under its own name. */
-export function evaluationsTable(items: readonly string[]): Table {
-  const itemFields = items.map((item) => [itemField(item), optional(quantity, item)] as const);
+export function evaluationsTable(items: readonly ScoreItem[]): Table {
+  const itemFields = items.map(({ item }) => [itemField(item), optional(points, item)] as const);
+  const score = pointsUpTo(Math.max(HUNDRED, fullPoints(items)));
   const hasItem = (look: Look) => itemFields.some(([field]) => look.has(field));
   return defineTable({
     id: "evaluations",
@@ -24,18 +27,18 @@ export function evaluationsTable(items: readonly string[]): Table {
     fields: {
       date: dateField("质检日期", "监听日期"),
       agentId,
-      recordingId: optional(identifier, "录音编号"),
+      recordingId: shownOnly(optional(identifier, "录音编号")),
       evaluator: optional(name, "质检员", "监听人"),
       callDate: optional(dateTime, "通话日期"),
       product: { ...product, required: false },
-      score: optional(quantity, "得分", "总分", "质检得分"),
-      deduction: signed(optional(quantity, "扣分")),
+      score: optional(score, "得分", "总分", "质检得分"),
+      deduction: signed(optional(points, "扣分")),
       fatal: optional(yesNo, "致命差错", "致命", "一票否决"),
       ...Object.fromEntries(itemFields),
       errorType: optional(name, "差错类型", "工差类型", "问题类型"),
-      remark: optional(freeText, "说明"),
+      remark: shownOnly(optional(freeText, "说明")),
       appeal: optional(words(APPEAL_WORDS), "申诉", "申诉结果"),
-      appealedScore: optional(quantity, "复核得分"),
+      appealedScore: optional(score, "复核得分"),
     },
     remarks: {
       date: "质检的日期,算在这个月。",

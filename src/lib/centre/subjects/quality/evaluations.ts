@@ -6,16 +6,16 @@ import { errorFacts, evaluationFacts, itemFacts } from "./evaluation-facts.ts";
 import type { Evaluation, Evaluations } from "./evaluation.ts";
 import { evaluationsTable } from "./evaluations-table.ts";
 import { takeEvaluations } from "./read-evaluations.ts";
-import { DEFAULT_ITEMS, scorecard, scorecardTable, type ScoreItem } from "./scorecard.ts";
+import { defaultScorecard, scorecard, scorecardTable, type ScoreItem } from "./scorecard.ts";
 
 /** What was listened to, and how it was scored. */
 export const evaluations = defineSubject({
   id: "evaluations",
   needs: { people, scorecard },
-  tables: { evaluations: evaluationsTable(DEFAULT_ITEMS) },
+  tables: { evaluations: evaluationsTable(defaultScorecard) },
   shape: {
     by: scorecard,
-    tables: (items: readonly ScoreItem[]) => ({ evaluations: evaluationsTable(items.map(({ item }) => item)) }),
+    tables: (items: readonly ScoreItem[]) => ({ evaluations: evaluationsTable(items) }),
   },
   start: ({ people: directory, scorecard: items }, { definitions }) => {
     const rows: Evaluation[] = [];

@@ -6,7 +6,7 @@ import { readBareEvaluation } from "./bare-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { Appeal, APPEAL_WORDS, itemField } from "./evaluations-table.ts";
 import { type EvaluationRow, lostPoints, type Scored, scoreEvaluation } from "./score-evaluation.ts";
-import type { ScoreItem } from "./scorecard.ts";
+import { fullPoints, type ScoreItem } from "./scorecard.ts";
 
 const APPEALS = Object.keys(APPEAL_WORDS);
 
@@ -54,7 +54,14 @@ function textsOf(row: Row) {
 
 function noteScore(row: Row, { capped, isMismatch }: Scored, scorecard: readonly ScoreItem[]): void {
   for (const place of capped) row.note("itemOverPoints", itemField(scorecard[place]!.item));
+  for (const field of ["score", "appealedScore"])
+    if (isAboveFull(row, field, scorecard)) row.note("itemOverPoints", field);
   if (isMismatch) row.note("scoreMismatch", "score");
+}
+
+function isAboveFull(row: Row, field: string, scorecard: readonly ScoreItem[]): boolean {
+  const full = fullPoints(scorecard);
+  return full > 0 && (row.number(field) ?? 0) > full;
 }
 
 /** Of the columns that could have told the score, the first that is blank. */

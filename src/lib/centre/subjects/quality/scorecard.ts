@@ -1,7 +1,7 @@
 import type { Origin } from "../../../table/intake.ts";
 import { type Row, takeRows } from "../../../table/row.ts";
 import { defineTable, optional, orZero, required } from "../../../table/table.ts";
-import { quantity } from "../../../table/types/quantity.ts";
+import { points } from "../../../table/types/quantity.ts";
 import { name } from "../../../table/types/text.ts";
 import { yesNo } from "../../../table/types/words.ts";
 import { defineSubject } from "../../define-subject.ts";
@@ -16,7 +16,7 @@ export const scorecardTable = defineTable({
   fields: {
     item: required(name, "项目", "评分项"),
     section: optional(name, "大类"),
-    points: orZero(required(quantity, "满分", "分值")),
+    points: orZero(required(points, "满分", "分值")),
     fatal: optional(yesNo, "致命"),
   },
   remarks: {
@@ -40,6 +40,11 @@ export interface ScoreItem {
 export const defaultScorecard: readonly ScoreItem[] = DEFAULT_ITEMS.map((item) => {
   return { item, section: null, points: 20, isFatal: false };
 });
+
+/** Σ 满分. */
+export function fullPoints(items: readonly ScoreItem[]): number {
+  return items.reduce((sum, { points }) => sum + points, 0);
+}
 
 /** What an evaluation gives points for; of two rows of one item the last counts, noted. */
 export const scorecard = defineSubject({

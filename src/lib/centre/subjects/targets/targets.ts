@@ -3,7 +3,7 @@ import { type Row, takeRows } from "../../../table/row.ts";
 import { defineTable, optional, required } from "../../../table/table.ts";
 import { month } from "../../../table/types/date-time.ts";
 import { duration } from "../../../table/types/duration.ts";
-import { money, quantity } from "../../../table/types/quantity.ts";
+import { absolute, money, points } from "../../../table/types/quantity.ts";
 import { identifier } from "../../../table/types/text.ts";
 import { defineSubject } from "../../define-subject.ts";
 import type { RowTaker } from "../../subject.ts";
@@ -25,8 +25,8 @@ export const targetsTable = defineTable({
     target: required(identifier, "对象", "工号", "班组"),
     output: optional(money, "产值目标"),
     hours: optional(duration("小时"), "工时目标"),
-    subscriptions: optional(quantity, "定制量目标"),
-    quality: optional(quantity, "服务目标"),
+    subscriptions: optional(absolute, "定制量目标"),
+    quality: optional(points, "服务目标"),
   },
   remarks: {
     target: "坐席的工号,或者班组的名称。",

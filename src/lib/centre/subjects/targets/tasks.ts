@@ -1,7 +1,7 @@
 import { FactTableBuilder } from "../../../facts/fact-table.ts";
 import { defineTable, required } from "../../../table/table.ts";
 import { month } from "../../../table/types/date-time.ts";
-import { quantity } from "../../../table/types/quantity.ts";
+import { points } from "../../../table/types/quantity.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { monthRows } from "../people/agent-rows.ts";
 import { people } from "../people/people.ts";
@@ -11,7 +11,7 @@ import { agentId } from "../shared-fields.ts";
 export const taskScoresTable = defineTable({
   id: "taskScores",
   title: "任务评分",
-  fields: { month: required(month, "月份"), agentId, score: required(quantity, "得分") },
+  fields: { month: required(month, "月份"), agentId, score: required(points, "得分") },
   dayField: "month",
 });
 

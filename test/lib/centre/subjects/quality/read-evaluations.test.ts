@@ -3,6 +3,7 @@ import { evaluations } from "../../../../../src/lib/centre/subjects/quality/eval
 import { formatDay } from "../../../../../src/lib/table/moment.ts";
 import { countsOf, problemsOf } from "../../../../support/centre-rows.ts";
 import { centreOf } from "../../../../support/centre.ts";
+import { percent } from "../../../../support/sheets.ts";
 
 const ROSTER = `工号 | 姓名 | 班组 | 入职日期 | 离职日期
   1001 | 张三 | 一班 | 2025-01-01 |
@@ -51,6 +52,44 @@ describe("质检记录", () => {
       [80, false, [50, 30]],
       [0, true, [60, 0]],
     ]);
+  });
+
+  it("takes percents for points, as texts and as cells", async () => {
+    const rows = [
+      ["日期", "工号", "质检员", "得分", "扣分", "礼貌", "申诉", "复核得分"],
+      ["2025-10-09", "1001", "王五", "95%"],
+      ["2025-10-10", "1001", "王五", percent(0.955)],
+      ["2025-10-11", "1001", "王五", 0.95],
+      ["2025-10-12", "1001", "王五", null, "12%"],
+      ["2025-10-13", "1001", "王五", 60, null, percent(0.5), "成立", "90%"],
+    ];
+    const centre = await centreOf({ 人员: ROSTER, 评分标准: SCORECARD, 质检记录: rows });
+    const { rows: read } = centre.of(evaluations);
+    expect(read.map(({ score }) => score)).toEqual([95, 95.5, 0.95, 88, 90]);
+    expect(read[4]!.points[0]).toBe(50);
+    expect(problemsOf(centre)).toEqual([]);
+  });
+
+  it("sets aside a score, or 复核得分, above both 100 and the scorecard's points", async () => {
+    const rows = `日期 | 工号 | 质检员 | 得分 | 申诉 | 复核得分
+      2025-10-09 | 1001 | 甲 | 100   |      |
+      2025-10-09 | 1001 | 乙 | 100.5 |      |
+      2025-10-09 | 1001 | 丙 | 60    | 成立 | 980`;
+    const { evaluations, problems } = await read(rows);
+    expect(evaluations.map(({ score }) => score)).toEqual([100]);
+    expect(problems).toEqual(["implausibleValue 质检记录!D3 100.5", "implausibleValue 质检记录!F4 980"]);
+  });
+
+  it("takes scores above 100 by a scorecard of more points, and notes those above one of fewer", async () => {
+    const rows = `日期 | 工号 | 质检员 | 得分
+      2025-10-09 | 1001 | 甲 | 118
+      2025-10-09 | 1001 | 乙 | 121`;
+    const more = await centreOf({ 人员: ROSTER, 评分标准: "项目 | 满分\n礼貌 | 70\n承诺 | 50", 质检记录: rows });
+    expect(problemsOf(more)).toEqual(["implausibleValue 质检记录!D3 121"]);
+    const few = rows.replace("118", "80").replace("121", "49");
+    const fewer = await centreOf({ 人员: ROSTER, 评分标准: "项目 | 满分\n礼貌 | 30\n承诺 | 20", 质检记录: few });
+    expect(fewer.of(evaluations).rows.map(({ score }) => score)).toEqual([80, 49]);
+    expect(problemsOf(fewer)).toEqual(["itemOverPoints 质检记录!D2 80"]);
   });
 
   it("follows appeals: 成立 takes 复核得分, or drops the row; 驳回 and 申诉中 change nothing", async () => {
