@@ -6,6 +6,7 @@ import { definitionsPage } from "./docs/definitions-page.ts";
 import { ladderPage } from "./docs/ladder-page.ts";
 import { functionsPage } from "./docs/functions-page.ts";
 import { measuresPage } from "./docs/measures-page.ts";
+import { readingPage } from "./docs/reading-page.ts";
 import { reportsPage } from "./docs/reports-page.ts";
 import { samplingPage } from "./docs/sampling-page.ts";
 
@@ -15,6 +16,7 @@ const PAGES = {
   "functions.md": functionsPage,
   "ladder.md": ladderPage,
   "measures.md": measuresPage,
+  "reading.md": readingPage,
   "reports.md": reportsPage,
   "sampling.md": samplingPage,
 };
