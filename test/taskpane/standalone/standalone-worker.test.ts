@@ -72,7 +72,8 @@ describe("the worker of the stand-alone page", () => {
 
     const sheets = await readWorkbook({ name: "存.xlsx", bytes: unpackResult(await worker.save(null)) });
     const stored = (await showRows(sheets.find(({ name }) => name === place.name)!)).filter(isAgent);
-    expect(stored.map(pick)).toEqual(rows.map(figuresOf));
+    const held = ([dialled, connected, rate]: unknown[]) => [dialled, connected, rate === null ? null : `percent ${rate as number}`]; // prettier-ignore
+    expect(stored.map(pick)).toEqual(rows.map(figuresOf).map(held));
     expect(rows.length).toBeGreaterThan(0);
 
     const shown = ([dialled, connected, rate]: unknown[]) => [
