@@ -1,4 +1,4 @@
-import { defineTable, optional, required } from "../../../table/table.ts";
+import { defineTable, optional, required, shownOnly } from "../../../table/table.ts";
 import { freeText, name } from "../../../table/types/text.ts";
 import { words } from "../../../table/types/words.ts";
 import { defineSubject } from "../../define-subject.ts";
@@ -18,8 +18,8 @@ export const decisionsTable = defineTable({
     agentId,
     fact: required(freeText, "事实"),
     decision: required(words({ [DECISIONS.adopted]: 1, [DECISIONS.declined]: 0 }), "决定"),
-    reason: optional(freeText, "理由"),
-    by: optional(name, "决定人"),
+    reason: shownOnly(optional(freeText, "理由")),
+    by: shownOnly(optional(name, "决定人")),
   },
   remarks: {
     date: "“评扣建议”里那一行的日期。",

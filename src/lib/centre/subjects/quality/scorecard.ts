@@ -1,6 +1,6 @@
 import type { Origin } from "../../../table/intake.ts";
 import { type Row, takeRows } from "../../../table/row.ts";
-import { defineTable, optional, orZero, required } from "../../../table/table.ts";
+import { defineTable, optional, orZero, required, shownOnly } from "../../../table/table.ts";
 import { points } from "../../../table/types/quantity.ts";
 import { name } from "../../../table/types/text.ts";
 import { yesNo } from "../../../table/types/words.ts";
@@ -15,7 +15,7 @@ export const scorecardTable = defineTable({
   title: "评分标准",
   fields: {
     item: required(name, "项目", "评分项"),
-    section: optional(name, "大类"),
+    section: shownOnly(optional(name, "大类")),
     points: orZero(required(points, "满分", "分值")),
     fatal: optional(yesNo, "致命"),
   },
