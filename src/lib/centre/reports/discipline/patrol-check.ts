@@ -6,18 +6,27 @@ export const patrolCheck = defineListing({
   id: "patrol-check",
   title: "巡检核查",
   english: "Patrol check",
-  tells: "每位班长每天巡检几次、最长隔了多久,次数不足和间隔过长的标出",
-  tables: ["patrols"],
+  tells:
+    "每位班长每天巡检几次、最长隔了多久,次数不足和间隔过长的标出。人员表的班长(岗位以“班长”结尾)每个工作日都有一行," +
+    "没有巡检的记 0 次;考勤写着休息或请假的日子不列",
+  tables: ["roster", "attendance", "patrols"],
+  needs: [["patrols"]],
   columns: [
-    { id: "leader", title: "班长", english: "Leader", format: "text", means: "巡检人" },
-    dateColumn("巡检日期"),
+    {
+      id: "leader",
+      title: "班长",
+      english: "Leader",
+      format: "text",
+      means: "巡检表里怎么写就怎么写;巡检表里没有的写工号",
+    },
+    dateColumn("巡检日期;没有巡检的为工作日"),
     { id: "patrols", title: "巡检次数", english: "Patrols", format: "count", means: "当日巡检次数" },
     {
       id: "longestGap",
       title: "最长间隔(分钟)",
       english: "Longest gap",
       format: "seconds",
-      means: "09:00 至 18:00 没有巡检的最长一段,首次之前、末次之后也算;都没有写时间则空",
+      means: "09:00 至 18:00 没有巡检的最长一段,首次之前、末次之后也算;没有巡检为 540,都没有写时间则空",
     },
     {
       id: "flags",
