@@ -48,7 +48,7 @@ function bodyOf(report: AnyReport<Centre>): string[] {
   ];
   const lines = facts.filter(([, words]) => words !== "").map(([name, words]) => `- ${name}: ${words}`);
   const figures = report.kind === "composed" ? report.parts.flatMap(partBlocks) : [columnsOf(report)];
-  return [`${report.tells}。`, lines.join("\n"), ...figures, ...besideOf(report)];
+  return [`${report.tells}。`, lines.join("\n"), ...figures, ...belowOf(report), ...besideOf(report)];
 }
 
 /** A part of a composed report, by the key it has among the `blocks` of the JSON. */
@@ -56,6 +56,13 @@ function partBlocks({ report }: { readonly report: PartReport<Centre> }): string
   const { id, title, english, tells } = report;
   const about = report.kind === "grouped" ? ` Rows: ${rowsOf(report)}.` : "";
   return [`${codeOf(id)} **${title}** · ${english}: ${tells}。${about}`, columnsOf(report)];
+}
+
+/** The lists under a report's table, by the keys they have among the `blocks` of the JSON. */
+function belowOf(report: AnyReport<Centre>): string[] {
+  if (report.kind !== "grouped" || report.below.length === 0) return [];
+  const lists = report.below.flatMap((list) => partBlocks({ report: list }));
+  return ["Under it, and in JSON among `blocks`:", ...lists];
 }
 
 function chartsOf(report: AnyReport<Centre> | PartReport<Centre>): string {

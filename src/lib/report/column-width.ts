@@ -7,7 +7,15 @@ const NUMBER_WIDTH = 10;
 const NUMBER_ROOM = 1.15;
 
 /** How many characters follow a number's whole part: the point, the decimals, the sign of percent. */
-const TAILS: Readonly<Partial<Record<Format, number>>> = { money: 3, price: 5, rate: 2, points: 3, hours: 3, score: 3 };
+const TAILS: Readonly<Partial<Record<Format, number>>> = {
+  money: 3,
+  price: 5,
+  rate: 2,
+  points: 3,
+  hours: 3,
+  score: 3,
+  chance: 5,
+};
 
 /** Wide enough for every text and number of the column, and for its header over two lines. */
 export function columnWidth(

@@ -6,7 +6,8 @@ import { listingBlock } from "./listing.ts";
 import { type Block, reportBlock } from "./report-block.ts";
 import type { Report, ReportTable } from "./report.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
-import { type GridWords, headRows } from "./to-grid.ts";
+import { titledRows, withNothing } from "./titled-block.ts";
+import { type GridWords, headRows } from "./head-rows.ts";
 
 const HEAD_ROWS = 2;
 /** What a chart takes at least. */
@@ -20,9 +21,7 @@ export function composedGrid<W>(table: ComposedTable<W>, words: GridWords): Grid
   const columns = columnsOf(placed);
   const charts = placed.flatMap((part) => chartsBeside(part, placed, columns.length));
   const body = placed.flatMap(({ title, block, rowCount }): GridRow[] => [
-    { role: "note", cells: [] },
-    { role: "group", cells: columns.map(() => ({ value: title })) },
-    ...block.rows.map((row) => inOwnFormats(row, block)),
+    ...titledRows(title, block, columns.length),
     ...Array.from({ length: rowCount - block.rows.length }, (): GridRow => ({ role: "note", cells: [] })),
   ]);
   const rows = [...headRows(words, columns), ...body];
@@ -64,11 +63,6 @@ function blockOf<W>(table: PartTable<W>, above: number): PlacedPart<W>["block"] 
   return isComparison(table) ? comparisonBlock(table, above) : listingBlock(table);
 }
 
-/** Says that there is nothing, so that nobody looks for what is missing. */
-function withNothing<B extends Block>(block: B): B {
-  return { ...block, rows: [...block.rows, { role: "note", cells: [{ value: "没有。" }] }] };
-}
-
 /** The charts of a part at the right of another, one over the other down to its end. */
 function chartsBeside<W>(
   { beside, block, top, rowCount }: PlacedPart<W>,
@@ -103,11 +97,4 @@ function drawnFormat<W>(placed: readonly PlacedPart<W>[], place: number): Format
     return table.report.charts.some(({ draws }) => draws.some((one) => one.measure.id === measure?.id));
   });
   return drawn?.block.columns[place]?.format ?? "text";
-}
-
-/** Each cell says how it is shown, since the columns under one another are of different kinds. */
-function inOwnFormats(row: GridRow, { columns }: Block): GridRow {
-  if (row.role === "note") return row;
-  const cells = row.cells.map((cell, place) => ({ format: columns[place]!.format, ...cell }));
-  return { ...row, role: row.role === "header" ? "group" : row.role, cells };
 }

@@ -1,7 +1,7 @@
 import { computeComparison, type ComparisonTable, type Holds } from "./comparison.ts";
 import { computeReport } from "./compute.ts";
-import { computeListing, type ListingTable } from "./listing.ts";
-import type { Composed, PartReport, Question, ReportTable } from "./report.ts";
+import { computeListing } from "./compute-listing.ts";
+import type { Composed, ListingTable, PartReport, Question, ReportTable } from "./report.ts";
 
 /** A part of a composed report, worked out. */
 export type PartTable<W> = ReportTable<W> | ListingTable<W> | ComparisonTable<W>;
@@ -34,6 +34,11 @@ export function computeComposed<W>(
 /** These tell a table by the kind of its report, which the union itself does not. */
 export function isGrouped<W>(table: PartTable<W> | ComposedTable<W>): table is ReportTable<W> {
   return table.report.kind === "grouped";
+}
+
+/** The lists under a grouped table; nothing else has any. */
+export function listsBelow<W>(table: PartTable<W>): readonly ListingTable<W>[] {
+  return isGrouped(table) ? table.below : [];
 }
 
 export function isComposed<W>(table: PartTable<W> | ComposedTable<W>): table is ComposedTable<W> {

@@ -2,6 +2,7 @@ import type { Period } from "../facts/period.ts";
 import { evaluate, type Figures, type Leaf, leavesOf } from "../measure/evaluate.ts";
 import type { Dimension, Fold, Measure, Value } from "../measure/measure.ts";
 import type { Keys } from "../measure/source-row.ts";
+import { computeListing } from "./compute-listing.ts";
 import { foldGroups } from "./folds.ts";
 import { groupLevel } from "./level.ts";
 import { withPosts } from "./posts.ts";
@@ -30,7 +31,8 @@ export function computeReport<W>(declared: Report<W>, world: W, question: Questi
   const subtotals = report.subtotal ? groups : [];
   const spread = report.show.filter(isSpread);
   const parts = Object.fromEntries(spread.map((fold) => [fold.id, partsOf(fold, work, bareTotal.values[fold.id])]));
-  return { report, world, question, rows: finished, subtotals, totals: report.total ? totals! : null, parts };
+  const below = report.below.map((list) => computeListing(list, world, question));
+  return { report, world, question, rows: finished, subtotals, totals: report.total ? totals! : null, parts, below };
 }
 
 function isSpread<W>(measure: Measure<W>): measure is Fold<W> {

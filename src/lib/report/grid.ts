@@ -14,6 +14,7 @@ export type Format =
   | "hours"
   | "seconds"
   | "score"
+  | "chance"
   | "date"
   | "time"
   | "general"

@@ -2,25 +2,13 @@ import type { Value } from "../measure/measure.ts";
 import { columnWidth } from "./column-width.ts";
 import type { Grid, GridCell, GridRow } from "./grid.ts";
 import type { Block } from "./report-block.ts";
-import type { Listing, ListingColumn, ListingLine, Question } from "./report.ts";
+import type { ListingColumn, ListingTable } from "./report.ts";
 import { cellValue, type ToldOf } from "./show-value.ts";
 import { textsInOrder } from "./sort-groups.ts";
-import { type GridWords, headRows } from "./to-grid.ts";
+import { type GridWords, headRows } from "./head-rows.ts";
 
 const DAY_SECONDS = 86400;
 const DATE_WIDTH = 13;
-
-/** A listing worked out. */
-export interface ListingTable<W> {
-  readonly report: Listing<W>;
-  readonly world: W;
-  readonly question: Question;
-  readonly rows: readonly ListingLine[];
-}
-
-export function computeListing<W>(report: Listing<W>, world: W, question: Question): ListingTable<W> {
-  return { report, world, question, rows: report.list(world, question) };
-}
 
 /** A part of a listing that has a sheet of its own, and what it is of. */
 interface ListingPart<W> {

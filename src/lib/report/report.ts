@@ -61,6 +61,8 @@ export interface Report<W> extends ReportName {
   readonly charts: readonly ReportChart<W>[];
   /** A list that goes on a further sheet beside the report. */
   readonly beside?: BesideList<W>;
+  /** Lists that stand under the table on its own sheet; in JSON `blocks` by their ids. */
+  readonly below: readonly Listing<W>[];
   /** A line under the table for each text. */
   readonly notes?: (world: W, period: Period) => readonly string[];
 }
@@ -150,6 +152,15 @@ export interface ReportTable<W> {
   readonly totals: ReportRow | null;
   /** By the id of a measure spread over columns, the texts of its columns in order. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
+  readonly below: readonly ListingTable<W>[];
+}
+
+/** A listing worked out. */
+export interface ListingTable<W> {
+  readonly report: Listing<W>;
+  readonly world: W;
+  readonly question: Question;
+  readonly rows: readonly ListingLine[];
 }
 
 /** The report with the rows that its options leave to be told apart; its subtotals are then of another key. */

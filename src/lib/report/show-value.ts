@@ -52,6 +52,7 @@ const SHOW: Partial<Record<MeasureFormat | "date" | "time", (value: number) => s
   rate: (value) => `${decimals(value * 100, 2)}%`,
   points: (value) => `${value > 0 ? "+" : ""}${decimals(value * 100, 2)}%`,
   price: (value) => decimals(value, 4).replace(/0{1,2}$/, ""),
+  chance: (value) => decimals(value, 4),
   text: (value) => String(value),
 };
 

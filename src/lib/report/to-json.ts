@@ -1,11 +1,11 @@
 import type { Measure, Value } from "../measure/measure.ts";
 import { formatDay, formatTime } from "../table/moment.ts";
 import type { ComparisonTable } from "./comparison.ts";
-import { type ComposedTable, isComparison, isComposed, isGrouped, type PartTable } from "./composed.ts";
-import type { ListingTable } from "./listing.ts";
+import { type ComposedTable, isComparison, isComposed, isGrouped, listsBelow, type PartTable } from "./composed.ts";
 import {
   isOfRowsAlone,
   type ListingColumn,
+  type ListingTable,
   type Question,
   type ReportName,
   type ReportRow,
@@ -28,7 +28,7 @@ export interface JsonFigures {
   readonly totals: JsonRow | null;
 }
 
-/** A report as data (spec 3.2); a composed one has its parts by their ids, and no rows of its own. */
+/** A report as data (spec 3.2); `blocks` are what stands under its table, or of a composed one, which has no rows of its own, its parts. */
 export interface ReportJson extends JsonFigures {
   readonly report: string;
   readonly title: string;
@@ -41,10 +41,11 @@ export interface ReportJson extends JsonFigures {
 /** Turns a report of any kind into data. */
 export function toJson<W>(table: PartTable<W> | ComposedTable<W>, problems: ProblemCounts): ReportJson {
   const { report, question } = table;
-  if (!isComposed(table)) return { ...headOf(report, question), ...figuresOf(table), problems };
-  const blocks = table.parts.map((part) => [part.report.id, { title: part.report.title, ...figuresOf(part) }] as const);
-  const own = { rows: [], subtotals: [], totals: null };
-  return { ...headOf(report, question), ...own, blocks: Object.fromEntries(blocks), problems };
+  const parts = isComposed(table) ? table.parts : listsBelow(table);
+  const blocks = parts.map((part) => [part.report.id, { title: part.report.title, ...figuresOf(part) }] as const);
+  const own = isComposed(table) ? { rows: [], subtotals: [], totals: null } : figuresOf(table);
+  const named = isComposed(table) || parts.length > 0 ? { blocks: Object.fromEntries(blocks) } : {};
+  return { ...headOf(report, question), ...own, ...named, problems };
 }
 
 function figuresOf<W>(table: PartTable<W>): JsonFigures {

@@ -1,6 +1,7 @@
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
 import type { Value } from "../../../src/lib/measure/measure.ts";
-import { computeListing, listingGrid, splitListing } from "../../../src/lib/report/listing.ts";
+import { computeListing } from "../../../src/lib/report/compute-listing.ts";
+import { listingGrid, splitListing } from "../../../src/lib/report/listing.ts";
 import type { Listing, ListingColumn } from "../../../src/lib/report/report.ts";
 import { toJson } from "../../../src/lib/report/to-json.ts";
 import { type Market, marketOf, named, row } from "./market.ts";

@@ -69,6 +69,7 @@ export function reportOf(show: readonly Measure<Market>[], rest: Partial<Report<
     dropsIdle: false,
     shades: [],
     charts: [],
+    below: [],
     ...rest,
   };
 }

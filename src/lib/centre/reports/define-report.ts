@@ -37,6 +37,7 @@ export function defineReport(declared: ReportDeclaration): Report<Centre> {
     bars: [],
     shades: [],
     charts: [],
+    below: [],
     standing: standingRows,
     tables: [...new Set(["roster", ...sources.flatMap(({ tables }) => tables), ...targets])],
     needs: distinctNeeds([...(isOfPeople ? [["roster"]] : []), ...sources.flatMap(({ needs }) => needs)]),

@@ -1,4 +1,4 @@
-import type { Composed, PartReport } from "../../report/report.ts";
+import type { AnyReport, PartReport } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { type CellFigure, figureUnder } from "./figure-under.ts";
 import { readStamp, type Stamped } from "./read-stamp.ts";
@@ -9,7 +9,7 @@ export interface LocatedCell extends CellFigure {
   readonly stamp: string;
   /** What the sheet was made from. */
   readonly madeFrom: Stamped;
-  /** The report itself, or of a composed one the part. */
+  /** The report itself, of a composed one the part, or the list under its table. */
   readonly report: PartReport<Centre>;
 }
 
@@ -30,18 +30,51 @@ export function locateCell(cells: SheetCells): LocatedCell | "notOurs" | "notAFi
 type Found = Pick<LocatedCell, "report" | keyof CellFigure>;
 
 function figureIn({ report, request: { options } }: Stamped, cells: SheetCells): Found | null {
-  const part = report.kind === "composed" ? partOver(report, cells) : { report, cells };
-  const found = part && figureUnder(part.report, options, part.cells);
+  const place = placeIn(report, cells);
+  const found = place && figureUnder(place.report, options, place.cells);
   if (!found) return null;
-  const measure = report.kind === "composed" ? `${part.report.id}.${found.measure}` : found.measure;
-  return { ...found, measure, report: part.report };
+  const measure = place.report === report ? found.measure : `${place.report.id}.${found.measure}`;
+  return { ...found, measure, report: place.report };
+}
+
+/** What a cell is a cell of, with the cells under its title. */
+interface Place {
+  readonly report: PartReport<Centre>;
+  readonly cells: SheetCells;
+}
+
+/** The part of a composed report, or of another the list under its table, else the report itself. */
+function placeIn(report: AnyReport<Centre>, cells: SheetCells): Place | null {
+  if (report.kind === "composed") {
+    const parts = report.parts.map((part) => part.report);
+    return partOver(parts, cells);
+  }
+  const below = report.kind === "grouped" ? report.below : [];
+  return isUnder(report, below, cells) ? partOver(below, cells) : { report, cells };
 }
 
 /** The part whose title stands last above the cell, with the cells under that; none over a title itself. */
-function partOver({ parts }: Composed<Centre>, { above, row }: SheetCells) {
-  const titled = ([first]: readonly string[]) => parts.find(({ report }) => report.title === first);
-  const heading = above.findLastIndex((one) => titled(one));
-  const part = titled(above[heading] ?? []);
-  if (!part || titled(row)) return null;
-  return { report: part.report, cells: { above: above.slice(heading + 1), row } };
+function partOver(parts: readonly PartReport<Centre>[], { above, row }: SheetCells): Place | null {
+  const heading = lastTitle(parts, above);
+  const part = titled(parts, above[heading] ?? []);
+  if (!part || titled(parts, row)) return null;
+  return { report: part, cells: { above: above.slice(heading + 1), row } };
+}
+
+/** Whether a cell is under the title of a list, or is one, and not under a chart's table that stands below the lists. */
+function isUnder(report: PartReport<Centre>, below: readonly PartReport<Centre>[], cells: SheetCells): boolean {
+  if (titled(below, cells.row)) return true;
+  const heading = lastTitle(below, cells.above);
+  const charts = report.kind === "grouped" ? report.charts : [];
+  const isOfChart = ([first, second]: readonly string[]) =>
+    charts.some(({ by, draws }) => by.title === first && draws[0]?.measure.title === second);
+  return heading >= 0 && !cells.above.slice(heading + 1).some(isOfChart);
+}
+
+function titled(parts: readonly PartReport<Centre>[], [first]: readonly string[]): PartReport<Centre> | undefined {
+  return parts.find(({ title }) => title === first);
+}
+
+function lastTitle(parts: readonly PartReport<Centre>[], above: SheetCells["above"]): number {
+  return above.findLastIndex((row) => titled(parts, row));
 }

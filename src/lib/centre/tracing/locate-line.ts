@@ -1,4 +1,4 @@
-import type { ListingTable } from "../../report/listing.ts";
+import type { ListingTable } from "../../report/report.ts";
 import { showValue } from "../../report/show-value.ts";
 import { jsonCell } from "../../report/to-json.ts";
 import { headerKey } from "../../table/header.ts";

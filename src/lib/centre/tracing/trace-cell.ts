@@ -1,5 +1,5 @@
-import { isComparison, isComposed, isGrouped, type PartTable } from "../../report/composed.ts";
-import type { ListingTable } from "../../report/listing.ts";
+import { isComparison, isComposed, isGrouped, listsBelow, type PartTable } from "../../report/composed.ts";
+import type { ListingTable } from "../../report/report.ts";
 import type { Page } from "../../report/trace/trace.ts";
 import type { Centre } from "../centre.ts";
 import type { Result } from "../running/run-report.ts";
@@ -66,7 +66,7 @@ function lineAlike(result: Result, { report, figure, row }: LocatedCell): Texts 
 }
 
 function listingIn(result: Result, id: string): ListingTable<Centre> | null {
-  const tables = isComposed(result) ? result.parts : [result];
+  const tables = isComposed(result) ? result.parts : [result, ...listsBelow(result)];
   return tables.filter(isListing).find(({ report }) => report.id === id) ?? null;
 }
 

@@ -1,6 +1,5 @@
 import type { Measure } from "../../measure/measure.ts";
-import type { ListingTable } from "../../report/listing.ts";
-import type { ListingColumn } from "../../report/report.ts";
+import type { ListingColumn, ListingTable } from "../../report/report.ts";
 import { explainFigure } from "../../report/trace/explain.ts";
 import { type Provenance, provenanceOf } from "../../report/trace/provenance.ts";
 import { type FigureRow, type Page, standingAt, type TracedFigure } from "../../report/trace/trace.ts";

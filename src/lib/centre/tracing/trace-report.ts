@@ -1,4 +1,4 @@
-import { isComparison, isComposed, isGrouped, type PartTable } from "../../report/composed.ts";
+import { isComparison, isComposed, isGrouped, listsBelow, type PartTable } from "../../report/composed.ts";
 import type { ReportTable } from "../../report/report.ts";
 import { explainFigure, explainPart } from "../../report/trace/explain.ts";
 import { type Explained, type FigureRow, type Page, standingAt } from "../../report/trace/trace.ts";
@@ -17,9 +17,7 @@ type Asked = Pick<PagedQuery, "row" | "measure">;
 export function traceReport(centre: Centre, query: PagedQuery): Trace {
   const { report, request, page } = query;
   const result = workOut(centre, { report, request });
-  const { part, explained } = isComposed(result)
-    ? explainPartOf(result.parts, query)
-    : { part: null, explained: explainIn(result, query) };
+  const { part, explained } = isComposed(result) ? explainPartOf(result.parts, query) : explainWithBelow(result, query);
   const { id, title } = report;
   const head = { report: { id, title }, part, period: request.period.text, row: explained.row };
   return toTrace(centre, { head, explained, page });
@@ -38,13 +36,29 @@ function explainRow(table: ReportTable<Centre>, asked: Asked): ExplainedCell {
   return { figure, rows, row: keysOfRow(table, row) };
 }
 
-/** `teams.output` names the part; without one it is the first part that has such a figure. */
-function explainPartOf(parts: readonly PartTable<Centre>[], asked: Asked): { part: string; explained: ExplainedCell } {
+/** What was explained, and in which part. */
+interface ExplainedPart {
+  readonly part: string | null;
+  readonly explained: ExplainedCell;
+}
+
+/** `pendingAppeals.score` names a list under the table, any other name a figure of the table itself. */
+function explainWithBelow(table: PartTable<Centre>, asked: Asked): ExplainedPart {
+  return explainNamed(listsBelow(table), asked) ?? { part: null, explained: explainIn(table, asked) };
+}
+
+/** The figure of the part that is named before a point; null where none is. */
+function explainNamed(parts: readonly PartTable<Centre>[], asked: Asked): ExplainedPart | null {
   const [head = "", ...rest] = asked.measure.split(".");
   const named = parts.find(({ report }) => report.id === head);
-  if (named && rest.length > 0) {
-    return { part: named.report.id, explained: explainIn(named, { ...asked, measure: rest.join(".") }) };
-  }
+  if (!named || rest.length === 0) return null;
+  return { part: named.report.id, explained: explainIn(named, { ...asked, measure: rest.join(".") }) };
+}
+
+/** `teams.output` names the part; without one it is the first part that has such a figure. */
+function explainPartOf(parts: readonly PartTable<Centre>[], asked: Asked): ExplainedPart {
+  const named = explainNamed(parts, asked);
+  if (named) return named;
   for (const table of parts) {
     const explained = tried(() => explainIn(table, asked));
     if (explained) return { part: table.report.id, explained };

@@ -22,7 +22,7 @@ export interface TracedRow extends RowPlace {
 /** A figure of a report led back to its rows; all of it is plain data. */
 export interface Trace extends TracedFigure {
   readonly report: { readonly id: string; readonly title: string };
-  /** The part of a composed report, by its id. */
+  /** The part of a composed report, or the list under a table, by its id. */
   readonly part: string | null;
   /** As `--period` takes it. */
   readonly period: string;

@@ -1,4 +1,5 @@
 import type { Grid, RowRole, Run } from "../grid.ts";
+import { tableEnd } from "./table-end.ts";
 
 /** Bars behind the numbers of a column's runs; colours are RGB in six digits. */
 export interface Bars {
@@ -33,10 +34,10 @@ export function highlightsOf(grid: Grid): (Bars | Shades)[] {
   ]);
 }
 
-/** The unbroken runs of rows of a role. */
+/** The unbroken runs of the table's rows of a role. */
 function runsOf(grid: Grid, role: RowRole): Run[] {
   const runs: [number, number][] = [];
-  for (const [index, row] of grid.rows.entries()) {
+  for (const [index, row] of grid.rows.slice(0, tableEnd(grid)).entries()) {
     if (row.role !== role) continue;
     const latest = runs.at(-1);
     if (latest?.[1] === index - 1) latest[1] = index;

@@ -12,6 +12,7 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   hours: "#,##0.00",
   seconds: "#,##0",
   score: "0.00",
+  chance: "0.0000",
   date: "yyyy-mm-dd",
   time: "hh:mm:ss",
   general: "General",

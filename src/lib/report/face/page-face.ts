@@ -1,5 +1,6 @@
 import type { Area } from "../../table/sheet.ts";
 import type { Grid } from "../grid.ts";
+import { tableEnd } from "./table-end.ts";
 
 /** Everything of a sheet that is not a cell, for paper of A4 as wide as the sheet; rows and columns count from 0. */
 export interface PageFace {
@@ -36,11 +37,11 @@ function headerRow(grid: Grid): number {
   return grid.rows.findIndex(({ role }) => role === "header");
 }
 
-/** From the headings to the last row of the body or its subtotals, so that a filter hides a group's subtotal with it. */
+/** From the headings to the last row of the table's body or its subtotals, so that a filter hides a group's subtotal with it. */
 function filterArea(grid: Grid): Area | null {
   const header = headerRow(grid);
   if (grid.filter === false || header < 0 || !grid.rows.some(({ role }) => role === "body")) return null;
-  const bottom = grid.rows.findLastIndex(({ role }) => role === "body" || role === "subtotal");
+  const bottom = grid.rows.slice(0, tableEnd(grid)).findLastIndex(({ role }) => role === "body" || role === "subtotal");
   return { top: header, left: 0, bottom, right: grid.columns.length - 1 };
 }
 

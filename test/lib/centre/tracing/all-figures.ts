@@ -16,11 +16,17 @@ export interface JsonFigure {
 
 /** Every figure that a report's JSON has, in all its parts. */
 export function allFigures(report: AnyReport<Centre>, json: ReportJson): JsonFigure[] {
-  if (report.kind !== "composed") return figuresIn(report, json);
-  return Object.entries(json.blocks!).flatMap(([id, block]) => {
-    const part = report.parts.find((one) => one.report.id === id)!;
-    return figuresIn(part.report, block).map((figure) => ({ ...figure, name: `${id}.${figure.name}` }));
+  const parts = report.kind === "composed" ? report.parts.map((part) => part.report) : listsBelow(report);
+  const own = report.kind === "composed" ? [] : figuresIn(report, json);
+  const ofParts = Object.entries(json.blocks ?? {}).flatMap(([id, block]) => {
+    const part = parts.find((one) => one.id === id)!;
+    return figuresIn(part, block).map((figure) => ({ ...figure, name: `${id}.${figure.name}` }));
   });
+  return [...own, ...ofParts];
+}
+
+function listsBelow(report: PartReport<Centre>): readonly PartReport<Centre>[] {
+  return report.kind === "grouped" ? report.below : [];
 }
 
 function figuresIn(report: PartReport<Centre>, { rows, subtotals, totals }: JsonFigures): JsonFigure[] {

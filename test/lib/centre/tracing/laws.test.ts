@@ -40,6 +40,10 @@ function expectedSum({ measure, value }: JsonFigure, trace: Trace): Value {
   return null;
 }
 
+function isYesOrNo(value: Value): boolean {
+  return value === "是" || value === "否";
+}
+
 /** Whether a figure must have rows: a line of a list that holds something, a label that says something. */
 function hasRows({ measure, isOfList, value }: JsonFigure): boolean {
   if (value === null || value === 0) return false;
@@ -50,6 +54,14 @@ describe("every figure of every report", () => {
   let centre: Centre;
   beforeAll(async () => {
     centre = await sampleCentre({ agents: 12, month: "2025-10", seed: 7, callsPerAgentDay: 5 });
+  });
+
+  it("is yes, no or a code in JSON, never a word for one", () => {
+    for (const report of REPORTS)
+      for (const asked of askedOf(report)) {
+        const words = allFigures(report, jsonOf(report, centre, asked)).filter(({ value }) => isYesOrNo(value));
+        expect([report.id, words]).toEqual([report.id, []]);
+      }
   });
 
   it.each(REPORTS.map((report) => [report.id, report] as const))("of %s is led back to its rows", (_, report) => {

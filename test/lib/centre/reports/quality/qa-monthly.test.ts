@@ -1,5 +1,11 @@
 import { qaMonthly } from "../../../../../src/lib/centre/reports/quality/qa-monthly.ts";
-import { centreOf, gridOf, jsonOf, linesOf, near, pick } from "../../../../support/centre.ts";
+import { traceCell } from "../../../../../src/lib/centre/tracing/trace-cell.ts";
+import { traceFigure } from "../../../../../src/lib/centre/tracing/trace-figure.ts";
+import type { GridCell } from "../../../../../src/lib/report/grid.ts";
+import { highlightsOf } from "../../../../../src/lib/report/face/highlights.ts";
+import { facePage } from "../../../../../src/lib/report/face/page-face.ts";
+import { formatDay } from "../../../../../src/lib/table/moment.ts";
+import { centreOf, gridOf, jsonOf, linesOf, near, pick, requestOf } from "../../../../support/centre.ts";
 
 const ROSTER = `工号 | 姓名 | 班组 | 岗位 | 离职日期 | 生效日期
   1001 | 张三 | 一班 | 坐席 |            | 2025-01-01
@@ -124,6 +130,19 @@ describe("质检月度成绩", () => {
     expect(subtotals[0]).not.toHaveProperty("grade");
   });
 
+  it("leaves whoever is not listed out of the share of agents sampled enough, above the line and below", async () => {
+    const { rows, subtotals, totals } = await json(
+      [scores("1001", 80, 80, 80, 80, 80), scores("1004", 90, 90, 90, 90, 90), scores("X77", 70)].join("\n"),
+    );
+    expect(pick(subtotals, "team", "samples", "sampledShare")).toEqual([
+      ["一班", 0, 0],
+      ["二班", 10, 1],
+      ["未归属", 1, null],
+    ]);
+    expect(totals!["sampledShare"]).toEqual(near(1 / 3));
+    expect(pick(rows, "agentId", "shortfall").at(-1)).toEqual(["X77", 4]);
+  });
+
   it("goes by the centre's own minimum", async () => {
     const 口径 = "块 | 项 | 值\n考核口径 | 最低样本数 | 2";
     const { rows, subtotals } = await json(scores("1002", 80, 80), { 口径 });
@@ -158,17 +177,75 @@ describe("质检月度成绩", () => {
     expect(pick(jsonOf(qaMonthly, centre, "2025-10").rows, "grade")).toEqual([["A"], ["A"], [null]]);
   });
 
-  it("says under the figures what the interval means, and which appeals are pending", async () => {
-    const centre = await centreWith(`2025-10-09 | | 1002 | R1 | 80 | | 申诉中 |
-      2025-10-10 | | 9999 |    | 81 | | 申诉中 |
+  it("says under the figures what the interval means", async () => {
+    const centre = await centreWith("2025-10-09 | | 1002 | R1 | 80 | | |");
+    const notes = linesOf(gridOf(qaMonthly, centre, "2025-10")).filter(([role]) => role === "note");
+    expect(notes[0]![1]).toContain("不能证明人好");
+  });
+
+  describe("pending appeals", () => {
+    const pending = centreWith(`2025-10-10 | | 9999 |    | 81 | | 申诉中 |
+      2025-10-09 | | 1002 | R1 | 80 | | 申诉中 |
       2025-10-11 | | 1002 | R3 | 82 | | 驳回   |
       2025-09-30 | | 1002 | R4 | 83 | | 申诉中 |`);
-    const notes = linesOf(gridOf(qaMonthly, centre, "2025-10")).filter(([role]) => role === "note");
-    const [interval, pending] = notes.map(([, text]) => text);
-    expect([interval, pending]).toEqual([
-      expect.stringContaining("不能证明人好"),
-      "申诉中:李四(1002) 2025-10-09 R1、(9999) 2025-10-10",
-    ]);
+
+    it("are a block of their own, by date and agent", async () => {
+      const { blocks } = jsonOf(qaMonthly, await pending, "2025-10");
+      expect(blocks).toEqual({
+        pendingAppeals: {
+          title: "申诉中的质检",
+          rows: [
+            appeal("2025-10-09", { agentId: "1002", name: "李四", team: "一班", recordingId: "R1", score: 80 }),
+            appeal("2025-10-10", { agentId: "9999", name: null, team: "未归属", recordingId: null, score: 81 }),
+          ],
+          subtotals: [],
+          totals: null,
+        },
+      });
+    });
+
+    it("stand under the table, outside its filter and its colours", async () => {
+      const grid = gridOf(qaMonthly, await pending, "2025-10");
+      const lines = linesOf(grid);
+      const heading = lines.findIndex(([, text]) => text === "申诉中的质检");
+      const widest = Array.from({ length: 13 }, () => "申诉中的质检");
+      expect(lines.slice(heading, heading + 3)).toEqual([
+        ["group", ...widest],
+        ["group", "日期", "工号", "姓名", "班组", "录音编号", "质检员", "得分"],
+        ["body", 45_939, "1002", "李四", "一班", "R1", null, 80],
+      ]);
+      const { filter } = facePage(grid);
+      expect(grid.rows[filter!.bottom + 1]!.role).toBe("total");
+      expect(
+        highlightsOf(grid)
+          .flatMap(({ runs }) => runs)
+          .every(([, last]) => last <= filter!.bottom),
+      ).toBe(true);
+    });
+
+    it("say that there are none", async () => {
+      const lines = linesOf(gridOf(qaMonthly, await centreWith("2025-10-09 | | 1002 | R1 | 80 | | |"), "2025-10"));
+      const heading = lines.findIndex(([, text]) => text === "申诉中的质检");
+      expect(lines[heading + 2]).toEqual(["note", "没有。"]);
+    });
+
+    it("are led back to their rows, in JSON and from the sheet", async () => {
+      const centre = await pending;
+      const request = requestOf("2025-10");
+      const asked = { report: qaMonthly, request, row: { agentId: "1002" }, measure: "pendingAppeals.score" };
+      const trace = traceFigure(centre, asked);
+      expect([trace.part, trace.value, ...trace.rows.map(({ row }) => row)]).toEqual(["pendingAppeals", 80, 3]);
+      const { rows } = gridOf(qaMonthly, centre, "2025-10");
+      const shown = rows.map(({ cells }) => cells.map(textOf));
+      const under = (at: number, count: number) =>
+        traceCell(centre, { above: shown.slice(0, at), row: shown[at]!.slice(0, count) });
+      const heading = shown.findIndex(([text]) => text === "申诉中的质检");
+      const line = shown.findIndex(([, agent], at) => at > heading && agent === "9999");
+      expect(under(heading, 1)).toBe("notAFigure");
+      expect(under(line, 7)).toMatchObject({ part: "pendingAppeals", id: "score", onSheet: "81" });
+      const ofChart = shown.findLastIndex(([first]) => first === "一班");
+      expect(under(ofChart, 2)).toMatchObject({ part: null, id: "qaScore", row: { team: "一班" } });
+    });
   });
 
   it("draws the mean score of each team, and its fatal errors", async () => {
@@ -190,3 +267,12 @@ describe("质检月度成绩", () => {
     expect(() => jsonOf(qaMonthly, without, "2025-10")).toThrow("质检记录");
   });
 });
+
+function textOf({ value, format }: GridCell): string {
+  return typeof value === "number" && format === "date" ? formatDay(value) : String(value ?? "");
+}
+
+/** A line of the pending appeals without an evaluator. */
+function appeal(date: string, { agentId, name, team, ...told }: Record<string, string | number | null>) {
+  return { date, agentId, name, team, evaluator: null, ...told };
+}
