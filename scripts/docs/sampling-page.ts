@@ -21,8 +21,7 @@ export function samplingPage(): string {
     "先按这个次序每人取一条,再按同样的次序取每人的第二条,到 `--n` 条为止(默认 20)。" +
       "One recording of each agent in this order, then a second of each, up to `--n` (20).",
     "## 一个人的录音里取哪条 · Which of an agent's recordings",
-    "每条录音有一个抽签数,由文字“日期|工号|录音编号”算出;最小的先听。同一录音编号只算一次。" +
-      "Each recording draws a number from the text `date|agent|recording`; the lowest is listened to first.",
+    DRAWING,
     tableOf(["次序", "文字 · Text", "抽签数 · Number"], recordingRows()),
     "需要相同的坐席之间比“日期|工号”的抽签数,也是小的在前。Agents in equal need are ordered by the number of `date|agent`: " +
       `${codeOf(DAY_AND_AGENT)} → ${drawNumber(DAY_AND_AGENT)}。`,
@@ -47,8 +46,18 @@ export function samplingPage(): string {
   ]);
 }
 
+const DRAWING =
+  "每条录音有一个抽签数,由文字“日期|工号|录音编号”算出;最小的先听。同一录音编号只算一次。" +
+  "当日以前已有质检的录音不抽;当日起质检的仍在清单上,标“已听”,所以一天的清单边听边不变。" +
+  "Each recording draws a number from the text `date|agent|recording`; the lowest is listened to first. One evaluated " +
+  "before the day is left out; one evaluated on it or later stays, marked as heard, so that a day's list does not change.";
+
 const ORDER = [
-  ["1", "当月到当日还差的质检份数,差得多的在前", "evaluations still missing of the month's minimum, most first"],
+  [
+    "1",
+    "当月在当日以前还差的质检份数,差得多的在前",
+    "evaluations missing of the month's minimum before the day, most first",
+  ],
   ["2", "入职不超过 30 天的在前", "those who joined 30 days ago or less"],
   ["3", "当月到当日的定制率拒访率有提示的在前", "those whom the rates of the month to date flag"],
   ["4", "“日期|工号”的抽签数,小的在前", "the number drawn by `date|agent`, lowest first"],

@@ -30,6 +30,22 @@ export const productColumn: ListingColumn = {
   means: "业务",
 };
 
+export const timeColumn: ListingColumn = {
+  id: "time",
+  title: "时间",
+  english: "Time",
+  format: "time",
+  means: "外呼时间",
+};
+
+export const systemColumn: ListingColumn = {
+  id: "system",
+  title: "系统",
+  english: "System",
+  format: "text",
+  means: "新或老",
+};
+
 /** The date of a listing's rows; `means` says which. */
 export function dateColumn(means: string): ListingColumn {
   return { id: "date", title: "日期", english: "Date", format: "date", means };

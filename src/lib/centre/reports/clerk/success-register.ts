@@ -3,7 +3,15 @@ import type { Centre } from "../../centre.ts";
 import { city } from "../../subjects/calls/dimensions.ts";
 import { listSuccesses } from "../../subjects/calls/list-successes.ts";
 import { defineListing } from "../define-report.ts";
-import { agentIdColumn, dateColumn, nameColumn, productColumn, recordingColumn } from "../listing-columns.ts";
+import {
+  agentIdColumn,
+  dateColumn,
+  nameColumn,
+  productColumn,
+  recordingColumn,
+  systemColumn,
+  timeColumn,
+} from "../listing-columns.ts";
 
 export const successRegister = defineListing({
   id: "success-register",
@@ -14,12 +22,12 @@ export const successRegister = defineListing({
   tables: ["calls"],
   columns: [
     dateColumn("外呼日期"),
-    { id: "time", title: "时间", english: "Time", format: "time", means: "外呼时间" },
+    timeColumn,
     { id: "phone", title: "号码", english: "Phone", format: "text", means: "客户号码,可用 --mask 遮住中间四位" },
     productColumn,
     agentIdColumn,
     nameColumn,
-    { id: "system", title: "系统", english: "System", format: "text", means: "新或老" },
+    systemColumn,
     { id: "city", title: "地市", english: "City", format: "text", means: "地市" },
     recordingColumn("录音编号"),
   ],

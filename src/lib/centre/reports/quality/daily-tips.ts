@@ -1,7 +1,13 @@
 import type { Value } from "../../../measure/measure.ts";
 import type { ReportRow } from "../../../report/report.ts";
 import { errorType } from "../../subjects/quality/dimensions.ts";
-import { errorAgents, errorCount, exampleRemark } from "../../subjects/quality/measures/errors.ts";
+import {
+  errorAgents,
+  errorCount,
+  errorEvaluators,
+  errorRecordings,
+  exampleRemark,
+} from "../../subjects/quality/measures/errors.ts";
 import { defineReport } from "../define-report.ts";
 
 const COMMON_AGENTS = 2;
@@ -13,7 +19,7 @@ export const dailyTips = defineReport({
   tells: "一天的质检里出现的差错,两人以上都有的在前,班前会上提醒",
   of: "day",
   rows: [errorType],
-  show: [errorCount, errorAgents, exampleRemark],
+  show: [errorCount, errorAgents, exampleRemark, errorRecordings, errorEvaluators],
   order: (a, b) => Number(isCommon(b)) - Number(isCommon(a)) || Number(b["count"]) - Number(a["count"]),
 });
 

@@ -1,11 +1,11 @@
-import { compareEvaluators } from "../../subjects/quality/compare-evaluators.ts";
+import { compareEvaluators, sayStrictness } from "../../subjects/quality/compare-evaluators.ts";
 import { defineListing } from "../define-report.ts";
 
 export const evaluatorCalibration = defineListing({
   id: "evaluator-calibration",
   title: "质检员一致性",
   english: "Evaluator calibration",
-  tells: "质检员之间松紧是否一致:每人给分与同班组全体质检之差,是否超出偶然",
+  tells: "质检员之间松紧是否一致:每人给分与同班组全体质检之差,是否超出偶然,松紧在哪些评分项;班组为质检当日的",
   tables: ["evaluations", "scorecard"],
   needs: [["evaluations"]],
   columns: [
@@ -34,11 +34,27 @@ export const evaluatorCalibration = defineListing({
       means: "平均分 − 其所检班组全体质检员(含本人)的平均分;没有别人检过则空",
     },
     {
+      id: "pValue",
+      title: "p 值",
+      english: "p-value",
+      format: "chance",
+      means: "与同班组其他质检员的得分作双侧 Welch t 检验的 p 值;任一方不足两份则空",
+    },
+    {
       id: "flagged",
       title: "偏离",
       english: "Flagged",
       format: "text",
-      means: "份数不少于 10,且与同班组其他质检员的得分作双侧 Welch t 检验 p < 0.05:是或否",
+      warns: true,
+      means: "份数不少于 10,且 p 值 < 0.05:是或否",
+    },
+    {
+      id: "items",
+      title: "各项松紧",
+      english: "Items",
+      format: "text",
+      show: sayStrictness,
+      means: "各评分项的平均得分 − 其所检班组全体质检员(含本人)的平均得分,正为松、负为紧;没有别人评过的项不列",
     },
   ],
   list: compareEvaluators,

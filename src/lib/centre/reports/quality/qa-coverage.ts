@@ -4,6 +4,7 @@ import { name } from "../../subjects/people/measures/names.ts";
 import {
   calls,
   covered,
+  heard,
   listened,
   newCalls,
   newSystemId,
@@ -16,13 +17,12 @@ export const qaCoverage = defineReport({
   id: "qa-coverage",
   title: "录音监听核对",
   english: "QA coverage",
-  tells: "谁有外呼而没有人听过录音;这些人在前",
+  tells: "谁有外呼而没有人听过录音,在哪个班组听的都算;这些人在前",
   rows: [team, agent],
   show: [name, newSystemId, oldSystemId, newCalls, oldCalls, calls, listened, covered],
   order: (a, b) => Number(isMissed(b)) - Number(isMissed(a)),
-  standing: () => [],
 });
 
-function isMissed({ calls: dialled, samples }: ReportRow["values"]): boolean {
-  return Number(dialled) > 0 && samples === 0;
+function isMissed({ [calls.id]: dialled, [heard.id]: evaluations }: ReportRow["values"]): boolean {
+  return Number(dialled) > 0 && evaluations === 0;
 }

@@ -3,13 +3,11 @@ import { originOf } from "../../../measure/source-row.ts";
 import type { Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import type { Centre } from "../../centre.ts";
-import { System } from "../people/directory.ts";
 import { people } from "../people/people.ts";
 import { calls } from "./calls.ts";
 import type { Calls } from "./dial-facts.ts";
 import { maskPhone } from "./mask-phone.ts";
-
-const SYSTEM_NAMES: Readonly<Record<number, string>> = { [System.old]: "老", [System.new]: "新" };
+import { SYSTEM_NAMES } from "./system-names.ts";
 
 /** The successes of a question, by date and time: date, time, phone, product, agent, name, system, city, recording. */
 export function listSuccesses(centre: Centre, { period, only, options }: Question): (string | number | null)[][] {

@@ -1,12 +1,10 @@
 import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import { selectRows, type Span } from "../../../facts/select.ts";
-import { NOWHERE, originOf } from "../../../measure/source-row.ts";
+import { originOf } from "../../../measure/source-row.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { calls } from "../calls/calls.ts";
 import type { Calls } from "../calls/dial-facts.ts";
 import { System } from "../people/directory.ts";
-import { closingTeam, listedAgents } from "../people/listed.ts";
-import { rowsOfListed } from "../people/roster-rows.ts";
 import type { Evaluations } from "./evaluation.ts";
 import { evaluations } from "./evaluations.ts";
 
@@ -27,26 +25,44 @@ export const coverage = defineSubject({
       tables: [...DIAL_TABLES, "evaluations"],
       needs: [DIAL_TABLES, ["evaluations"]],
       ofPeriod: coverageFacts,
-      leads: ({ evaluations: { directory } }: Coverage, fact) => rowsOfListed(directory, fact),
     },
   },
 });
 
-const NOTHING = { newCalls: 0, oldCalls: 0, calls: 0, samples: 0 };
+const AMOUNTS = ["newCalls", "oldCalls", "calls", "samples", "heard"] as const;
+const NOTHING = { newCalls: 0, oldCalls: 0, calls: 0, samples: 0, heard: 0 };
 
-/** The period's calls by system and its evaluations, under the agent's team of its end, and every listed agent. */
+const KEYS = ["date", "agentId", "team"] as const;
+
+type Builder = FactTableBuilder<(typeof KEYS)[number], (typeof AMOUNTS)[number]>;
+
+/**
+ * The period's calls by system and its evaluations, each under the team of its own day. `heard` are an agent's
+ * evaluations in whatever team, once more in every team that the agent called in.
+ */
 function coverageFacts({ evaluations: { directory, rows }, calls: { facts: dials } }: Coverage, span: Span): FactTable {
-  const builder = new FactTableBuilder(["date", "agentId", "team"], ["newCalls", "oldCalls", "calls", "samples"]);
-  const keysOf = (agent: number) => ({ date: span.from, agentId: agent, team: closingTeam(directory, agent, span) });
-  for (const agent of listedAgents(directory, span)) builder.add(keysOf(agent), NOTHING, NOWHERE);
-  const { agentId, system } = dials.keys;
+  const builder = new FactTableBuilder(KEYS, AMOUNTS);
+  const calledIn = addCalls(builder, dials, span);
+  for (const { day, agent, origin } of rows) {
+    if (day < span.from || day > span.to) continue;
+    const own = { date: day, agentId: agent };
+    builder.add({ ...own, team: directory.teamOn(agent, day) }, { ...NOTHING, samples: 1 }, origin);
+    for (const team of calledIn.get(agent) ?? []) builder.add({ ...own, team }, { ...NOTHING, heard: 1 }, origin);
+  }
+  return builder.finish();
+}
+
+/** Adds the calls; gives the teams that each agent called in. */
+function addCalls(builder: Builder, dials: FactTable, span: Span): Map<number, Set<number>> {
+  const calledIn = new Map<number, Set<number>>();
+  const { date, agentId, team, system } = dials.keys;
   for (const row of selectRows(dials, span)) {
+    const keys = { date: date![row]!, agentId: agentId![row]!, team: team![row]! };
     const calls = dials.amounts["dialled"]![row]!;
     const newCalls = system![row] === System.new ? calls : 0;
     const oldCalls = system![row] === System.old ? calls : 0;
-    builder.add(keysOf(agentId![row]!), { newCalls, oldCalls, calls, samples: 0 }, originOf(dials, row));
+    builder.add(keys, { ...NOTHING, newCalls, oldCalls, calls }, originOf(dials, row));
+    if (calls > 0) calledIn.set(keys.agentId, (calledIn.get(keys.agentId) ?? new Set()).add(keys.team));
   }
-  for (const { day, agent, origin } of rows)
-    if (day >= span.from && day <= span.to) builder.add(keysOf(agent), { ...NOTHING, samples: 1 }, origin);
-  return builder.finish();
+  return calledIn;
 }

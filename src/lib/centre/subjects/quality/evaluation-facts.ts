@@ -26,12 +26,23 @@ export function evaluationFacts({ directory, rows }: Evaluations, span: Span): F
   return builder.finish();
 }
 
+/** The period's evaluations, each under the team of its own day. */
+export function dayEvaluationFacts({ directory, rows }: Evaluations, span: Span): FactTable {
+  const builder = new FactTableBuilder(["date", "week", "agentId", "team"], ["samples", "score", "fatals"]);
+  for (const { day, agent, score, isFatal, origin } of rows) {
+    if (day < span.from || day > span.to) continue;
+    const keys = { ...datesOf(day), agentId: agent, team: directory.teamOn(agent, day) };
+    builder.add(keys, { samples: 1, score, fatals: Number(isFatal) }, origin);
+  }
+  return builder.finish();
+}
+
 /** What a day is grouped by: itself, and its week by the Monday. */
-export function datesOf(day: number) {
+function datesOf(day: number) {
   return { date: day, week: weekOf(day).from };
 }
 
-/** What the period's evaluations gave for each item of the scorecard, under the team of the period's end. */
+/** What the period's evaluations gave for each item of the scorecard, each under the team of its own day. */
 export function itemFacts({ directory, rows, scorecard }: Evaluations, span: Span): FactTable {
   const builder = new FactTableBuilder(
     ["date", "week", "agentId", "team", "item"],
@@ -39,7 +50,7 @@ export function itemFacts({ directory, rows, scorecard }: Evaluations, span: Spa
   );
   for (const { day, agent, points, origin } of rows) {
     if (day < span.from || day > span.to) continue;
-    const keys = { ...datesOf(day), agentId: agent, team: closingTeam(directory, agent, span) };
+    const keys = { ...datesOf(day), agentId: agent, team: directory.teamOn(agent, day) };
     for (const [item, { points: full }] of scorecard.entries()) {
       const given = points[item] ?? null;
       if (given === null) continue;
@@ -49,7 +60,7 @@ export function itemFacts({ directory, rows, scorecard }: Evaluations, span: Spa
   return builder.finish();
 }
 
-/** The period's evaluations that name a kind of error, which is known by the first evaluation that does. */
+/** The period's evaluations that name a kind of error, which is known by the first evaluation that does; under the team of their own day. */
 export function errorFacts({ directory, rows }: Evaluations, span: Span): FactTable {
   const builder = new FactTableBuilder(["date", "agentId", "team", "errorType"], ["errors"]);
   const firsts = new Map<string, number>();
@@ -57,7 +68,7 @@ export function errorFacts({ directory, rows }: Evaluations, span: Span): FactTa
     if (errorType === null) continue;
     if (!firsts.has(errorType)) firsts.set(errorType, place);
     if (day < span.from || day > span.to) continue;
-    const keys = { date: day, agentId: agent, team: closingTeam(directory, agent, span) };
+    const keys = { date: day, agentId: agent, team: directory.teamOn(agent, day) };
     builder.add({ ...keys, errorType: firsts.get(errorType)! }, { errors: 1 }, origin);
   }
   return builder.finish();

@@ -17,6 +17,7 @@ export interface Evaluation {
   readonly points: readonly (number | null)[];
   readonly product: string | null;
   readonly recordingId: string | null;
+  /** None after an upheld appeal. */
   readonly errorType: string | null;
   readonly evaluator: string | null;
   readonly remark: string | null;
@@ -26,6 +27,8 @@ export interface Evaluation {
 /** All evaluations, in the order read, and whose they are by what scorecard. */
 export interface Evaluations {
   readonly rows: readonly Evaluation[];
+  /** Those that an upheld appeal took out of the month: heard, and no sample. */
+  readonly withdrawn: readonly Evaluation[];
   readonly directory: Directory;
   readonly scorecard: readonly ScoreItem[];
 }

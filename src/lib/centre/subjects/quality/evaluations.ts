@@ -2,7 +2,7 @@ import { defineSubject } from "../../define-subject.ts";
 import { people } from "../people/people.ts";
 import { rowsOfListed } from "../people/roster-rows.ts";
 import { assessment } from "./assessment.ts";
-import { errorFacts, evaluationFacts, itemFacts } from "./evaluation-facts.ts";
+import { dayEvaluationFacts, errorFacts, evaluationFacts, itemFacts } from "./evaluation-facts.ts";
 import type { Evaluation, Evaluations } from "./evaluation.ts";
 import { evaluationsTable } from "./evaluations-table.ts";
 import { takeEvaluations } from "./read-evaluations.ts";
@@ -19,10 +19,11 @@ export const evaluations = defineSubject({
   },
   start: ({ people: directory, scorecard: items }, { definitions }) => {
     const rows: Evaluation[] = [];
+    const withdrawn: Evaluation[] = [];
     const { fatalScore } = definitions.of(assessment);
     return {
-      take: { evaluations: takeEvaluations({ directory, scorecard: items, fatalScore, evaluations: rows }) },
-      finish: (): Evaluations => ({ rows, directory, scorecard: items }),
+      take: { evaluations: takeEvaluations({ directory, scorecard: items, fatalScore, evaluations: rows, withdrawn }) },
+      finish: (): Evaluations => ({ rows, withdrawn, directory, scorecard: items }),
     };
   },
   days: ({ rows }) => rows.map(({ day }) => day),
@@ -33,6 +34,12 @@ export const evaluations = defineSubject({
       needs: [["evaluations"]],
       ofPeriod: evaluationFacts,
       leads: ({ directory }: Evaluations, fact) => rowsOfListed(directory, fact),
+    },
+    /** Evaluations of the period, each under the team of its own day. */
+    dayEvaluations: {
+      tables: ["evaluations", scorecardTable.id],
+      needs: [["evaluations"]],
+      ofPeriod: dayEvaluationFacts,
     },
     /** What evaluations gave for each item of the scorecard. */
     itemScores: { tables: ["evaluations", scorecardTable.id], needs: [["evaluations"]], ofPeriod: itemFacts },

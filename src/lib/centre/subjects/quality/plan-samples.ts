@@ -1,16 +1,20 @@
 import { groupBy } from "../../../facts/group-by.ts";
-import { selectRows } from "../../../facts/select.ts";
+import type { Period } from "../../../facts/period.ts";
 import { originOf } from "../../../measure/source-row.ts";
-import type { Question } from "../../../report/report.ts";
+import type { ListingLine, Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import { formatDay } from "../../../table/moment.ts";
 import type { Centre } from "../../centre.ts";
 import { monthToDate } from "../calendar/spans.ts";
 import { calls } from "../calls/calls.ts";
+import { maskPhone } from "../calls/mask-phone.ts";
+import { SYSTEM_NAMES } from "../calls/system-names.ts";
 import { people } from "../people/people.ts";
 import { assessment } from "./assessment.ts";
 import { drawNumber } from "./draw-number.ts";
 import { evaluations } from "./evaluations.ts";
+import { firstHeard } from "./heard-recordings.ts";
+import { type RecordedCall, recordedCalls } from "./recorded-calls.ts";
 
 const USUAL_COUNT = 20;
 const MOST_OF_AGENT = 2;
@@ -24,49 +28,59 @@ interface Candidate {
   readonly isFlagged: boolean;
   readonly lot: number;
   /** The agent's recordings of the day in the order drawn. */
-  readonly calls: readonly RecordedCall[];
+  readonly recordings: readonly DrawnRecording[];
+}
+
+/** A recording, and whether it was evaluated on the day itself or later. */
+interface DrawnRecording extends RecordedCall {
+  readonly isHeard: boolean;
 }
 
 /**
  * Which recordings of a day to listen to. Agents come by need; a first recording of each in turn, then a second.
  * An agent's recordings are drawn by the number of `日期|工号|录音编号`, lowest first; agents in equal need by that
- * of `日期|工号`. Nobody can pick, and whoever runs it gets the same list.
+ * of `日期|工号`. Nobody can pick, and whoever runs it gets the same list, which does not change while it is worked
+ * off: only evaluations before the day count, and take recordings away.
  */
-export function planSamples(centre: Centre, question: Question, flagged: ReadonlySet<number>) {
+export function planSamples(centre: Centre, question: Question, flagged: ReadonlySet<number>): ListingLine[] {
   const count = Number(question.options["n"] ?? USUAL_COUNT);
   const candidates = candidatesOf(centre, question, flagged).sort(byNeed);
   const rounds = Array.from({ length: MOST_OF_AGENT }, (_, round) =>
-    candidates.flatMap((candidate) => (candidate.calls[round] ? [{ candidate, call: candidate.calls[round] }] : [])),
+    candidates.flatMap((candidate) => {
+      const recording = candidate.recordings[round];
+      return recording ? [{ candidate, recording }] : [];
+    }),
   );
-  return rounds
-    .flat()
-    .slice(0, count)
-    .map(({ candidate, call }) => rowOf(centre, candidate, call));
+  const drawn = rounds.flat().slice(0, count);
+  return drawn.map(({ candidate, recording }) => lineOf(centre, candidate, recording));
 }
 
 function candidatesOf(centre: Centre, { period }: Question, flagged: ReadonlySet<number>): Candidate[] {
   const directory = centre.of(people);
-  const { facts: dials } = centre.of(calls);
-  const recorded = recordedCalls(centre, selectRows(dials, period));
-  const byAgent = groupBy(recorded, ({ fact }) => dials.keys["agentId"]![fact]!);
+  const told = centre.of(calls);
+  const { minimumSamples } = centre.definitions.of(assessment);
+  const heardOn = firstHeard(centre);
+  const samples = samplesBefore(centre, period);
+  const byAgent = groupBy(recordedCalls(told, period), ({ fact }) => told.facts.keys["agentId"]![fact]!);
   return [...byAgent].map(([agent, own]) => {
-    const joined = directory.person(agent)?.joined ?? -Infinity;
     const key = `${formatDay(period.from)}|${directory.idOf(agent)}`;
+    const open = own.filter(({ recordingId }) => heardOn(recordingId) >= period.from);
     return {
       agent,
-      shortfall: Math.max(centre.definitions.of(assessment).minimumSamples - samplesOf(centre, agent, period), 0),
-      isNewcomer: period.from - joined <= NEWCOMER_DAYS,
+      shortfall: Math.max(minimumSamples - (samples.get(agent)?.length ?? 0), 0),
+      isNewcomer: period.from - (directory.person(agent)?.joined ?? -Infinity) <= NEWCOMER_DAYS,
       isFlagged: flagged.has(agent),
       lot: drawNumber(key),
-      calls: drawn(own, key),
+      recordings: drawn(open, key).map((call) => ({ ...call, isHeard: heardOn(call.recordingId) < Infinity })),
     };
   });
 }
 
-/** The agent's evaluations of the month so far. */
-function samplesOf(centre: Centre, agent: number, period: Question["period"]): number {
-  const { from, to } = monthToDate.period(period);
-  return centre.of(evaluations).rows.filter((one) => one.agent === agent && one.day >= from && one.day <= to).length;
+/** Each agent's evaluations of the month before the day. */
+function samplesBefore(centre: Centre, period: Period) {
+  const { from } = monthToDate.period(period);
+  const before = centre.of(evaluations).rows.filter(({ day }) => day >= from && day < period.from);
+  return groupBy(before, ({ agent }) => agent);
 }
 
 /** Each recording once, in the order of the numbers they draw. */
@@ -85,27 +99,15 @@ function byNeed(a: Candidate, b: Candidate): number {
   );
 }
 
-function rowOf(centre: Centre, candidate: Candidate, { fact, recordingId }: RecordedCall) {
+function lineOf(centre: Centre, candidate: Candidate, { fact, recordingId, isHeard }: DrawnRecording): ListingLine {
   const directory = centre.of(people);
-  const { facts: dials, products } = centre.of(calls);
+  const { facts: dials, products, kept } = centre.of(calls);
   const { agent, shortfall, isNewcomer, isFlagged } = candidate;
   const key = (name: string) => dials.keys[name]![fact]!;
-  const team = directory.teams.texts[key("team")]!;
-  const who = [key("date"), directory.idOf(agent), directory.nameOf(agent), team];
-  const why = [shortfall, isNewcomer, isFlagged];
-  const origins = [originOf(dials, fact)];
-  return comingFrom([...who, recordingId, products.texts[key("product")]!, ...why], { origins });
-}
-
-/** A recorded call: its row in the dial facts, and its recording. */
-interface RecordedCall {
-  readonly fact: number;
-  readonly recordingId: string;
-}
-
-/** The calls that have a recording among some rows of the dial facts, in the order read. */
-function recordedCalls(centre: Centre, rows: Int32Array): RecordedCall[] {
-  const { kept } = centre.of(calls);
-  const found = rows.filter((fact) => fact < kept.size && kept.recordingOf(fact) !== "");
-  return Array.from(found, (fact) => ({ fact, recordingId: kept.recordingOf(fact) }));
+  const who = [directory.idOf(agent), directory.nameOf(agent), directory.teams.texts[key("team")]!];
+  const phone = maskPhone(kept.phoneOf(fact)) || null;
+  const call = [kept.timeOf(fact), phone, SYSTEM_NAMES[key("system")] ?? null, recordingId];
+  const why = [shortfall, isNewcomer, isFlagged, isHeard];
+  const line = [key("date"), ...who, ...call, products.texts[key("product")]!, ...why];
+  return comingFrom(line, { origins: [originOf(dials, fact)] });
 }

@@ -16,10 +16,12 @@ interface EvaluationIntake {
   readonly scorecard: readonly ScoreItem[];
   readonly fatalScore: number;
   readonly evaluations: Evaluation[];
+  readonly withdrawn: Evaluation[];
 }
 
 /** Takes 质检记录 rows; whether the agent was employed is asked of the day of the call when that is given. */
-export function takeEvaluations({ directory, scorecard, fatalScore, evaluations }: EvaluationIntake): RowTaker {
+export function takeEvaluations(intake: EvaluationIntake): RowTaker {
+  const { directory, scorecard, fatalScore } = intake;
   const heldOn = (row: Row) => row.day("callDate") ?? row.day("date")!;
   return agentRows(
     directory,
@@ -31,7 +33,7 @@ export function takeEvaluations({ directory, scorecard, fatalScore, evaluations 
       const { score, isFatal, points } = scored;
       const judged = { score, isFatal, points, deduction: lostPoints(cells, scored) };
       const evaluation = { day: row.day("date")!, agent, ...judged, ...textsOf(row), origin: row.origin };
-      if (scored.counts) evaluations.push(evaluation);
+      (scored.counts ? intake.evaluations : intake.withdrawn).push(evaluation);
       return null;
     },
     { heldOn },
@@ -45,7 +47,7 @@ function textsOf(row: Row) {
     product: row.text("product"),
     evaluator: row.text("evaluator"),
     recordingId: row.text("recordingId"),
-    errorType: row.text("errorType"),
+    errorType: appeal === Appeal.upheld ? null : row.text("errorType"),
     remark: row.text("remark"),
     appeal: appeal === null ? null : (APPEALS[appeal] ?? null),
     isPending: appeal === Appeal.pending,

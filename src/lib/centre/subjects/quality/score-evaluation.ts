@@ -21,7 +21,7 @@ export interface Scored {
   readonly isFatal: boolean;
   /** False when an upheld appeal left no score: the evaluation leaves the month. */
   readonly counts: boolean;
-  /** What each item counts, none above its 满分. */
+  /** What each item counts, none above its 满分; nothing after an upheld appeal. */
   readonly points: readonly (number | null)[];
   /** The places of items whose points were above their 满分 and read as it. */
   readonly capped: readonly number[];
@@ -43,7 +43,7 @@ export function scoreEvaluation(
   const isFatal = row.isFatal || points.some((value, place) => value === 0 && scorecard[place]!.isFatal);
   const isMismatch = !isFatal && worked !== null && Math.abs(plain - worked) > MISMATCH;
   const scored = { score: Math.max(plain, 0), isFatal, counts: true, points, capped, isMismatch };
-  if (row.isUpheld) return { ...scored, ...onAppeal(row.appealedScore) };
+  if (row.isUpheld) return { ...scored, ...onAppeal(row) };
   return isFatal ? { ...scored, score: Math.min(scored.score, fatalScore) } : scored;
 }
 
@@ -53,9 +53,13 @@ export function lostPoints({ deduction, isUpheld }: EvaluationRow, { score }: Pi
   return Math.max(Math.round((100 - score) * DECIMALS) / DECIMALS, 0);
 }
 
-/** An upheld appeal puts 复核得分 in the score's place, and the fatal error's; without one the evaluation leaves the month. */
-function onAppeal(appealedScore: number | null) {
-  return { score: appealedScore ?? 0, isFatal: false, counts: appealedScore !== null };
+/**
+ * An upheld appeal puts 复核得分 in the score's place, and the fatal error's; without one the evaluation leaves the month.
+ * Which points it gave back nobody knows: the items say nothing any more.
+ */
+function onAppeal({ appealedScore, points }: EvaluationRow) {
+  const unknown = points.map(() => null);
+  return { score: appealedScore ?? 0, isFatal: false, counts: appealedScore !== null, points: unknown };
 }
 
 /** What the items give, as a share of all their points where these are not 100; else 100 − 扣分, a negative 扣分 read as its size. */

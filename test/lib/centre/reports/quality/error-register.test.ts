@@ -19,7 +19,7 @@ const centre = centreOf({
 });
 
 describe("工差登记表", () => {
-  it("lists each evaluation that lost points by date and agent, and none that an appeal took out of the month", async () => {
+  it("lists each evaluation that lost points by date and agent, and none that an appeal took out of the month; no error is left of an upheld one", async () => {
     const { rows } = jsonOf(errorRegister, await centre, "2025-10");
     expect(tableOf(rows)).toEqual([
       [
@@ -39,7 +39,7 @@ describe("工差登记表", () => {
       ["2025-10-09", "9", null, "未归属", null, "R3", "用语", 5, false, "李检", "未报工号", "驳回"],
       ["2025-10-09", "1002", "李四", "二班", "彩铃", "R2", "用语", 13.4, false, "王检", null, null],
       ["2025-10-10", "1002", "李四", "二班", "手机报", "R4", "语速", 10, false, "王检", "太快", "申诉中"],
-      ["2025-10-11", "1001", "张三", "一班", "彩铃", "R5", "承诺", 2, false, "李检", "误导", "成立"],
+      ["2025-10-11", "1001", "张三", "一班", "彩铃", "R5", null, 2, false, "李检", "误导", "成立"],
       ["2025-10-12", "1001", "张三", "一班", "彩铃", "R7", "承诺", 100, true, "李检", "误导", null],
     ]);
   });

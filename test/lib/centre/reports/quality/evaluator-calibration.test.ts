@@ -1,5 +1,5 @@
 import { evaluatorCalibration } from "../../../../../src/lib/centre/reports/quality/evaluator-calibration.ts";
-import { centreOf, jsonOf, near, pick, tableOf } from "../../../../support/centre.ts";
+import { centreOf, gridOf, jsonOf, linesOf, near, pick, tableOf } from "../../../../support/centre.ts";
 
 const roster = `
   工号 | 姓名 | 班组 | 岗位
@@ -29,11 +29,11 @@ describe("质检员一致性", () => {
     );
     const { rows, totals } = jsonOf(evaluatorCalibration, centre, "2025-10");
     expect(tableOf(rows)).toEqual([
-      ["evaluator", "samples", "mean", "standardDeviation", "fatalRate", "difference", "flagged"],
-      ["王检", 10, 90, near(1.8257418583505538), 0, 3.5, true],
-      ["李检", 10, 83, near(2.788866755113585), 0, -3.5, true],
-      ["赵检", 2, 40, near(Math.sqrt(3200)), 0.5, null, false],
-      ["钱检", 1, 70, null, 0, null, false],
+      ["evaluator", "samples", "mean", "standardDeviation", "fatalRate", "difference", "pValue", "flagged", "items"],
+      ["王检", 10, 90, near(1.8257418583505538), 0, 3.5, near(6.626461092951175e-6), true, {}],
+      ["李检", 10, 83, near(2.788866755113585), 0, -3.5, near(6.626461092951175e-6), true, {}],
+      ["赵检", 2, 40, near(Math.sqrt(3200)), 0.5, null, null, false, {}],
+      ["钱检", 1, 70, null, 0, null, null, false, {}],
     ]);
     expect(totals).toBeNull();
   });
@@ -61,6 +61,50 @@ describe("质检员一致性", () => {
       ["王检", near(0.25), false],
       ["孙检", near(-0.25), false],
       ["李检", null, false],
+    ]);
+  });
+
+  it("says by item how much milder or stricter an evaluator is than all on the same teams", async () => {
+    const header = "质检日期 | 工号 | 质检员 | 服务用语 | 服务态度 | 语音语气 | 需求归纳 | 应变能力";
+    const centre = await centreOf({
+      人员: roster,
+      质检记录: `${header} | 得分
+        2025-10-09 | 1001 | 王检 | 20 | 20 | 20 | 20 | 20 |
+        2025-10-09 | 1001 | 王检 | 18 | 20 | 20 | 20 |    | 98
+        2025-10-09 | 1001 | 李检 | 13 | 20 | 20 | 20 |    | 93
+        2025-10-09 | 1002 | 赵检 | 1  | 1  | 1  | 1  | 1  |`,
+    });
+    const { rows } = jsonOf(evaluatorCalibration, centre, "2025-10");
+    expect(pick(rows, "evaluator", "items")).toEqual([
+      ["王检", { 服务用语: 2, 服务态度: 0, 语音语气: 0, 需求归纳: 0 }],
+      ["李检", { 服务用语: -4, 服务态度: 0, 语音语气: 0, 需求归纳: 0 }],
+      ["赵检", {}],
+    ]);
+    const [, one, other, last] = linesOf(gridOf(evaluatorCalibration, centre, "2025-10"));
+    expect([one!.at(-1), other!.at(-1), last!.at(-1)]).toEqual([
+      "服务用语 +2.00、服务态度 0.00、语音语气 0.00、需求归纳 0.00",
+      "服务用语 -4.00、服务态度 0.00、语音语气 0.00、需求归纳 0.00",
+      null,
+    ]);
+  });
+
+  it("takes the team of the evaluation's own day", async () => {
+    const moved = await centreOf({
+      人员: `
+        工号 | 姓名 | 班组 | 岗位 | 生效日期
+        1001 | 张三 | 一班 | 坐席 |
+        1001 | 张三 | 二班 | 坐席 | 2025-10-15
+        1002 | 李四 | 二班 | 坐席 |`,
+      质检记录: `
+        质检日期   | 工号 | 质检员 | 得分
+        2025-10-09 | 1001 | 王检   | 60
+        2025-10-09 | 1002 | 李检   | 90
+        2025-10-16 | 1001 | 赵检   | 80`,
+    });
+    expect(pick(jsonOf(evaluatorCalibration, moved, "2025-10").rows, "evaluator", "difference")).toEqual([
+      ["王检", null],
+      ["李检", 5],
+      ["赵检", -5],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { monthlyReport } from "../../../../../src/lib/centre/reports/quality/monthly-report.ts";
-import { centreOf, gridOf, jsonOf, linesOf, pick } from "../../../../support/centre.ts";
+import { centreOf, gridOf, jsonOf, linesOf, near, pick } from "../../../../support/centre.ts";
 
 const PEOPLE = [
   "1001 | 张三 | 一班",
@@ -110,6 +110,21 @@ describe("月报", () => {
     expect(notes.slice(-2).map(([, text]) => text)).toEqual([
       "一班:1001 张三 差 3 份、1002 李四 差 5 份、1003 王五 差 5 份",
       "二班:2001 赵六 差 4 份、2002 孙七 差 5 份",
+    ]);
+  });
+
+  it("has the listed agents alone in the shares of its sampling, and no samples missing of others", async () => {
+    const evaluations = ["1001", "X77"].map((agent) => `2025-10-09 | ${agent} | 80 | 王检`);
+    const 质检记录 = ["日期 | 工号 | 得分 | 质检员", ...evaluations].join("\n");
+    const 口径 = "块 | 项 | 值\n考核口径 | 最低样本数 | 1";
+    const centre = await centreOf({ ...TABLES, 质检记录, 口径 });
+    const { rows, totals } = jsonOf(monthlyReport, centre, "2025-10").blocks!["sampling"]!;
+    const figures = ["listed", "sampledEnough", "sampledShare", "missingSamples"];
+    expect(pick([...rows, totals!], "team", ...figures)).toEqual([
+      ["一班", 3, 1, near(1 / 3), 2],
+      ["二班", 2, 0, 0, 2],
+      ["未归属", 0, 0, null, 0],
+      [undefined, 5, 1, 0.2, 4],
     ]);
   });
 

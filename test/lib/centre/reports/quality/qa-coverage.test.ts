@@ -1,5 +1,6 @@
 import { qaCoverage } from "../../../../../src/lib/centre/reports/quality/qa-coverage.ts";
-import { centreOf, jsonOf, pick, tableOf } from "../../../../support/centre.ts";
+import { traceFigure } from "../../../../../src/lib/centre/tracing/trace-figure.ts";
+import { centreOf, jsonOf, pick, requestOf, tableOf } from "../../../../support/centre.ts";
 
 const centre = centreOf({
   人员: `
@@ -47,5 +48,34 @@ describe("录音监听核对", () => {
       ["1003", 1, 1, true],
       ["1004", 0, 1, null],
     ]);
+  });
+
+  it("covers whoever was listened to in another team, with a row in each team that they were in", async () => {
+    const moved = await centreOf({
+      人员: `
+        工号 | 姓名 | 班组 | 岗位 | 生效日期
+        1001 | 张三 | 一班 | 坐席 |
+        1001 | 张三 | 二班 | 坐席 | 2025-10-15
+        1002 | 李四 | 一班 | 坐席 |
+        1002 | 李四 | 二班 | 坐席 | 2025-10-20`,
+      外呼明细: `
+        日期       | 工号 | 业务 | 结果
+        2025-10-09 | 1001 | 彩铃 | 成功
+        2025-10-16 | 1001 | 彩铃 | 拒访
+        2025-10-09 | 1002 | 彩铃 | 拒访`,
+      质检记录: `
+        质检日期   | 工号 | 得分 | 质检员
+        2025-10-16 | 1001 | 80   | 王检
+        2025-11-01 | 1002 | 80   | 王检`,
+    });
+    expect(pick(jsonOf(qaCoverage, moved, "2025-10").rows, "team", "agentId", "calls", "samples", "covered")).toEqual([
+      ["一班", "1002", 1, 0, false],
+      ["一班", "1001", 1, 0, true],
+      ["二班", "1001", 1, 1, true],
+      ["二班", "1002", 0, 0, null],
+    ]);
+    const asked = { report: qaCoverage, request: requestOf("2025-10"), measure: "covered" };
+    const { shown, rows } = traceFigure(moved, { ...asked, row: { team: "一班", agentId: "1001" } });
+    expect([shown, ...rows.map(({ sheet, row }) => `${sheet} ${row}`)]).toEqual(["是", "外呼明细 2", "质检记录 2"]);
   });
 });

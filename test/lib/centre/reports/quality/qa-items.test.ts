@@ -1,5 +1,5 @@
 import { qaItems } from "../../../../../src/lib/centre/reports/quality/qa-items.ts";
-import { centreOf, gridOf, jsonOf, linesOf, near, tableOf } from "../../../../support/centre.ts";
+import { centreOf, gridOf, jsonOf, linesOf, near, pick, tableOf } from "../../../../support/centre.ts";
 
 const roster = `
   工号 | 姓名 | 班组 | 岗位
@@ -57,6 +57,21 @@ describe("质检项目分析", () => {
     expect(tableOf(rows).slice(1)).toEqual([
       ["服务用语", null, 20, 1, 15, 1, 1, ["1001"]],
       ["服务态度", null, 20, 1, 20, 0, 1, []],
+    ]);
+  });
+
+  it("knows no items of an evaluation whose appeal was upheld", async () => {
+    const made = await centreOf({
+      人员: roster,
+      质检记录: `
+        质检日期   | 工号 | 质检员 | 服务用语 | 服务态度 | 语音语气 | 需求归纳 | 应变能力 | 申诉 | 复核得分
+        2025-10-09 | 1001 | 王检   | 0        | 20       | 20       | 20       | 20       | 成立 | 100
+        2025-10-09 | 1002 | 王检   | 20       | 20       | 18       | 20       | 20       | 驳回 |`,
+    });
+    const { rows } = jsonOf(qaItems, made, "2025-10");
+    expect(pick(rows, "item", "evaluations", "averagePoints", "lossShare", "worstAgents").slice(0, 2)).toEqual([
+      ["语音语气", 1, 18, 1, ["1002"]],
+      ["服务用语", 1, 20, 0, []],
     ]);
   });
 });

@@ -31,13 +31,13 @@ const centre = centreOf({
   质检记录: `
     质检日期   | 工号 | 得分 | 质检员
     2025-10-08 | 1001 | 80   | 王检
-    2025-10-09 | 1002 | 80   | 王检
+    2025-10-07 | 1002 | 80   | 王检
     2025-10-08 | 1002 | 80   | 王检
     2025-10-08 | 1003 | 80   | 王检
-    2025-10-09 | 1003 | 80   | 王检
+    2025-10-07 | 1003 | 80   | 王检
     2025-10-01 | 1004 | 80   | 王检
     2025-10-02 | 1004 | 80   | 王检
-    2025-10-10 | 1001 | 80   | 王检
+    2025-10-09 | 1001 | 80   | 王检
     2025-09-30 | 1001 | 80   | 王检`,
 });
 
@@ -45,12 +45,26 @@ describe("抽听清单", () => {
   it("has those first who are furthest under the minimum, then newcomers, then the flagged; a second one last", async () => {
     const { rows, options } = jsonOf(samplingPlan, await centre, "2025-10-09");
     expect(tableOf(rows)).toEqual([
-      ["date", "agentId", "name", "team", "recordingId", "product", "shortfall", "newcomer", "flagged"],
-      ["2025-10-09", "1001", "张三", "一班", "R1", "手机报", 1, false, false],
-      ["2025-10-09", "1002", "李四", "一班", "S1", "彩铃", 0, true, false],
-      ["2025-10-09", "1004", "赵六", "一班", "U1", "彩铃", 0, false, true],
-      ["2025-10-09", "1003", "王五", "一班", "T1", "彩铃", 0, false, false],
-      ["2025-10-09", "1001", "张三", "一班", "R3", "彩铃", 1, false, false],
+      [
+        "date",
+        "agentId",
+        "name",
+        "team",
+        "time",
+        "phone",
+        "system",
+        "recordingId",
+        "product",
+        "shortfall",
+        "newcomer",
+        "flagged",
+        "heard",
+      ],
+      ["2025-10-09", "1001", "张三", "一班", null, null, null, "R1", "手机报", 1, false, false, false],
+      ["2025-10-09", "1002", "李四", "一班", null, null, null, "S1", "彩铃", 0, true, false, false],
+      ["2025-10-09", "1004", "赵六", "一班", null, null, null, "U1", "彩铃", 0, false, true, false],
+      ["2025-10-09", "1003", "王五", "一班", null, null, null, "T1", "彩铃", 0, false, false, false],
+      ["2025-10-09", "1001", "张三", "一班", null, null, null, "R3", "彩铃", 1, false, false, false],
     ]);
     expect(options).toEqual({});
   });
@@ -71,6 +85,33 @@ describe("抽听清单", () => {
         `--n 要是 1 到 9999 的整数,不是“${n}”。`,
       );
     expect(() => jsonOf(samplingPlan, made, "2025-10")).toThrow("“抽听清单”的期间要是一天");
+  });
+
+  it("stays as it is while it is worked off, and leaves out what was heard before, an upheld appeal or not", async () => {
+    const planOf = async (...evaluations: readonly string[]) => {
+      const centre = await centreOf({
+        人员: "工号 | 姓名 | 班组 | 岗位\n1001 | 张三 | 一班 | 坐席",
+        外呼明细: `
+          日期       | 时间     | 工号 | 业务 | 结果 | 系统 | 号码        | 录音编号
+          2025-10-09 | 09:01:05 | 1001 | 彩铃 | 拒访 | 新   | 13900000001 | R1
+          2025-10-09 | 09:02:05 | 1001 | 彩铃 | 拒访 | 老   | 13900000002 | R2
+          2025-10-09 | 09:03:05 | 1001 | 彩铃 | 拒访 |      |             | R3`,
+        质检记录: ["质检日期 | 工号 | 录音编号 | 得分 | 申诉 | 复核得分", ...evaluations].join("\n"),
+      });
+      return jsonOf(samplingPlan, centre, "2025-10-09").rows;
+    };
+    const before = await planOf();
+    expect(pick(before, "recordingId", "time", "phone", "system", "shortfall", "heard")).toEqual([
+      ["R1", "09:01:05", "139****0001", "新", 5, false],
+      ["R3", "09:03:05", null, null, 5, false],
+    ]);
+    const heard = await planOf("2025-10-09 | 1001 | R1 | 80 | |", "2025-10-11 | 1001 | r3 | 60 | 成立 |");
+    expect(heard).toEqual(before.map((row) => ({ ...row, heard: true })));
+    const left = await planOf("2025-10-08 | 1001 | r1 | 60 | 成立 |", "2025-10-09 | 1001 | R1 | 80 | |");
+    expect(pick(left, "recordingId", "shortfall", "heard")).toEqual([
+      ["R3", 5, false],
+      ["R2", 5, false],
+    ]);
   });
 
   it("does not depend on the order of the rows", async () => {

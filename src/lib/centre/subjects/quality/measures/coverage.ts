@@ -44,7 +44,13 @@ export const calls = count("calls", {
 export const listened = count("samples", {
   title: "质检份数",
   english: "Samples",
-  means: "质检日期在期间内的质检份数",
+  means: "质检日期在期间内的质检份数,归质检当日的班组",
+});
+
+export const heard = count("heard", {
+  title: "各班组质检份数",
+  english: "Samples in whatever team",
+  means: "该坐席在各班组的全部质检份数",
 });
 
 export const covered = post<Centre>({
@@ -52,11 +58,11 @@ export const covered = post<Centre>({
   title: "已监听",
   english: "Covered",
   format: "text",
-  needs: [calls, listened],
-  means: "有外呼的坐席是否有质检:是或否;没有外呼则空",
+  needs: [calls, heard],
+  means: "有外呼的坐席在期间内是否有质检,不论在哪个班组:是或否;没有外呼则空",
   read: (columns) => {
-    const heard = columns.own(listened);
-    return columns.own(calls).map((count, row) => (count ? heard[row]! > 0 : null));
+    const evaluations = columns.own(heard);
+    return columns.own(calls).map((count, row) => (count ? evaluations[row]! > 0 : null));
   },
 });
 

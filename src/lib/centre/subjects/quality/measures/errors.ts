@@ -1,6 +1,8 @@
+import { groupBy } from "../../../../facts/group-by.ts";
 import type { Period } from "../../../../facts/period.ts";
 import { amount, label, sum } from "../../../../measure/declare.ts";
 import { listOf } from "../../../../measure/fold.ts";
+import type { MeasureName } from "../../../../measure/measure.ts";
 import { carriedByFirst, type Said, type SourceRow } from "../../../../measure/source-row.ts";
 import type { Centre } from "../../../centre.ts";
 import { agent } from "../../people/dimensions.ts";
@@ -38,40 +40,78 @@ export const exampleRemark = label<Centre>({
   means: "该差错的第一条说明",
 });
 
-export const errorTypes = label<Centre>({
+export const errorRecordings = listed(ofErrorType, ({ recordingId }) => recordingId, {
+  id: "recordingIds",
+  title: "录音编号",
+  english: "Recordings",
+  means: "有该差错的各份质检的录音",
+});
+
+export const errorEvaluators = listed(ofErrorType, ({ evaluator }) => evaluator, {
+  id: "evaluators",
+  title: "质检员",
+  english: "Evaluators",
+  means: "记下该差错的质检员",
+});
+
+export const errorTypes = listed(ofAgent, ({ errorType }) => errorType, {
   id: "errorTypes",
   title: "差错类型",
   english: "Error types",
-  format: "text",
-  text: (centre, keys, period) => distinctOf(centre, { keys, period }, ({ errorType }) => errorType),
-  leads: (centre, said) => rowsOf(ofAgent(centre, said).filter(({ errorType }) => errorType !== null)),
   means: "期间内该坐席各份质检的差错类型,各列一次",
 });
 
-export const remarks = label<Centre>({
+export const remarks = listed(ofAgent, ({ remark }) => remark, {
   id: "remarks",
   title: "说明",
   english: "Remarks",
-  format: "text",
-  text: (centre, keys, period) => distinctOf(centre, { keys, period }, ({ remark }) => remark),
-  leads: (centre, said) => rowsOf(ofAgent(centre, said).filter(({ remark }) => remark !== null)),
   means: "期间内该坐席各份质检的说明,各列一次",
+});
+
+export const recordingIds = listed(ofAgent, ({ recordingId }) => recordingId, {
+  id: "recordingIds",
+  title: "录音编号",
+  english: "Recordings",
+  means: "期间内该坐席各份质检的录音",
+});
+
+export const evaluators = listed(ofAgent, ({ evaluator }) => evaluator, {
+  id: "evaluators",
+  title: "质检员",
+  english: "Evaluators",
+  means: "期间内该坐席各份质检的质检员,各列一次",
 });
 
 type Asked = Pick<Said, "keys" | "period">;
 
 /** The first evaluation of the period with the kind of error that says something of it. */
-function remarkedOn(centre: Centre, { keys, period }: Asked): Evaluation | undefined {
-  const type = centre.of(evaluations).rows[keys["errorType"]!]?.errorType;
-  return within(centre, period).find(({ errorType, remark }) => errorType === type && remark !== null);
+function remarkedOn(centre: Centre, asked: Asked): Evaluation | undefined {
+  return ofErrorType(centre, asked).find(({ remark }) => remark !== null);
 }
 
-function distinctOf(centre: Centre, asked: Asked, word: (evaluation: Evaluation) => string | null): string[] {
-  return [...new Set(ofAgent(centre, asked).flatMap((evaluation) => word(evaluation) ?? []))];
+function ofErrorType(centre: Centre, { keys, period }: Asked): Evaluation[] {
+  const type = centre.of(evaluations).rows[keys["errorType"]!]?.errorType;
+  return within(centre, period).filter(({ errorType }) => errorType === type);
 }
 
 function ofAgent(centre: Centre, { keys, period }: Asked): Evaluation[] {
-  return within(centre, period).filter(({ agent: whose }) => whose === keys["agentId"]);
+  const key = `evaluations by agent ${period.from}..${period.to}`;
+  const byAgent = centre.remember(key, () => groupBy(within(centre, period), ({ agent: whose }) => whose));
+  return byAgent.get(keys["agentId"]!) ?? [];
+}
+
+/** What some evaluations say in words, each word once, in the order read. */
+function listed(
+  of: (centre: Centre, asked: Asked) => Evaluation[],
+  word: (evaluation: Evaluation) => string | null,
+  named: Omit<MeasureName, "format">,
+) {
+  return label<Centre>({
+    ...named,
+    format: "text",
+    text: (centre, keys, period) => [...new Set(of(centre, { keys, period }).flatMap((one) => word(one) ?? []))],
+    leads: (centre, said) => rowsOf(of(centre, said).filter((one) => word(one) !== null)),
+  });
 }
 
 function within(centre: Centre, { from, to }: Period): Evaluation[] {

@@ -10,38 +10,13 @@ import { evaluation } from "../dimensions.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { evaluations as subject } from "../evaluations.ts";
 import { gradeOf } from "../grade.ts";
+import { closing } from "./scores.ts";
 
 const { evaluations } = subject.sources;
 
 const CONFIDENCE = 0.95;
 
-export const samples = sum({
-  id: "samples",
-  title: "质检份数",
-  english: "Samples",
-  format: "count",
-  of: amount(evaluations, "samples"),
-  means: "质检日期在期间内的质检份数;申诉成立而没有复核得分的不计",
-});
-
-export const scoreSum = sum({
-  id: "scoreSum",
-  title: "质检总分",
-  english: "Sum of scores",
-  format: "score",
-  of: amount(evaluations, "score"),
-  means: "各份质检得分之和",
-});
-
-export const qaScore = ratio<Centre>({
-  id: "qaScore",
-  title: "质检成绩",
-  english: "QA score",
-  format: "score",
-  of: scoreSum,
-  per: samples,
-  means: "各份质检得分的平均;没有质检则空",
-});
+export const { samples, scoreSum, qaScore, fatals } = closing;
 
 export const interval = overEvaluations(halfWidth, {
   id: "interval",
@@ -55,15 +30,6 @@ export const lowest = overEvaluations((scores) => Math.min(...scores), {
   title: "最低分",
   english: "Lowest",
   means: "最低的一份得分",
-});
-
-export const fatals = sum({
-  id: "fatals",
-  title: "致命差错",
-  english: "Fatal errors",
-  format: "count",
-  of: amount(evaluations, "fatals"),
-  means: "有致命差错的份数",
 });
 
 export const appealsPending = sum({
@@ -109,58 +75,58 @@ export const qaRank = rankInGroup(qaScore, {
   means: "班组内按质检成绩由高到低",
 });
 
-export const sampledShare = fold<Centre>({
-  id: "sampledShare",
-  title: "抽检达标率",
-  english: "Share sampled enough",
-  format: "rate",
-  over: [agent],
-  needs: [samples],
-  means: "质检份数达到口径最低份数的坐席占比",
-  fold: (parts, { definitions }) => {
-    const enough = parts.filter(
-      ({ values: [count] }) => missingSamples(count ?? 0, definitions.of(assessment).minimumSamples) === 0,
-    );
-    return parts.length === 0 ? null : enough.length / parts.length;
-  },
-});
-
 export const listed = sum({
   id: "listed",
   title: "应检坐席",
   english: "Agents to sample",
   format: "count",
   of: amount(evaluations, "listed"),
-  means: "期间在职的坐席",
+  means: "期间在职的坐席,归期末的班组",
 });
 
-export const sampledEnough = fold<Centre>({
+export const sampledEnough = overListed({
   id: "sampledEnough",
   title: "抽够人数",
   english: "Sampled enough",
-  format: "count",
-  over: [agent],
-  needs: [samples],
-  means: "质检份数达到口径最低份数的坐席",
-  fold: (parts, { definitions }) =>
-    parts.filter(({ values: [count] }) => missingSamples(count!, definitions.of(assessment).minimumSamples) === 0)
-      .length,
+  means: "质检份数达到口径最低份数的应检坐席",
+  count: (short) => short.filter((missing) => missing === 0).length,
 });
 
-export const missing = fold<Centre>({
+export const sampledShare = ratio<Centre>({
+  id: "sampledShare",
+  title: "抽检达标率",
+  english: "Share sampled enough",
+  format: "rate",
+  of: sampledEnough,
+  per: listed,
+  means: "抽够人数 ÷ 应检坐席;没有应检坐席则空",
+});
+
+export const missing = overListed({
   id: "missingSamples",
   title: "还差份数",
   english: "Samples missing",
-  format: "count",
-  over: [agent],
-  needs: [samples],
-  means: "各坐席还差的份数之和",
-  fold: (parts, { definitions }) =>
-    parts.reduce(
-      (sum, { values: [count] }) => sum + missingSamples(count!, definitions.of(assessment).minimumSamples),
-      0,
-    ),
+  means: "各应检坐席还差的份数之和",
+  count: (short) => short.reduce((sum, one) => sum + one, 0),
 });
+
+/** Says one thing of how many samples each agent to sample lacks; whoever else was evaluated is no part of it. */
+function overListed({
+  count,
+  ...named
+}: Pick<Measure<Centre>, "id" | "title" | "english" | "means"> & { count: (short: readonly number[]) => number }) {
+  return fold<Centre>({
+    ...named,
+    format: "count",
+    over: [agent],
+    needs: [samples, listed],
+    fold: (parts, { definitions }) => {
+      const { minimumSamples } = definitions.of(assessment);
+      const own = parts.filter(({ values: [, isListed] }) => isListed! > 0);
+      return count(own.map(({ values: [sampled] }) => missingSamples(sampled!, minimumSamples)));
+    },
+  });
+}
 
 function missingSamples(count: number | null, minimum: number): number {
   return Math.max(minimum - (count ?? 0), 0);
