@@ -67,7 +67,8 @@ function columnsOf(report: AnyReport<Centre> | PartReport<Centre>): readonly Nam
   if (report.kind === "composed") return report.parts.flatMap((part) => columnsOf(part.report));
   if (report.kind === "comparison") return report.lines.flatMap(({ figures }) => figures);
   if (report.kind === "listing") return report.columns;
-  return [...report.rows, ...report.show, ...report.subtotalsShow, ...report.totalsShow];
+  const below = report.below.flatMap(columnsOf);
+  return [...report.rows, ...report.show, ...report.subtotalsShow, ...report.totalsShow, ...below];
 }
 
 /** Whether a row of some table of the glossary begins with these cells. */
