@@ -1,14 +1,16 @@
+import type { DefinitionChange } from "../definition/change-definitions.ts";
 import type { Definitions } from "../definition/definitions.ts";
 import type { Origin } from "../table/intake.ts";
 import type { Reading } from "../table/journal.ts";
-import type { Miss } from "../table/recognise.ts";
+import type { Miss } from "../table/miss.ts";
 import type { Table } from "../table/table.ts";
 import type { Subject } from "./subject.ts";
 
-/** A sheet that is no input, and why. */
-export interface UnreadSheet extends Miss {
+/** A sheet that is no input, why, and which lines of 口径 would make it one. */
+export interface UnreadSheet extends Omit<Miss, "remedy"> {
   readonly file: string;
   readonly sheet: string;
+  readonly definitions: readonly DefinitionChange[];
 }
 
 /** The row of an input sheet that something was read from; the row counts from 1. */

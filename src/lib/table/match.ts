@@ -100,7 +100,8 @@ function meaningOf(synonyms: Synonyms, header: HeaderName): Meaning | undefined 
   return undefined;
 }
 
-function acceptsUnit(field: Field): (unit: string | null) => boolean {
+/** Whether a header that names a unit may head the field: one of a duration heads no date. */
+export function acceptsUnit(field: Field): (unit: string | null) => boolean {
   return field.type.unreadable === "unreadableDate" ? (unit) => !isDuration(unit) : () => true;
 }
 

@@ -40,6 +40,12 @@ export interface Look {
   readonly texts: (field: string) => readonly string[];
 }
 
+/** Words in a sheet's name that say it is another thing than the table, unless the name has one of `unless` too. */
+export interface ForeignNames {
+  readonly words: readonly string[];
+  readonly unless: readonly string[];
+}
+
 /** What a table needs besides its required fields; `says` completes the sentence "it lacks …". */
 export interface Condition {
   readonly says: string;
@@ -54,6 +60,9 @@ export interface Table {
   readonly formOf: string;
   readonly fields: Readonly<Record<string, Field>>;
   readonly conditions: readonly Condition[];
+  readonly foreignNames?: ForeignNames;
+  /** Whether only a subject lays sheets out as the table, so that none of a person's comes near it. */
+  readonly isLaidOut?: true;
   /** A second column of `from`'s headers becomes this field when its cells are times of day. */
   readonly spareTime?: { readonly field: string; readonly from: string };
   /** Fields that are looked through as a whole before the first row is judged: what a cell means depends on the others. */

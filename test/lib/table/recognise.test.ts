@@ -1,5 +1,6 @@
 import { synonymsOf, type AddedHeader } from "../../../src/lib/table/match.ts";
-import { recognise, type Catalogue } from "../../../src/lib/table/recognise.ts";
+import type { Catalogue } from "../../../src/lib/table/catalogue.ts";
+import { recognise } from "../../../src/lib/table/recognise.ts";
 import type { Sheet } from "../../../src/lib/table/sheet.ts";
 import { defineTable, optional, required } from "../../../src/lib/table/table.ts";
 import { dateTime, timeOfDay } from "../../../src/lib/table/types/date-time.ts";
@@ -179,26 +180,32 @@ describe("the table a sheet is", () => {
 describe("a sheet that is no table", () => {
   it("is told its nearest table and what it lacks", async () => {
     const one = sheet("表一", [["日期", "电话"]]);
-    expect((await recognise(one, catalogue())).miss).toEqual({ nearest: "calls", missing: ["工号"], isReport: false });
+    expect((await recognise(one, catalogue())).miss).toEqual({
+      nearest: "calls",
+      missing: ["工号"],
+      isReport: false,
+      headers: ["日期", "电话"],
+      remedy: null,
+    });
   });
 
   it("is told what else the table needs", async () => {
     const onlyPrices = { ...catalogue(), synonyms: [synonymsOf(prices, [])] };
     const { miss } = await recognise(sheet("表一", [["业务", "单价"]]), onlyPrices);
-    expect(miss).toEqual({ nearest: "prices", missing: ["生效日期或“价”字"], isReport: false });
+    expect(miss).toMatchObject({ nearest: "prices", missing: ["生效日期或“价”字"], isReport: false });
   });
 
   it("is told so when it is a report", async () => {
     const one = sheet("表一", [["日期", "工号", "排名"]]);
-    expect(await recognise(one, catalogue())).toEqual({
+    expect(await recognise(one, catalogue())).toMatchObject({
       found: [],
-      miss: { nearest: "calls", missing: [], isReport: true },
+      miss: { nearest: "calls", missing: [], isReport: true, remedy: { isAppointed: true, columns: [] } },
     });
   });
 
   it("may be empty, or hold nothing known", async () => {
-    const nothing = { found: [], miss: { nearest: null, missing: [], isReport: false } };
-    expect(await recognise(sheet("空", []), catalogue())).toEqual(nothing);
+    const nothing = { found: [], miss: { nearest: null, missing: [], isReport: false, remedy: null } };
+    expect(await recognise(sheet("空", []), catalogue())).toMatchObject(nothing);
     expect(
       await recognise(
         sheet("菜单", [
@@ -207,7 +214,7 @@ describe("a sheet that is no table", () => {
         ]),
         catalogue(),
       ),
-    ).toEqual(nothing);
+    ).toMatchObject(nothing);
   });
 });
 

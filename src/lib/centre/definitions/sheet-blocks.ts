@@ -1,4 +1,5 @@
 import { type Vocabulary, type VocabularyTable, wordsBlock } from "../../definition/block.ts";
+import type { DefinitionChange } from "../../definition/change-definitions.ts";
 import { describeWords } from "../../definition/describe-definitions.ts";
 import { foldSheetName, foldWord } from "../../definition/fold-word.ts";
 import {
@@ -19,6 +20,18 @@ import { type Field, fieldTitle, type Synonym } from "../../table/table.ts";
 export const IGNORED = "忽略";
 
 const [HEADERS, SHEETS] = ["列名口径", "表名口径"] as const;
+
+/** The line that adds a header to a field of a table. */
+export function headerLine(table: VocabularyTable, field: string, header: string): DefinitionChange {
+  const title = fieldTitle(table.fields[field] as Field);
+  const name = fieldOf(table, title) === field ? title : field;
+  return { block: HEADERS, item: `${table.title}.${name}`, value: header };
+}
+
+/** The line that says which table a sheet is. */
+export function sheetLine(table: Pick<VocabularyTable, "title">, sheet: string): DefinitionChange {
+  return { block: SHEETS, item: sheet, value: table.title };
+}
 
 /** 列名口径: the headers that a centre added to fields of tables. */
 export const addedHeaders = wordsBlock<readonly AddedHeader[]>({
@@ -82,14 +95,19 @@ function fieldNamed(row: DefinitionRow, { tables }: Vocabulary): { table: Vocabu
     const titles = tables.map(({ title }) => title);
     throw new DefinitionFault(row.itemPlace, `没有“${tableName}”这张表。${suggest(tableName, titles)}`);
   }
-  const field = Object.entries(table.fields).find(([id, { headers }]) => isFieldName(fieldName, id, headers));
-  if (field) return { table, field: field[0] };
+  const field = fieldOf(table, fieldName);
+  if (field !== undefined) return { table, field };
   const titles = Object.values(table.fields).map((one) => fieldTitle(one as Field));
   throw new DefinitionFault(row.itemPlace, `“${table.title}”没有“${fieldName}”这一列。${suggest(fieldName, titles)}`);
 }
 
 function tableNamed(name: string, tables: readonly VocabularyTable[]): VocabularyTable | undefined {
   return tables.find(({ id, title }) => [id, title].some((one) => foldWord(one) === foldWord(name)));
+}
+
+/** The first field that answers to a name. */
+function fieldOf({ fields }: VocabularyTable, name: string): string | undefined {
+  return Object.keys(fields).find((id) => isFieldName(name, id, fields[id]!.headers));
 }
 
 function isFieldName(name: string, id: string, headers: readonly Synonym[]): boolean {

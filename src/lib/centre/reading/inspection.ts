@@ -1,3 +1,4 @@
+import type { DefinitionChange } from "../../definition/change-definitions.ts";
 import type { Centre, UnreadSheet } from "../centre.ts";
 import { tableTitle } from "../subjects/tables.ts";
 import { explainProblem } from "./sentences.ts";
@@ -6,13 +7,7 @@ import { explainProblem } from "./sentences.ts";
 export function inspectionJson({ readings, unread }: Centre) {
   return {
     tables: readings.map(({ problems, ...reading }) => ({ ...reading, problems: countCodes(problems) })),
-    unrecognised: unread.map(({ file, sheet, nearest, missing, isReport }) => ({
-      file,
-      sheet,
-      nearest,
-      missing,
-      isReport,
-    })),
+    unrecognised: unread,
     problems: readings.flatMap(({ problems }) =>
       problems.map((problem) => {
         const { code, effect, table, file, sheet, row, column, value } = problem;
@@ -30,16 +25,39 @@ export function inspectionLines(centre: Centre): string[] {
     const counts = `${rows} 行:计入 ${counted}(备注 ${noted}),未计入 ${setAside},跳过 ${skipped}`;
     return `✓ ${sheet} → ${centre.titleOf(table)}(表头第 ${headerRow} 行)${counts}`;
   });
+  return [...tables, ...unread.flatMap((sheet) => linesOf(sheet, (table) => centre.titleOf(table)))];
+}
+
+/** Why a sheet is no input, the headers it has, and what to paste into 口径 so that it is. */
+function linesOf(unread: UnreadSheet, titleOf: typeof tableTitle): string[] {
+  const { sheet, headers, definitions } = unread;
+  const remedy = definitions.length > 0 ? [`    ${REMEDY}:`, ...pasted(definitions).split("\n")] : [];
   return [
-    ...tables,
-    ...unread.map((sheet) => `- ${sheet.sheet}:${whyUnread(sheet, (table) => centre.titleOf(table))}`),
+    `- ${sheet}:${whyUnread(unread, titleOf)}`,
+    ...(headers.length > 0 ? [`    表头:${headers.join("、")}`] : []),
+    ...remedy,
   ];
+}
+
+const REMEDY = "若确是这张表,把下面的行贴进“口径”的块、项、值三列,就能读到";
+
+/** Lines of 口径 as they are pasted into its first three columns. */
+export function pasted(definitions: readonly DefinitionChange[]): string {
+  return definitions.map(({ block, item, value }) => [block, item, value].join("\t")).join("\n");
 }
 
 /** Why a sheet is no input, in words. */
 export function whyUnread({ nearest, missing, isReport }: UnreadSheet, titleOf = tableTitle): string {
   if (isReport) return "是报表(有产值、排名或比率),不作输入";
-  return nearest === null ? "没有认得的表头" : `最接近“${titleOf(nearest)}”,缺 ${missing.join("、")}`;
+  if (nearest === null) return "没有认得的表头";
+  const lacked = missing.filter((one) => !isReason(one)).join("、");
+  const reasons = missing.filter(isReason).map((one) => one.slice(1, -1));
+  return [`最接近“${titleOf(nearest)}”`, ...(lacked === "" ? [] : [`缺 ${lacked}`]), ...reasons].join(",");
+}
+
+/** What stands in brackets is no column that lacks but what speaks against the table. */
+function isReason(missing: string): boolean {
+  return missing.startsWith("(");
 }
 
 function countCodes(problems: readonly { code: string }[]): Record<string, number> {

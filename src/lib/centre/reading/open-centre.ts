@@ -1,9 +1,12 @@
+import type { Vocabulary } from "../../definition/block.ts";
 import { definitionsTable } from "../../definition/definitions-table.ts";
 import { defaultDefinitions } from "../../definition/definitions.ts";
 import { readDefinitions } from "../../definition/read-definitions.ts";
+import type { Miss } from "../../table/miss.ts";
 import type { WorkOptions } from "../../table/progress.ts";
 import type { Watch } from "../../table/read-table.ts";
-import { type Catalogue, type FoundTable, recognise } from "../../table/recognise.ts";
+import type { Catalogue } from "../../table/catalogue.ts";
+import { type FoundTable, recognise } from "../../table/recognise.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import type { Table } from "../../table/table.ts";
 import { Centre, type UnreadSheet } from "../centre.ts";
@@ -13,6 +16,7 @@ import { SUBJECTS } from "../subjects/index.ts";
 import { tablesOf } from "../subjects/tables.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { openDefinitions } from "./open-definitions.ts";
+import { remedyLines } from "./remedy-lines.ts";
 import { SubjectReading } from "./subject-reading.ts";
 
 export interface OpenOptions extends WorkOptions {
@@ -25,7 +29,8 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
   const { subjects = SUBJECTS } = options;
   const ordered = inOrderOfNeeds(subjects);
   const { rows, rest, readings } = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
-  const definitions = rows.length > 0 ? readDefinitions(rows, vocabularyOf(tablesOf(subjects))) : defaultDefinitions;
+  const vocabulary = vocabularyOf(tablesOf(subjects));
+  const definitions = rows.length > 0 ? readDefinitions(rows, vocabulary) : defaultDefinitions;
   const find = (tables: readonly Table[]) => findTables(rest, subjects, catalogueOf(tables, { definitions, subjects }));
   const reading = new SubjectReading(definitions, readings);
 
@@ -36,7 +41,7 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
   await reading.readAll(shaping, inOrderOf(tablesOf(shaping), first));
 
   const tables = subjects.flatMap((subject) => reading.tablesOf(subject));
-  const { found, unread } = await find(tables);
+  const { found, missed } = await find(tables);
   const others = found.filter((one) => !isShaping(one));
   const watch = watchOver(others, options);
   await reading.readAll(
@@ -45,6 +50,7 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
     watch,
   );
   const { parts, readings: all } = reading;
+  const unread = missed.map((one) => unreadSheet(one, vocabulary));
   return new Centre({ definitions, tables: [definitionsTable, ...tables], parts, readings: all, unread });
 }
 
@@ -54,10 +60,21 @@ function inOrderOf(tables: readonly Table[], found: readonly FoundTable[]): Foun
   return [...found].sort((a, b) => order.indexOf(a.table.id) - order.indexOf(b.table.id));
 }
 
+function unreadSheet({ sheet: { file, name }, miss }: Missed, vocabulary: Vocabulary): UnreadSheet {
+  const { nearest, missing, isReport, headers } = miss;
+  const definitions = remedyLines(name, miss, vocabulary);
+  return { file, sheet: name, headers, nearest, missing, isReport, definitions };
+}
+
+interface Missed {
+  readonly sheet: Sheet;
+  readonly miss: Miss;
+}
+
 /** Finds the tables of each sheet as it stands, and of those that a subject lays out as rows. */
 async function findTables(sheets: readonly Sheet[], subjects: readonly Subject[], catalogue: Catalogue) {
   const found: FoundTable[] = [];
-  const unread: UnreadSheet[] = [];
+  const missed: Missed[] = [];
   for (const sheet of sheets) {
     const recognition = await recognise(sheet, catalogue);
     const unfolded: FoundTable[] = [];
@@ -66,10 +83,9 @@ async function findTables(sheets: readonly Sheet[], subjects: readonly Subject[]
       if (rows) unfolded.push(...(await recognise(rows, catalogue)).found);
     }
     found.push(...recognition.found, ...unfolded);
-    if (recognition.miss && unfolded.length === 0)
-      unread.push({ file: sheet.file, sheet: sheet.name, ...recognition.miss });
+    if (recognition.miss && unfolded.length === 0) missed.push({ sheet, miss: recognition.miss });
   }
-  return { found, unread };
+  return { found, missed };
 }
 
 function watchOver(found: readonly FoundTable[], { signal, onProgress }: WorkOptions): (one: FoundTable) => Watch {

@@ -77,6 +77,54 @@ describe("a report made by hand", () => {
   });
 });
 
+describe("a sheet of the posts 投诉, 回访 and 质检", () => {
+  const outcomes = [CALLS, CALL];
+
+  it.each([
+    "投诉登记",
+    "回访记录表",
+    "退订",
+    "核减10月",
+    "问卷",
+    "满意度调查",
+    "黑名单",
+    "待呼",
+    "二次确认",
+    "质检结果",
+    "监听",
+  ])("is no sheet of calls whatever its headers: %s", async (name) => {
+    const { readings, unread } = await openCentre([sheet(name, outcomes)]);
+    expect(readings).toEqual([]);
+    expect(unread).toMatchObject([
+      {
+        nearest: "calls",
+        missing: [expect.stringContaining("表名口径") as string],
+        headers: CALLS,
+        definitions: [{ block: "表名口径", item: name, value: "外呼明细" }],
+      },
+    ]);
+  });
+
+  it.each(["质检外呼明细", "回访通话明细", "退订外呼记录", "确认话单"])(
+    "is one where its name says so too: %s",
+    async (name) => expect(await tableOf(name, ...outcomes)).toBe("calls"),
+  );
+
+  it("is one where 口径 says so", async () => {
+    const centre = await openCentre([sheet("回访", outcomes), definitions(["表名口径", "回访", "外呼明细"]), ROSTER]);
+    expect(dialsOf(centre, "agentId", "dialled", "refusals")).toEqual([["1001", 1, 1]]);
+  });
+
+  it("is no 外呼汇总 either, and may be any other table", async () => {
+    expect(await tableOf("回访汇总", ["日期", "工号", "业务", "外呼量", "接通量", "定制量"])).toBeUndefined();
+    expect(await tableOf("质检登记", ["日期", "工号", "得分", "质检员"])).toBe("evaluations");
+  });
+
+  it("is nothing at all where it is a questionnaire", async () => {
+    expect(await tableOf("满意度调查", ["日期", "工号", "得分", "质检员"])).toBeUndefined();
+  });
+});
+
 describe("人员", () => {
   const people = ["工号", "姓名", "班组"];
 
@@ -305,7 +353,7 @@ describe("the inspection", () => {
     });
     expect(told.unrecognised.map(({ sheet: name, nearest, isReport }) => [name, nearest, isReport])).toEqual([
       ["排名", "roster", true],
-      ["明细", "hourFigures", false],
+      ["明细", "sessions", false],
     ]);
     expect(told.problems[0]).toMatchObject({ code: "unknownOutcome", column: "D", row: 4, value: "天晴" });
     expect(told.problems[0]!.message).toMatch(/^外呼!D4:“天晴”不是已知结果。/);
@@ -316,7 +364,9 @@ describe("the inspection", () => {
       "✓ 人员 → 人员(表头第 1 行)2 行:计入 2(备注 0),未计入 0,跳过 0",
       "✓ 外呼 → 外呼明细(表头第 2 行)4 行:计入 2(备注 1),未计入 1,跳过 1",
       "- 排名:是报表(有产值、排名或比率),不作输入",
+      "    表头:工号、班组、排名",
       "- 明细:最接近“工时”,缺 工时",
+      "    表头:日期、工号",
     ]);
   });
 });

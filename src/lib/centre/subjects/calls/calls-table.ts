@@ -3,6 +3,7 @@ import { defineTable, optional, required, shownOnly } from "../../../table/table
 import { timeOfDay } from "../../../table/types/date-time.ts";
 import { duration } from "../../../table/types/duration.ts";
 import { name, numeral, serialNumber } from "../../../table/types/text.ts";
+import { SERVICE_NAMES } from "../foreign-names.ts";
 import { agentId, cityName, dialDate, product, systemName } from "../shared-fields.ts";
 
 const DAY_LONG = {
@@ -42,6 +43,7 @@ export const callsTable = defineTable({
   offers: {
     outcome: { choices: { block: "结果口径" }, others: "asked" },
   },
+  foreignNames: SERVICE_NAMES,
   spareTime: { field: "time", from: "date" },
   dropsRepeats: false,
 });

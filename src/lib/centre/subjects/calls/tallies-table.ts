@@ -1,5 +1,6 @@
 import { defineTable, optional, orZero, required } from "../../../table/table.ts";
 import { count } from "../../../table/types/quantity.ts";
+import { SERVICE_NAMES } from "../foreign-names.ts";
 import { agentId, cityName, dialDate, product, systemName } from "../shared-fields.ts";
 import { talkSeconds } from "./calls-table.ts";
 
@@ -20,5 +21,6 @@ export const talliesTable = defineTable({
     system: systemName,
     talkSeconds,
   },
+  foreignNames: SERVICE_NAMES,
   looksThrough: ["city", "system"],
 });

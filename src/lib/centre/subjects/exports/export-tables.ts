@@ -111,6 +111,7 @@ export const dayCells = defineTable({
   id: "dayCells",
   formOf: ATTENDANCE,
   title: "逐日考勤",
+  isLaidOut: true,
   fields: {
     date: required(exportDate, DAY_HEADER),
     ...who,

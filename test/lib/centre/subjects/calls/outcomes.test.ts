@@ -10,6 +10,8 @@ test.each([
   ["成功", "subscribed"],
   ["订购成功", "subscribed"],
   ["客户挂断", "refused"],
+  ["勿扰", "refused"],
+  ["不要再打", "refused"],
   ["稍后再拨", "callback"],
   ["停机保号", "ineligible"],
   ["拒接", "noAnswer"],
@@ -37,7 +39,7 @@ test("knows no class for other words", () => {
 });
 
 test("has every word of every class, none of them in two", () => {
-  expect(defaultOutcomes.size).toBe(7 + 9 + 5 + 7 + 7 + 6 + 8 + 10 + 7);
+  expect(defaultOutcomes.size).toBe(7 + 11 + 5 + 7 + 7 + 6 + 8 + 10 + 7);
 });
 
 test("calls the first four classes connected", () => {
