@@ -14,13 +14,22 @@ export interface Problem extends Place {
   readonly code: string;
   readonly effect: Effect;
   readonly table: string;
+  /** The id of the table's field that its column is; null of a row as such. */
+  readonly field: string | null;
   readonly value: string;
+  /** How many rows it is about, where it is of a whole sheet. */
+  readonly rows?: number;
   /** The row's day as an Excel serial where it could be read, so that a period can pick its own problems. */
   readonly day: number | null;
   /** What the column takes at most, where the value is beyond it. */
   readonly limit?: Sentence;
   /** What was counted already, where the row tells of it once more. */
   readonly repeats?: Omit<Place, "column">;
+}
+
+/** How many rows problems are about. */
+export function countRows(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { rows = 1 }) => sum + rows, 0);
 }
 
 /** A sentence in the two languages people read here. */

@@ -60,4 +60,13 @@ export interface ColumnIntake extends RowRules {
 
 export type BatchIntake = RowIntake | ColumnIntake;
 
-export type Intake = (batch: Batch) => BatchIntake;
+/** A column of words by which a sheet is told from one of another kind: most of its words are known to the table. */
+export interface KnownWords {
+  readonly field: string;
+  /** Asked of folded texts. */
+  readonly isKnown: (word: string) => boolean;
+  /** The problem that a sheet is whose words are mostly others: none of its rows counts. */
+  readonly code: string;
+}
+
+export type Intake = ((batch: Batch) => BatchIntake) & { readonly knows?: KnownWords };

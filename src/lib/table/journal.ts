@@ -20,10 +20,10 @@ export interface Reading extends RowCounts {
   readonly problems: Problem[];
 }
 
-/** A problem's cell within a table being read: the row counts from 0 in the sheet. */
-export interface Finding extends Pick<Problem, "limit" | "repeats"> {
+/** A problem's cell within a table being read: the row counts from 0 in the sheet; null of the whole sheet. */
+export interface Finding extends Pick<Problem, "limit" | "repeats" | "rows" | "field"> {
   readonly code: string;
-  readonly row: number;
+  readonly row: number | null;
   readonly column: number | null;
   readonly value: string;
   readonly day: number | null;
@@ -43,10 +43,10 @@ export function startReading({ table, sheet, headerRow }: FoundTable): Reading {
 
 export function record(reading: Reading, effect: Effect, finding: Finding): void {
   const { table, file, sheet } = reading;
-  const { code, value, day, limit, repeats } = finding;
-  const column = finding.column === null ? null : columnLetter(finding.column);
-  const about = { ...(limit && { limit }), ...(repeats && { repeats }) };
-  reading.problems.push({ code, effect, table, file, sheet, row: finding.row + 1, column, value, day, ...about });
+  const { row: rowFrom0, column: columnFrom0, ...told } = finding;
+  const row = rowFrom0 === null ? null : rowFrom0 + 1;
+  const column = columnFrom0 === null ? null : columnLetter(columnFrom0);
+  reading.problems.push({ effect, table, file, sheet, row, column, ...told });
 }
 
 /** Holds the books to it: every row is counted, set aside or skipped, and none twice. */

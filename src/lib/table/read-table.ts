@@ -4,14 +4,15 @@ import { ColumnDecoder } from "./column-decoder.ts";
 import { BLANK } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
 import { findDoubts } from "./doubts.ts";
+import { foreignWords } from "./foreign-words.ts";
 import { plainText } from "./head.ts";
-import type { Intake } from "./intake.ts";
-import { assertConserved, type Reading, startReading } from "./journal.ts";
+import type { Fault, Intake } from "./intake.ts";
+import { assertConserved, type Reading, record, startReading } from "./journal.ts";
 import { bareMerges, VerticalMerges } from "./merges.ts";
 import type { FoundTable } from "./recognise.ts";
 import { RowJudgement } from "./row-judgement.ts";
 import { RowKinds } from "./row-kind.ts";
-import type { ReadField, Run } from "./run.ts";
+import type { Cells, ReadField, Run } from "./run.ts";
 import { ShortYears } from "./short-years.ts";
 import type { Table } from "./table.ts";
 import { TupleSet } from "./tuple-set.ts";
@@ -41,8 +42,6 @@ export class TableReader {
   async read(found: FoundTable, intake: Intake, watch: Watch = {}): Promise<Reading> {
     const reading = startReading(found);
     const fields = this.prepare(found);
-    const shortYears = new ShortYears(found, fields);
-    const cellsOf = await this.cellReader(found);
     const run: Run = {
       found,
       reading,
@@ -51,19 +50,30 @@ export class TableReader {
       kinds: await this.rowKinds(found, fields),
       whole: await this.lookThrough(found),
       repeats: this.table.dropsRepeats ? this.repeats : null,
+      foreign: await foreignWords(found, intake.knows),
     };
+    for await (const { rowCount, ...at } of this.runsOf(run, watch)) {
+      const doubts = findDoubts(run, at.cells, rowCount);
+      new RowJudgement(run, at, intake).judgeAll(doubts);
+    }
+    if (run.foreign) recordForeign(run, run.foreign);
+    assertConserved(reading);
+    return reading;
+  }
+
+  /** The rows of a sheet, some at a time, decoded. */
+  private async *runsOf({ found, fields }: Run, watch: Watch): AsyncGenerator<Cells & { rowCount: number }> {
+    const shortYears = new ShortYears(found, fields);
+    const cellsOf = await this.cellReader(found);
     for (let row = found.headerRow + 1; row < found.endRow; row += BLOCK_ROWS) {
       watch.signal?.throwIfAborted();
       const block = await found.sheet.read(found.region, row, Math.min(row + BLOCK_ROWS, found.endRow));
       const cells = cellsOf(block);
       for (const one of await shortYears.settle(cells)) one.decoder = this.decoderOf(one, found, true);
       decode(fields, cells, block.rowCount);
-      const doubts = findDoubts(run, cells, block.rowCount);
-      new RowJudgement(run, { cells, firstRow: row }, intake).judgeAll(doubts);
+      yield { cells, firstRow: row, rowCount: block.rowCount };
       watch.onRows?.(block.rowCount);
     }
-    assertConserved(reading);
-    return reading;
   }
 
   /** Cells of merges have their value; those of a bare range also what formats and merges would have told. */
@@ -118,6 +128,12 @@ export class TableReader {
       }),
     );
   }
+}
+
+/** One problem stands for all rows of a sheet whose words are mostly not the table's. */
+function recordForeign({ found, reading }: Run, { code, field, value = "" }: Fault): void {
+  const { column } = found.columns[field]!;
+  record(reading, "setAside", { code, field, row: null, rows: reading.setAside, column, value, day: null });
 }
 
 function decode(fields: readonly ReadField[], cells: readonly CellColumn[], rowCount: number): void {

@@ -18,6 +18,7 @@ interface Entry extends Pick<Problem, "limit" | "repeats"> {
   readonly index: number;
   readonly effect: Effect;
   readonly code: string;
+  readonly field: string | null;
   readonly column: number | null;
   readonly value: string;
 }
@@ -55,9 +56,19 @@ export class RowJudgement {
 
   /** Judges each row by what its columns told, and cell by cell where they left doubts. */
   judgeAll(doubts: Uint8Array): void {
-    if ("acceptAll" in this.intake) this.judgeColumns(this.intake, doubts);
+    if (this.run.foreign) this.setAllAside(doubts);
+    else if ("acceptAll" in this.intake) this.judgeColumns(this.intake, doubts);
     else this.judgeRows(this.intake, doubts);
     this.book();
+  }
+
+  /** Leaves all rows out that are not skipped, without a problem of their own. */
+  private setAllAside(doubts: Uint8Array): void {
+    for (let index = 0; index < doubts.length; index++) {
+      if (doubts[index] === Doubt.blank || !this.isRow(index)) continue;
+      this.run.reading.rows++;
+      this.run.reading.setAside++;
+    }
   }
 
   private judgeRows({ accept }: RowIntake, doubts: Uint8Array): void {
@@ -90,14 +101,19 @@ export class RowJudgement {
 
   /** Whether the row is one without fault of its own; what it is else is put down. */
   private isSound(index: number): boolean {
-    const noRow = this.run.kinds.skipAt(this.at.cells, index);
-    if (noRow) this.skip(index, noRow);
-    if (noRow || this.isBlank(index)) return false;
+    if (!this.isRow(index)) return false;
     const fault = this.faults.of(index);
     if (!fault) return true;
     this.run.reading.rows++;
     this.setAside(index, fault);
     return false;
+  }
+
+  /** Whether it is a row of data; one that is skipped is put down. */
+  private isRow(index: number): boolean {
+    const noRow = this.run.kinds.skipAt(this.at.cells, index);
+    if (noRow) this.skip(index, noRow);
+    return !noRow && !this.isBlank(index);
   }
 
   private isBlank(index: number): boolean {
@@ -125,7 +141,7 @@ export class RowJudgement {
     this.run.reading.rows++;
     this.run.reading.skipped++;
     const value = showCell(this.at.cells[place]!, index, this.run.found.sheet.date1904);
-    this.entries.push({ index, effect: "skipped", code, column: this.run.found.region[place]!, value });
+    this.entries.push({ index, effect: "skipped", code, field: null, column: this.run.found.region[place]!, value });
   }
 
   private setAside(index: number, fault: Fault): void {
@@ -151,7 +167,12 @@ export class RowJudgement {
     const { position } = this.run.fields.find(({ name }) => name === field)!;
     const cells = this.at.cells[position];
     const column = this.run.found.columns[field]?.column ?? null;
-    return { ...fault, column, value: told ?? (cells ? showCell(cells, index, this.run.found.sheet.date1904) : "") };
+    return {
+      ...fault,
+      field,
+      column,
+      value: told ?? (cells ? showCell(cells, index, this.run.found.sheet.date1904) : ""),
+    };
   }
 
   /** Where a person finds the cell; of no column, its row. */

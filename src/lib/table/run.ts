@@ -1,5 +1,6 @@
 import type { CellColumn } from "./cell.ts";
 import type { ColumnDecoder } from "./column-decoder.ts";
+import type { Fault } from "./intake.ts";
 import type { Reading } from "./journal.ts";
 import type { FoundTable } from "./recognise.ts";
 import type { RowKinds } from "./row-kind.ts";
@@ -27,6 +28,8 @@ export interface Run {
   readonly whole: Readonly<Record<string, Float64Array>>;
   /** The rows counted so far, where equal ones are set aside. */
   readonly repeats: TupleSet | null;
+  /** Why none of its rows counts, where most words of the column that tells the table are not known. */
+  readonly foreign: Fault | null;
 }
 
 /** A run of rows: its cells, and where it stands in the sheet. */

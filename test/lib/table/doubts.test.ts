@@ -77,6 +77,7 @@ async function judge({ rows, isBare }: Asked, doubtsOf: typeof findDoubts) {
     kinds,
     whole: {},
     repeats: new TupleSet(fields.length),
+    foreign: null,
   };
   new RowJudgement(run, { cells, firstRow: 1 }, intake).judgeAll(doubtsOf(run, cells, rows.length));
   return { reading: run.reading, values: fields.map(({ values }) => values) };

@@ -143,6 +143,7 @@ describe("a problem", () => {
         sheet: "走访",
         row: 4,
         column: "C",
+        field: "count",
         value: "三 件",
         day: 45939,
       },

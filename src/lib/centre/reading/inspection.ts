@@ -10,8 +10,9 @@ export function inspectionJson({ readings, unread }: Centre) {
     unrecognised: unread,
     problems: readings.flatMap(({ problems }) =>
       problems.map((problem) => {
-        const { code, effect, table, file, sheet, row, column, value } = problem;
-        return { code, effect, table, file, sheet, row, column, value, message: explainProblem(problem).zh };
+        const { code, effect, table, file, sheet, row, column, value, rows } = problem;
+        const told = { code, effect, table, file, sheet, row, column, value, ...(rows !== undefined && { rows }) };
+        return { ...told, message: explainProblem(problem).zh };
       }),
     ),
   };

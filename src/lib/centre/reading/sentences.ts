@@ -1,10 +1,14 @@
 import type { Problem, Sentence } from "../../problem.ts";
 
-type Say = (value: string, problem: Problem) => Sentence;
+/** What to say of a problem, by the shortened value in its cell. */
+type Say = ((value: string, problem: Problem) => Sentence) & { readonly isAboutRow?: true };
 
-const say =
-  (zh: string, en: string): Say =>
-  (value) => ({ zh: zh.replace("%", () => value), en: en.replace("%", () => value) });
+const OF_ROW = { isAboutRow: true } as const;
+
+function say(zh: string, en: string): Say {
+  const told = (value: string) => ({ zh: zh.replace("%", () => value), en: en.replace("%", () => value) });
+  return zh.includes("%") ? told : Object.assign(told, OF_ROW);
+}
 
 /** What each problem means and what to do about it; `%` is the value in the cell (spec 1.3). */
 const SENTENCES: Readonly<Record<string, Say>> = {
@@ -22,7 +26,14 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     "“%”不是已知结果。请在“口径”的结果口径中归类,或改为:成功、拒访、预约……",
     '"%" is no known outcome. Class it in 口径, 结果口径, or write 成功, 拒访, 预约 ….',
   ),
-  duplicateRow: (_, { repeats, file }) => (repeats ? repeatsCall(repeats, file) : EQUAL_ROW),
+  foreignOutcomes: (_, { value }) => ({
+    zh: `这张表的结果多半不是已知结果,整张未计入:${value}。请在“口径”的结果口径中把这些词归类;不是外呼明细的,请在表名口径中写明是哪张表,或写“忽略”。`,
+    en: `Most outcomes of this sheet are not known, and none of it counts: ${value}. Class them in 口径, 结果口径; if it is no 外呼明细, say in 表名口径 which table it is, or 忽略.`,
+  }),
+  duplicateRow: Object.assign<Say, typeof OF_ROW>(
+    (_, { repeats, file }) => (repeats ? repeatsCall(repeats, file) : EQUAL_ROW),
+    OF_ROW,
+  ),
   ambiguousAgent: say(
     "“%”可能是几个人。请在“人员”中核对工号与在职日期。",
     '"%" may be several people. Check numbers and dates in 人员.',
@@ -124,8 +135,19 @@ export function placeOf({ sheet, column, row }: Problem): string {
 
 /** A problem in words: where, what, what to do. */
 export function explainProblem(problem: Problem): Sentence {
-  const { zh, en } = (SENTENCES[problem.code] ?? say(problem.code, problem.code))(shorten(problem.value), problem);
+  const { zh, en } = meaningOf(problem);
   return { zh: `${placeOf(problem)}:${zh}`, en: `${placeOf(problem)}: ${en}` };
+}
+
+/** What a problem is and what to do about it, without its place. */
+export function meaningOf(problem: Problem): Sentence {
+  const { code } = problem;
+  return (SENTENCES[code] ?? say(code, code))(shorten(problem.value), problem);
+}
+
+/** Whether what stands in the cell is what the problem is about; else equal problems differ in it by chance. */
+export function isAboutValue(code: string): boolean {
+  return SENTENCES[code]?.isAboutRow !== true;
 }
 
 function shorten(value: string): string {

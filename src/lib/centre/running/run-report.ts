@@ -1,5 +1,5 @@
 import { periodInName } from "../../facts/period.ts";
-import { type Problem, UserError } from "../../problem.ts";
+import { countRows, type Problem, UserError } from "../../problem.ts";
 import { composedGrid } from "../../report/composed-grid.ts";
 import { type ComposedTable, computeComposed, isComposed, isGrouped } from "../../report/composed.ts";
 import { computeListing } from "../../report/compute-listing.ts";
@@ -95,7 +95,7 @@ function sheetOf(result: Result, words: GridWords): Grid {
 }
 
 function countProblems(problems: readonly Problem[]): ProblemCounts {
-  const count = (effect: Problem["effect"]) => problems.filter((problem) => problem.effect === effect).length;
+  const count = (effect: Problem["effect"]) => countRows(problems.filter((problem) => problem.effect === effect));
   return { setAside: count("setAside"), noted: count("noted"), skipped: count("skipped") };
 }
 

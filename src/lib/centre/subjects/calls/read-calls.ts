@@ -30,7 +30,11 @@ export interface DialIntake {
 /** Takes 外呼明细: one row is one dial. */
 export function takeCalls(reader: TableReader, intake: DialIntake, kept: KeptCalls): Intake {
   const calls = new CallRows(reader, intake, kept);
-  return (batch) => calls.open(batch);
+  const classes = intake.definitions.of(outcomes);
+  const isKnown = (word: string) => classes.has(foldOutcome(word));
+  return Object.assign((batch: Batch) => calls.open(batch), {
+    knows: { field: "outcome", isKnown, code: "foreignOutcomes" },
+  });
 }
 
 class CallRows {

@@ -158,7 +158,9 @@ describe("the outcome of a call", () => {
 
   it("that nobody knows sets the call aside", async () => {
     const cells: Cell[] = ["天晴", 5, error("#N/A"), "/"];
-    const centre = await readCalls(HEADER, ...cells.map((word) => ["2025-10-09", "1001", "彩铃", word]));
+    const known = ["2025-10-08", "1001", "彩铃", "拒访"];
+    const asked = cells.map((word) => ["2025-10-09", "1001", "彩铃", word]);
+    const centre = await readCalls(HEADER, ...asked, known, known);
     expect(problemsOf(centre)).toEqual([
       "unknownOutcome 外呼!D2 天晴",
       "unknownOutcome 外呼!D3 5",
