@@ -28,7 +28,7 @@ describe("inspect", () => {
       "    表头:姓名、电话",
       "- 价:最接近“业务单价”,缺 单价",
       "    表头:业务、生效日期",
-      "问题 1 处:",
+      "问题 1 处,归为 1 条:",
       "  外呼明细!D5:“天书”不是已知结果。请在“口径”的结果口径中归类,或改为:成功、拒访、预约……",
       "",
     ]);
@@ -81,13 +81,25 @@ describe("inspect", () => {
     expect((await folder.run(["inspect", clean, "--strict"])).exit).toBe(0);
   });
 
-  it("lists the first 40 problems and how many more there are", async () => {
-    const rows = Array.from({ length: 45 }, () => "2025-10-09 | 1001 | 手机报 | 天书").join("\n");
-    const many = await folder.putBook("多.xlsx", { 外呼明细: `日期 | 工号 | 业务 | 结果\n${rows}` });
+  it("tells problems that are alike as one line, with their first places and how many rows", async () => {
+    const rows = ["天书", "成功", "天书", "成功", "火星文", "天书", "成功", "天书", "成功", "成功"];
+    const body = rows.map((outcome, row) => `2025-10-${row + 10} | 1001 | 手机报 | ${outcome}`).join("\n");
+    const calls = `日期 | 工号 | 业务 | 结果\n${body}`;
+    const many = await folder.putBook("同.xlsx", { ...CENTRE, 外呼明细: calls });
     const { printed } = await folder.run(["inspect", many]);
-    expect(printed).toContain("问题 45 处:");
+    expect(printed).toContain("问题 5 处,归为 2 条:\n  外呼明细!D2、D4、D7 等 4 行:“天书”不是已知结果。");
+    expect(printed).toContain("\n  外呼明细!D6:“火星文”不是已知结果。");
+    const json = JSON.parse((await folder.run(["inspect", many, "--json"])).printed) as { problems: unknown[] };
+    expect(json.problems).toHaveLength(5);
+  });
+
+  it("lists the first 40 lines and how many more there are", async () => {
+    const ids = Array.from({ length: 45 }, (_, row) => `2025-10-09 | X${row} | 手机报 | 拒访`).join("\n");
+    const many = await folder.putBook("多.xlsx", { ...CENTRE, 外呼明细: `日期 | 工号 | 业务 | 结果\n${ids}` });
+    const { printed } = await folder.run(["inspect", many]);
+    expect(printed).toContain("问题 45 处,归为 45 条:");
     expect(printed.match(/^ {2}外呼明细!/gm)).toHaveLength(40);
-    expect(printed).toContain("另有 5 处");
+    expect(printed).toContain("另有 5 条(5 处)");
   });
 
   it("writes nothing", async () => {

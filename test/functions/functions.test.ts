@@ -151,9 +151,9 @@ describe.each(PLATFORMS)("on the %s", (platform) => {
   it("SEAT.PROBLEMS lists what is wrong with rows, errors in cells included", async () => {
     const faulty = [...calls, [45931, 1001, "彩铃", { error: "#N/A" }, null, null, null]];
     const [header, ...problems] = (await call("PROBLEMS", faulty, roster, prices)) as unknown[][];
-    expect(header!.slice(0, 4)).toEqual(["结果", "位置", "说明", "格内的值"]);
+    expect(header).toEqual(["结果", "位置", "说明", "格内的值", "行数", "行", "表", "列", "代码"]);
     expect(problems.map(([result, place, , value]) => [result, place, value])).toEqual([["未计入", "表1!D6", "#N/A"]]);
-    expect(await call("PROBLEMS", roster)).toEqual([header, ["没有问题", "", "", "", "", ""]]);
+    expect(await call("PROBLEMS", roster)).toEqual([header, ["没有问题", ...header!.slice(1).map(() => "")]]);
     expect(await call("CONNECTRATE", faulty)).toBe(0.75);
   });
 

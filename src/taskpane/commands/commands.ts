@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { CommandHandler } from "./command-handler.ts";
-import { applyDefinitions, compareDefinitions, definitions, headers, tellSheet } from "./definitions.ts";
+import { applyDefinitions, compareDefinitions, definitions, headers, keepLines, tellSheet } from "./definitions.ts";
 import { inspect } from "./inspect.ts";
 import { makeBundle, makeReports } from "./make-sheets.ts";
 import { planVerdict, qualityMonth, writeRow } from "./quality.ts";
@@ -23,6 +23,7 @@ const HANDLERS = {
   compareDefinitions,
   applyDefinitions,
   tellSheet,
+  keepLines,
   headers,
 };
 type Handlers = typeof HANDLERS;

@@ -1,5 +1,5 @@
 import { editDefinitions } from "../../lib/centre/editing/edit-definitions.ts";
-import { tellSheet as tell, type ToldSheet } from "../../lib/centre/editing/tell-sheet.ts";
+import { keepLines as keep, tellSheet as tell, type ToldSheet } from "../../lib/centre/editing/tell-sheet.ts";
 import { listHeaders } from "../../lib/centre/reading/list-headers.ts";
 import { openDefinitions } from "../../lib/centre/reading/open-definitions.ts";
 import { type ChangedFigure, compareDefinitions as compare } from "../../lib/centre/running/compare-definitions.ts";
@@ -37,6 +37,13 @@ export const applyDefinitions: CommandHandler<Pick<Comparing, "changes">, void> 
 /** Keeps in 口径 what a person said of a sheet that was not recognised, or of its columns. */
 export const tellSheet: CommandHandler<{ readonly told: ToldSheet }, void> = (port, { told }, options) =>
   tell(port, told, options);
+
+/** Keeps lines in 口径 that would make a sheet readable. */
+export const keepLines: CommandHandler<{ readonly lines: readonly DefinitionChange[] }, void> = (
+  port,
+  { lines },
+  options,
+) => keep(port, lines, options);
 
 /** What may be the headers of a sheet, for a person to say what they hold. */
 export const headers: CommandHandler<{ readonly file: string; readonly sheet: string }, readonly string[]> = async (

@@ -1,7 +1,10 @@
 import { lastDayOf } from "../../lib/centre/asking/last-day.ts";
 import type { Centre, UnreadSheet } from "../../lib/centre/centre.ts";
+import { placesOf } from "../../lib/centre/reading/group-places.ts";
+import { explainGroup } from "../../lib/centre/reading/inspection.ts";
 import { openCentre } from "../../lib/centre/reading/open-centre.ts";
-import type { Problem } from "../../lib/problem.ts";
+import { groupProblems, type ProblemGroup } from "../../lib/centre/reading/problem-groups.ts";
+import { countRows, type Place, type Sentence } from "../../lib/problem.ts";
 import type { PlacedSheet, WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { Reading } from "../../lib/table/journal.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
@@ -16,8 +19,8 @@ export const inspect: CommandHandler<object, RunResult> = async (port, _request,
 export interface RunResult {
   readonly readings: readonly Omit<Reading, "problems">[];
   readonly unread: readonly UnreadSheet[];
-  /** Those worth showing, those first that cost a row its place in the figures. */
-  readonly problems: readonly Problem[];
+  /** Those worth showing, alike ones as one, those first that cost rows their place in the figures. */
+  readonly problems: readonly ShownProblem[];
   /** How many there are in all. */
   readonly problemCount: number;
   readonly placed: readonly PlacedSheet[];
@@ -26,6 +29,15 @@ export interface RunResult {
   readonly edited: readonly string[];
   /** The last day that somebody dialled or worked on (`2025-10-31`); null where nobody did. */
   readonly lastDay: string | null;
+}
+
+/** Problems that are alike, at the first of their cells. */
+export interface ShownProblem extends Place {
+  /** The first cells, and how many rows there are. */
+  readonly places: string;
+  /** The same, what is wrong there, and what to do. */
+  readonly says: Sentence;
+  readonly rows: number;
 }
 
 const opened = new WeakMap<readonly Sheet[], Centre>();
@@ -46,18 +58,21 @@ const MOST_PROBLEMS = 200;
 export function runResultOf(centre: Centre): RunResult {
   const { readings, unread } = centre;
   const problems = readings.flatMap((reading) => reading.problems);
-  const isLost = ({ effect }: Problem) => effect === "setAside";
-  const ordered = [...problems.filter(isLost), ...problems.filter((problem) => !isLost(problem))];
   return {
     readings: readings.map(countsOf),
     unread,
-    problems: ordered.slice(0, MOST_PROBLEMS),
-    problemCount: problems.length,
+    problems: groupProblems(problems).slice(0, MOST_PROBLEMS).map(shown),
+    problemCount: countRows(problems),
     placed: [],
     missing: [],
     edited: [],
     lastDay: lastDayOf(centre),
   };
+}
+
+function shown(group: ProblemGroup): ShownProblem {
+  const { file, sheet, row, column } = group.problems[0]!;
+  return { file, sheet, row, column, places: placesOf(group), says: explainGroup(group), rows: group.rows };
 }
 
 function countsOf(reading: Reading): Omit<Reading, "problems"> {

@@ -4,6 +4,7 @@ import { tableTitle } from "../../lib/centre/subjects/tables.ts";
 import type { RunResult } from "../commands/inspect.ts";
 import type { PageProps } from "../state/use-pane-store.ts";
 import { CellLink, List } from "./cell-link.tsx";
+import { RemedyLines } from "./remedy-lines.tsx";
 import { TellSheet } from "./tell-sheet.tsx";
 
 /** Which sheet was read as which table, and which was not; either can be told what it and its columns are. */
@@ -42,6 +43,7 @@ function Unread({ unread, ...props }: PageProps & Pick<RunResult, "unread">) {
               {one.sheet}
             </CellLink>
             {`:${whyUnread(one)}`}
+            <RemedyLines {...props} unread={one} />
             <TellSheet
               {...props}
               file={one.file}

@@ -1,6 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { explainProblem, placeOf } from "../../lib/centre/reading/sentences.ts";
 import { PROBLEM_SHEET } from "../../lib/centre/sheets/problem-grid.ts";
 import type { RunResult } from "../commands/inspect.ts";
 import type { PageProps } from "../state/use-pane-store.ts";
@@ -84,16 +83,16 @@ function ProblemList(props: PageProps & { result: RunResult; isOnSheet: boolean 
   const { words, language, store, result, isOnSheet } = props;
   if (result.problemCount === 0) return <Text>{words.noProblems}</Text>;
   const lines = result.problems.slice(0, MOST_LINES);
-  const rest = result.problemCount - lines.length;
+  const rest = result.problemCount - lines.reduce((sum, { rows }) => sum + rows, 0);
   return (
     <>
       <List>
         {lines.map((problem) => (
-          <li key={`${placeOf(problem)} ${problem.code}`}>
+          <li key={`${problem.file} ${problem.places} ${problem.says.zh}`}>
             <CellLink store={store} place={{ ...problem, cell: `${problem.column ?? "A"}${problem.row ?? 1}` }}>
-              {placeOf(problem)}
+              {problem.places}
             </CellLink>
-            {explainProblem(problem)[language].slice(placeOf(problem).length)}
+            {problem.says[language].slice(problem.places.length)}
           </li>
         ))}
       </List>

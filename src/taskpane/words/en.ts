@@ -126,6 +126,8 @@ export const en: Words = {
   columnsOf: "Which column is",
   asRecognised: "as it is",
   keepTold: "Keep it in 口径",
+  headersSeen: (headers) => `Headers: ${headers.join(", ")}`,
+  remedy: "If it is that table, these lines in 口径 make it readable:",
   told: (sheet) => `Kept in 口径 what ${sheet} is, and read it again.`,
 
   problems: (count) => `Problems (${count})`,

@@ -123,6 +123,8 @@ export const zh = {
   columnsOf: "哪一列是",
   asRecognised: "不用指明",
   keepTold: "记进口径",
+  headersSeen: (headers: readonly string[]) => `表头:${headers.join("、")}`,
+  remedy: "若确是这张表,把这几行写进“口径”就能读到:",
   told: (sheet: string) => `已把“${sheet}”记进口径,并重新读了一遍。`,
 
   problems: (count: number) => `问题(${count})`,

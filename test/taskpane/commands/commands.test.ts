@@ -16,7 +16,7 @@ describe("a command", () => {
       ["业务单价", "prices", 1],
       ["外呼明细", "calls", 3],
     ]);
-    expect(result.problems.map(({ sheet, row, column }) => `${sheet}!${column}${row}`)).toEqual(["外呼明细!D5"]);
+    expect(result.problems.map(({ places, rows }) => [places, rows])).toEqual([["外呼明细!D5", 1]]);
     expect([result.problemCount, result.placed, written]).toEqual([1, [], []]);
   });
 

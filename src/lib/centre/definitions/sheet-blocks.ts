@@ -19,7 +19,8 @@ import { type Field, fieldTitle, type Synonym } from "../../table/table.ts";
 /** Written instead of a table where a sheet is to be left alone. */
 export const IGNORED = "忽略";
 
-const [HEADERS, SHEETS] = ["列名口径", "表名口径"] as const;
+/** The blocks about headers and about sheets. */
+export const [HEADERS, SHEETS] = ["列名口径", "表名口径"] as const;
 
 /** The line that adds a header to a field of a table. */
 export function headerLine(table: VocabularyTable, field: string, header: string): DefinitionChange {

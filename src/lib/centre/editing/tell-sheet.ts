@@ -2,7 +2,7 @@ import { type DefinitionChange, isOf } from "../../definition/change-definitions
 import { type DefinitionRow, valueText } from "../../definition/row.ts";
 import type { WorkbookPort } from "../../report/workbook-port.ts";
 import type { WorkOptions } from "../../table/progress.ts";
-import { IGNORED } from "../definitions/sheet-blocks.ts";
+import { HEADERS, IGNORED, SHEETS } from "../definitions/sheet-blocks.ts";
 import { VOCABULARY } from "../definitions/vocabulary.ts";
 import { openDefinitions } from "../reading/open-definitions.ts";
 import { editDefinitions } from "./edit-definitions.ts";
@@ -24,21 +24,38 @@ export interface ToldColumn {
 }
 
 /** Keeps in 口径 what was told of a sheet. */
-export async function tellSheet(port: WorkbookPort, told: ToldSheet, options: WorkOptions = {}): Promise<void> {
-  const sheets = await port.readSheets(options);
-  const { rows } = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
-  await editDefinitions(port, changesOf(rows, told), options);
+export function tellSheet(port: WorkbookPort, told: ToldSheet, options: WorkOptions = {}): Promise<void> {
+  return keepLines(port, linesOf(told), options);
 }
 
-/** Headers are added to those that a column has already. */
-export function changesOf(rows: readonly DefinitionRow[], { sheet, table, columns }: ToldSheet): DefinitionChange[] {
-  const named = table === null ? [] : [{ block: "表名口径", item: sheet, value: table }];
+/** Keeps lines in 口径; headers are added to those that a column has already. */
+export async function keepLines(
+  port: WorkbookPort,
+  lines: readonly DefinitionChange[],
+  options: WorkOptions = {},
+): Promise<void> {
+  const sheets = await port.readSheets(options);
+  const { rows } = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
+  await editDefinitions(port, changesOf(rows, lines), options);
+}
+
+/** What a person told, in lines of 口径. */
+export function linesOf({ sheet, table, columns }: ToldSheet): DefinitionChange[] {
+  const named = table === null ? [] : [{ block: SHEETS, item: sheet, value: table }];
   if (table === IGNORED) return named;
-  return columns.reduce<DefinitionChange[]>((changes, { field, header, table: of }) => {
-    const change = { block: "列名口径", item: `${of}.${field}`, value: header };
-    const known = rows.findLast((row) => isOf(row, change, VOCABULARY));
+  return [
+    ...named,
+    ...columns.map(({ field, header, table: of }) => ({ block: HEADERS, item: `${of}.${field}`, value: header })),
+  ];
+}
+
+/** What lines change of 口径. */
+export function changesOf(rows: readonly DefinitionRow[], lines: readonly DefinitionChange[]): DefinitionChange[] {
+  return lines.flatMap((line) => {
+    if (line.block !== HEADERS) return [line];
+    const known = rows.findLast((row) => isOf(row, line, VOCABULARY));
     const before = known ? valueText(known) : "";
-    const isKnown = before.split("、").includes(header);
-    return isKnown ? changes : [...changes, { ...change, value: before === "" ? header : `${before}、${header}` }];
-  }, named);
+    if (before.split("、").includes(line.value)) return [];
+    return [{ ...line, value: before === "" ? line.value : `${before}、${line.value}` }];
+  });
 }

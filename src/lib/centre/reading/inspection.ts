@@ -1,7 +1,10 @@
 import type { DefinitionChange } from "../../definition/change-definitions.ts";
+import { countRows, type Sentence } from "../../problem.ts";
 import type { Centre, UnreadSheet } from "../centre.ts";
 import { tableTitle } from "../subjects/tables.ts";
-import { explainProblem } from "./sentences.ts";
+import { placesOf } from "./group-places.ts";
+import { groupProblems, type ProblemGroup } from "./problem-groups.ts";
+import { explainProblem, meaningOf } from "./sentences.ts";
 
 /** What was recognised and what was not, as `inspect --json` prints it (spec 6.4). */
 export function inspectionJson({ readings, unread }: Centre) {
@@ -45,6 +48,32 @@ const REMEDY = "若确是这张表,把下面的行贴进“口径”的块、项
 /** Lines of 口径 as they are pasted into its first three columns. */
 export function pasted(definitions: readonly DefinitionChange[]): string {
   return definitions.map(({ block, item, value }) => [block, item, value].join("\t")).join("\n");
+}
+
+const MOST_LINES = 40;
+
+/** The problems in lines for a person, those that are alike as one; the first of them, and how many more there are. */
+export function problemLines({ readings }: Centre): string[] {
+  const problems = readings.flatMap((reading) => reading.problems);
+  if (problems.length === 0) return [];
+  const groups = groupProblems(problems);
+  const rest = groups.slice(MOST_LINES);
+  const more = `  ……另有 ${rest.length} 条(${rowsIn(rest)} 处),见报表工作簿的“问题”表,或用 --json。`;
+  return [
+    `问题 ${countRows(problems)} 处,归为 ${groups.length} 条:`,
+    ...groups.slice(0, MOST_LINES).map((group) => `  ${explainGroup(group).zh}`),
+    ...(rest.length > 0 ? [more] : []),
+  ];
+}
+
+/** A group of problems in words: where, what, what to do. */
+export function explainGroup(group: ProblemGroup): Sentence {
+  const { zh, en } = meaningOf(group.problems[0]!);
+  return { zh: `${placesOf(group)}:${zh}`, en: `${placesOf(group)}: ${en}` };
+}
+
+function rowsIn(groups: readonly ProblemGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** Why a sheet is no input, in words. */

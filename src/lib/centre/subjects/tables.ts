@@ -1,5 +1,5 @@
 import { definitionsTable } from "../../definition/definitions-table.ts";
-import type { Table } from "../../table/table.ts";
+import { fieldTitle, type Table } from "../../table/table.ts";
 import type { Subject } from "../subject.ts";
 import { SUBJECTS } from "./index.ts";
 
@@ -30,4 +30,10 @@ export function tableTitle(id: string): string {
   return id === definitionsTable.id
     ? definitionsTable.title
     : (INPUT_TABLES.find((table) => table.id === id)?.title ?? id);
+}
+
+/** The header that SeatLedger writes over a field of a table, in whichever of its forms; an item of a scorecard is its own. */
+export function fieldName(table: string, field: string): string {
+  const declared = [...INPUT_TABLES, definitionsTable].find(({ formOf, fields }) => formOf === table && fields[field]);
+  return declared ? fieldTitle(declared.fields[field]!) : field.replace(/^item:/, "");
 }
