@@ -5,6 +5,7 @@ import type { Centre } from "../centre.ts";
 import * as reports from "../reports/index.ts";
 import { monthToDate } from "../subjects/calendar/spans.ts";
 import { type Result, runReport } from "./run-report.ts";
+import { whyNoSheet } from "./sheet-room.ts";
 
 /** One sheet of a bundle: a report, over the period asked for or another one, and narrowed if it says by what. */
 interface BundleItem {
@@ -65,7 +66,7 @@ export const monthly: Bundle = {
   ),
 };
 
-/** A bundle worked out; a sheet that lacks a table is left out, and the sentence that says so is kept. */
+/** A bundle worked out; a report that lacks a table, or that no sheet can hold, has a sentence that says so. */
 export interface BundleResult {
   readonly bundle: Bundle;
   readonly period: Period;
@@ -79,7 +80,9 @@ export function runBundle(bundle: Bundle, centre: Centre, asked: Period): Bundle
   const missing: string[] = [];
   for (const { report, period, options = {} } of bundle.items) {
     try {
-      results.push(runReport(report, centre, { period: period(asked), options }));
+      const result = runReport(report, centre, { period: period(asked), options });
+      results.push(result);
+      missing.push(...[whyNoSheet(result) ?? []].flat());
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       missing.push(error.message);

@@ -14,6 +14,7 @@ import { type ProblemCounts, type ReportJson, toJson } from "../../report/to-jso
 import type { Centre } from "../centre.ts";
 import { stampOf, warningOf } from "../sheets/stamp.ts";
 import { misuse, questionOf, type Request } from "./ask.ts";
+import { whyNoSheet } from "./sheet-room.ts";
 
 /** A report worked out, of any kind. */
 export type Result = ReportTable<Centre> | ListingTable<Centre> | ComposedTable<Centre>;
@@ -42,8 +43,13 @@ export function reportJson(result: Result): ReportJson {
   return toJson(result, countProblems(problemsOf(result)));
 }
 
-/** A report's sheets, stamped with the moment they were made (`2025-10-10 09:30`); a listing may take one for each city. */
+/**
+ * A report's sheets, stamped with the moment they were made (`2025-10-10 09:30`); a listing may take one for each city.
+ * Throws a UserError where no sheet can hold it.
+ */
 export function reportGrids(result: Result, madeAt: string): Grid[] {
+  const fault = whyNoSheet(result);
+  if (fault !== null) throw new UserError(fault);
   if (isComposed(result)) return [gridOf(result, madeAt, [])];
   if (isGrouped(result)) return [result, ...besideOf(result)].map((one) => gridOf(one, madeAt, []));
   return splitListing(result).map(({ part, table }) => gridOf(table, madeAt, part === null ? [] : [part]));

@@ -1,7 +1,9 @@
 import { UserError } from "../../problem.ts";
 import type { Grid } from "../grid.ts";
 
-const MOST_ROWS = 1_048_576;
+/** Of a sheet. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 const LONGEST_TEXT = 32_767;
 /** What XML 1.0, and so a workbook, has no place for; lone surrogates too. */
 const ILLEGAL = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;

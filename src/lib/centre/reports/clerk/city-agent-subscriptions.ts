@@ -7,7 +7,7 @@ export const cityAgentSubscriptions = defineReport({
   title: "地市个人定制量",
   english: "Subscriptions by agent in a city",
   tells: "一个地市里每人每个业务的定制量;只列在该地市有外呼的坐席",
-  options: { city: "required" },
+  options: { city: "required", product: "optional" },
   rows: agentSubscriptions.rows,
   show: agentSubscriptions.show,
   standing: noRows,
