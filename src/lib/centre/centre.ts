@@ -1,5 +1,5 @@
 import type { DefinitionChange } from "../definition/change-definitions.ts";
-import type { Definitions } from "../definition/definitions.ts";
+import type { Asked, Definitions, Heard } from "../definition/definitions.ts";
 import type { Origin } from "../table/intake.ts";
 import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/miss.ts";
@@ -26,6 +26,8 @@ export interface CentreContents {
   /** The input tables it was looked for, in the order in which people see them. */
   readonly tables: readonly Table[];
   readonly parts: ReadonlyMap<Subject, unknown>;
+  /** The definitions that each subject was read with. */
+  readonly asked: ReadonlyMap<Subject, Asked>;
   /** What was read, sheet by sheet, with the problems found. */
   readonly readings: readonly Reading[];
   readonly unread: readonly UnreadSheet[];
@@ -38,12 +40,14 @@ export class Centre {
   readonly readings: readonly Reading[];
   readonly unread: readonly UnreadSheet[];
   private readonly parts: ReadonlyMap<Subject, unknown>;
-  private readonly known = new Map<string, unknown>();
+  readonly asked: ReadonlyMap<Subject, Asked>;
+  private readonly known = new Map<string, Heard<unknown>>();
 
-  constructor({ definitions, tables, parts, readings, unread }: CentreContents) {
+  constructor({ definitions, tables, parts, asked, readings, unread }: CentreContents) {
     this.definitions = definitions;
     this.tables = tables;
     this.parts = parts;
+    this.asked = asked;
     this.readings = readings;
     this.unread = unread;
   }
@@ -76,9 +80,20 @@ export class Centre {
     return { file, sheet, row: row + 1 };
   }
 
-  /** Does work once for each key, as long as the centre lives. */
+  /** Does work once for each key, as long as the centre lives; whoever asks again asks for its definitions too. */
   remember<T>(key: string, work: () => T): T {
-    if (!this.known.has(key)) this.known.set(key, work());
-    return this.known.get(key) as T;
+    const known = (this.known.get(key) as Heard<T> | undefined) ?? this.definitions.hear(work);
+    this.known.set(key, known);
+    this.definitions.tell(known.asked);
+    return known.result;
+  }
+
+  /** The definitions that the sheets of some tables were read with. */
+  readWith(tables: readonly string[]): Asked {
+    const isRead = (table: string) => tables.includes(table) && this.readings.some((one) => one.table === table);
+    const subjects = [...this.asked].filter(([subject]) =>
+      Object.values(subject.tables).some(({ formOf }) => isRead(formOf)),
+    );
+    return new Set(subjects.flatMap(([, asked]) => [...asked]));
   }
 }

@@ -67,25 +67,18 @@ function sourceOf<Part extends object>(
 ): FactSource<Centre> {
   const own = Object.values(subject.tables).map((table) => table.id);
   const { tables = own, needs = own.length > 0 ? [own] : [], rollUps } = source;
-  const facts = "facts" in source ? source.facts : oncePerPeriod(source.ofPeriod);
+  const facts = (centre: Centre, period: Span): FactTable => {
+    const part = centre.of(subject);
+    if ("facts" in source) return source.facts(part);
+    const { from, to } = period;
+    return centre.remember(`facts ${id} ${from}..${to}`, () => source.ofPeriod(part, { from, to }));
+  };
   return {
     id,
     tables,
     needs,
-    facts: (centre, period) => facts(centre.of(subject), period),
+    facts,
     ...(leads && { leads: (centre, fact) => leads(centre.of(subject), fact) }),
     ...(rollUps && { rollUps }),
-  };
-}
-
-function oncePerPeriod<Part extends object>(work: (part: Part, span: Span) => FactTable) {
-  const known = new WeakMap<Part, Map<string, FactTable>>();
-  return (part: Part, { from, to }: Span): FactTable => {
-    const ofPart = known.get(part) ?? new Map<string, FactTable>();
-    known.set(part, ofPart);
-    const key = `${from}..${to}`;
-    const facts = ofPart.get(key) ?? work(part, { from, to });
-    ofPart.set(key, facts);
-    return facts;
   };
 }

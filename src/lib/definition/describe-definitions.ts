@@ -1,18 +1,27 @@
 import { type Block, entriesOfBlock, type ValuesBlock } from "./block.ts";
-import type { Definitions } from "./definitions.ts";
-import { showValue, valueAt } from "./entry.ts";
+import type { Asked, Definitions } from "./definitions.ts";
+import { type Entry, showValue, valueAt } from "./entry.ts";
 
-/** What a report's stamp says of its definitions: single values first, then words; for most, whatever is not the default. */
-export function describeDefinitions(definitions: Definitions, blocks: readonly Block[]): string[] {
-  const values = blocks.flatMap((block) => (block.kind === "values" ? describeValues(block, definitions) : []));
-  const words = blocks.flatMap((block) => (block.kind === "words" ? block.describe(definitions.of(block)) : []));
+/**
+ * What a report's stamp says of its definitions: single values first, then words; for most, whatever is not the default. Of
+ * those that were asked for, where that is known.
+ */
+export function describeDefinitions(definitions: Definitions, blocks: readonly Block[], asked?: Asked): string[] {
+  const isAsked = (one: Block | Entry) => asked?.has(one) ?? true;
+  const values = blocks.flatMap((block) =>
+    block.kind === "values" ? describeValues(block, definitions, isAsked) : [],
+  );
+  const words = blocks.flatMap((block) =>
+    block.kind === "words" && isAsked(block) ? block.describe(definitions.of(block)) : [],
+  );
   return [...values, ...words];
 }
 
-function describeValues(block: ValuesBlock, definitions: Definitions): string[] {
+function describeValues(block: ValuesBlock, definitions: Definitions, isAsked: (entry: Entry) => boolean): string[] {
   const values = definitions.of(block) as object;
-  if (block.describe) return block.describe(values as never);
-  return entriesOfBlock({ id: "", entries: block.entries }).flatMap(({ id, entry }) => {
+  const entries = entriesOfBlock({ id: "", entries: block.entries }).filter(({ entry }) => isAsked(entry));
+  if (block.describe) return entries.length > 0 ? block.describe(values as never) : [];
+  return entries.flatMap(({ id, entry }) => {
     const value = valueAt(values, id);
     if (value === entry.default) return [];
     return [`${entry.item}:${showValue(entry, value)}(默认 ${showValue(entry, entry.default)})`];

@@ -67,6 +67,7 @@ export function showPercent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(12))}%`;
 }
 
-function isEntry(node: Entry | EntryTree): node is Entry {
+/** Whether a node of a tree is an entry, not a group of them. */
+export function isEntry(node: Entry | EntryTree): node is Entry {
   return typeof node.item === "string";
 }

@@ -58,7 +58,7 @@ test("has a row for every word and every entry, block by block", () => {
   const counts = new Map<unknown, number>();
   for (const [block] of rows) counts.set(block, (counts.get(block) ?? 0) + 1);
   expect([...counts]).toEqual([
-    ["结果口径", 59],
+    ["结果口径", 61],
     ["比率口径", 1],
     ["考核口径", 16],
     ["评扣口径", 26],

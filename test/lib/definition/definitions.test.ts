@@ -7,7 +7,7 @@ import { penalties } from "../../../src/lib/centre/subjects/discipline/penalties
 import { patrolLimits, swapLimits } from "../../../src/lib/centre/subjects/floor/floor-limits.ts";
 import { assessment } from "../../../src/lib/centre/subjects/quality/assessment.ts";
 import { entriesIn } from "../../../src/lib/definition/block.ts";
-import { defaultDefinitions } from "../../../src/lib/definition/definitions.ts";
+import { defaultDefinitions, Definitions } from "../../../src/lib/definition/definitions.ts";
 import { readDefinitions } from "../../../src/lib/definition/read-definitions.ts";
 import { rowsOf, vocabulary } from "./rows.ts";
 
@@ -74,4 +74,14 @@ test("finds the table a sheet was said to be, in any letter case", () => {
   expect(appointedTable(sheets, "SHEET1")).toBe("tallies");
   expect(appointedTable(sheets, "旧表")).toBeNull();
   expect(appointedTable(sheets, "新表")).toBeUndefined();
+});
+
+test("says which of them were asked for while somebody listens, once more where what was worked out is taken again", () => {
+  const definitions = new Definitions();
+  definitions.of(rates);
+  const { result, asked } = definitions.hear(() => definitions.of(assessment).weights.output);
+  expect(result).toBe(40);
+  expect([...asked]).toEqual([assessment.entries.weights.output]);
+  const again = definitions.hear(() => definitions.tell(asked));
+  expect([...again.asked]).toEqual([...asked]);
 });

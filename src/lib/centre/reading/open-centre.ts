@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../definition/block.ts";
 import { definitionsTable } from "../../definition/definitions-table.ts";
-import { defaultDefinitions } from "../../definition/definitions.ts";
+import { Definitions } from "../../definition/definitions.ts";
 import { readDefinitions } from "../../definition/read-definitions.ts";
 import type { Miss } from "../../table/miss.ts";
 import type { WorkOptions } from "../../table/progress.ts";
@@ -30,7 +30,7 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
   const ordered = inOrderOfNeeds(subjects);
   const { rows, rest, readings } = await openDefinitions(sheets.filter(({ stamp }) => stamp === null));
   const vocabulary = vocabularyOf(tablesOf(subjects));
-  const definitions = rows.length > 0 ? readDefinitions(rows, vocabulary) : defaultDefinitions;
+  const definitions = rows.length > 0 ? readDefinitions(rows, vocabulary) : new Definitions();
   const find = (tables: readonly Table[]) => findTables(rest, subjects, catalogueOf(tables, { definitions, subjects }));
   const reading = new SubjectReading(definitions, readings);
 
@@ -49,9 +49,9 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
     inOrderOf(tables, others),
     watch,
   );
-  const { parts, readings: all } = reading;
+  const { parts, asked, readings: all } = reading;
   const unread = missed.map((one) => unreadSheet(one, vocabulary));
-  return new Centre({ definitions, tables: [definitionsTable, ...tables], parts, readings: all, unread });
+  return new Centre({ definitions, tables: [definitionsTable, ...tables], parts, asked, readings: all, unread });
 }
 
 /** Tables in the order in which people see them. */

@@ -1,4 +1,4 @@
-import type { Definitions } from "../../definition/definitions.ts";
+import type { Asked, Definitions } from "../../definition/definitions.ts";
 import type { Reading } from "../../table/journal.ts";
 import { TableReader, type Watch } from "../../table/read-table.ts";
 import type { FoundTable } from "../../table/recognise.ts";
@@ -16,6 +16,8 @@ type WatchOver = (found: FoundTable) => Watch;
 /** Reads subjects, each behind those it needs, and keeps the part that each hands to the centre. */
 export class SubjectReading {
   readonly parts = new Map<Subject, unknown>();
+  /** The definitions that each subject was read with. */
+  readonly asked = new Map<Subject, Asked>();
   readonly readings: Reading[];
   private readonly definitions: Definitions;
 
@@ -33,7 +35,12 @@ export class SubjectReading {
   ): Promise<void> {
     const before = this.readings.length;
     const numbered = found.map((one, place) => ({ found: one, sheetNumber: before + place }));
-    for (const subject of subjects) this.parts.set(subject, await this.read(subject, numbered, watch));
+    for (const subject of subjects) {
+      const { asked, stop } = this.definitions.listen();
+      this.parts.set(subject, await this.read(subject, numbered, watch));
+      this.asked.set(subject, asked);
+      stop();
+    }
   }
 
   /** A subject's tables, in the shape that what was read gives them. */

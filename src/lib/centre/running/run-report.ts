@@ -1,3 +1,4 @@
+import type { Asked } from "../../definition/definitions.ts";
 import { periodInName } from "../../facts/period.ts";
 import { countRows, type Problem, UserError } from "../../problem.ts";
 import { composedGrid } from "../../report/composed-grid.ts";
@@ -7,7 +8,7 @@ import { computeReport } from "../../report/compute.ts";
 import { safeSheetName } from "../../report/face/excel-limits.ts";
 import type { Grid } from "../../report/grid.ts";
 import { listingGrid, splitListing } from "../../report/listing.ts";
-import type { AnyReport, ListingTable, ReportTable } from "../../report/report.ts";
+import type { AnyReport, ListingTable, Question, ReportTable } from "../../report/report.ts";
 import type { GridWords } from "../../report/head-rows.ts";
 import { toGrid } from "../../report/to-grid.ts";
 import { type ProblemCounts, type ReportJson, toJson } from "../../report/to-json.ts";
@@ -16,8 +17,10 @@ import { stampOf, warningOf } from "../sheets/stamp.ts";
 import { misuse, questionOf, type Request } from "./ask.ts";
 import { whyNoSheet } from "./sheet-room.ts";
 
-/** A report worked out, of any kind. */
-export type Result = ReportTable<Centre> | ListingTable<Centre> | ComposedTable<Centre>;
+type Worked = ReportTable<Centre> | ListingTable<Centre> | ComposedTable<Centre>;
+
+/** A report worked out, of any kind, and the definitions that this asked for. */
+export type Result = Worked & { readonly asked: Asked };
 
 /** Works a report of a centre out. Throws a UserError for a wrong request, or when a table it needs was not found. */
 export function runReport(report: AnyReport<Centre>, centre: Centre, request: Request): Result {
@@ -28,6 +31,16 @@ export function runReport(report: AnyReport<Centre>, centre: Centre, request: Re
   const lacked = report.needs.find((needed) => !isRead(needed));
   if (lacked) throw new UserError(missingTable(report, lacked, centre));
   const question = questionOf(centre, request);
+  const { result, asked } = centre.definitions.hear(() => compute(report, centre, { question, isRead }));
+  return { ...result, asked };
+}
+
+interface Asking {
+  readonly question: Question;
+  readonly isRead: (needed: readonly string[]) => boolean;
+}
+
+function compute(report: AnyReport<Centre>, centre: Centre, { question, isRead }: Asking): Worked {
   if (report.kind === "grouped") return computeReport(report, centre, question);
   if (report.kind === "listing") return computeListing(report, centre, question);
   return computeComposed(report, centre, { question, holds: (needs) => needs.every(isRead) });
@@ -50,9 +63,10 @@ export function reportJson(result: Result): ReportJson {
 export function reportGrids(result: Result, madeAt: string): Grid[] {
   const fault = whyNoSheet(result);
   if (fault !== null) throw new UserError(fault);
-  if (isComposed(result)) return [gridOf(result, madeAt, [])];
-  if (isGrouped(result)) return [result, ...besideOf(result)].map((one) => gridOf(one, madeAt, []));
-  return splitListing(result).map(({ part, table }) => gridOf(table, madeAt, part === null ? [] : [part]));
+  const { asked } = result;
+  if (isComposed(result)) return [gridOf(result, asked, { at: madeAt })];
+  if (isGrouped(result)) return [result, ...besideOf(result)].map((one) => gridOf(one, asked, { at: madeAt }));
+  return splitListing(result).map(({ part, table }) => gridOf(table, asked, { at: madeAt, part }));
 }
 
 /** The problems of the tables a report uses, of rows in its period or without a readable date. */
@@ -78,16 +92,22 @@ function besideOf(table: ReportTable<Centre>): ListingTable<Centre>[] {
   ];
 }
 
-function gridOf(result: Result, madeAt: string, parts: readonly string[]): Grid {
+/** When a sheet is made, and which part of the report it holds, where that takes several. */
+interface Making {
+  readonly at: string;
+  readonly part?: string | null;
+}
+
+function gridOf(result: Worked, asked: Asked, { at, part = null }: Making): Grid {
   const { report, world, question } = result;
   const { city, product, all, n, mask } = question.options;
   const everyone = all === undefined ? undefined : "全部坐席";
-  const narrowed = [city, product, everyone, ...parts].filter((word) => word !== undefined);
+  const narrowed = [city, product, everyone, part ?? undefined].filter((word) => word !== undefined);
   const title = [report.title, ...narrowed, periodInName(question.period)].join(" ");
   const words = {
     name: safeSheetName(title, []),
     title,
-    stamp: stampOf(world, report, { period: question.period, options: question.options, at: madeAt }),
+    stamp: stampOf(world, report, { period: question.period, options: question.options, at, asked }),
     warning: warningOf(world, report),
   };
   const grid = sheetOf(result, words);
@@ -95,7 +115,7 @@ function gridOf(result: Result, madeAt: string, parts: readonly string[]): Grid 
   return { ...grid, mark: [report.id, question.period.text, ...narrowed, ...chosen].join("|") };
 }
 
-function sheetOf(result: Result, words: GridWords): Grid {
+function sheetOf(result: Worked, words: GridWords): Grid {
   if (isComposed(result)) return composedGrid(result, words);
   return isGrouped(result) ? toGrid(result, words) : listingGrid(result, words);
 }

@@ -71,7 +71,7 @@ describe("the clerk's reports", () => {
     ["team-output-hours", "day", {}],
     ["attendance-check", "day", {}],
     ["city-summary", "any", { city: "required" }],
-    ["city-agent-subscriptions", "any", { city: "required" }],
+    ["city-agent-subscriptions", "any", { city: "required", product: "optional" }],
     ["product-register", "any", { product: "required" }],
     ["product-evaluation", "any", { product: "optional" }],
     ["success-register", "any", { city: "optional", mask: "flag" }],

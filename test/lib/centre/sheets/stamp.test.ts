@@ -1,7 +1,11 @@
 import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { openCentre } from "../../../../src/lib/centre/reading/open-centre.ts";
 import { agentRates } from "../../../../src/lib/centre/reports/clerk/agent-rates.ts";
+import { agentSubscriptions } from "../../../../src/lib/centre/reports/clerk/agent-subscriptions.ts";
 import { outboundOverview } from "../../../../src/lib/centre/reports/clerk/outbound-overview.ts";
+import { staffing } from "../../../../src/lib/centre/reports/clerk/staffing.ts";
+import { qaMonthly } from "../../../../src/lib/centre/reports/quality/qa-monthly.ts";
+import type { AnyReport } from "../../../../src/lib/report/report.ts";
 import { cellsOf, centreOf, gridOf, type Rows } from "../../../support/centre.ts";
 import { sheet } from "../../../support/sheets.ts";
 
@@ -51,6 +55,40 @@ describe("the stamp", () => {
       结果口径 | 客户在忙 | 占线`;
     const stamp = await stampFor({ ...people, 口径: definitions, 外呼明细: goodCalls }, "2025-10");
     expect(stamp).toContain("口径 定制率、拒访率分母:有效量(定制量 + 拒访量)(非默认);结果归类(非默认):客户在忙=占线");
+  });
+
+  it("names only the definitions that the sheet's own figures are worked out with", async () => {
+    const centre = await centreOf({
+      ...people,
+      外呼明细: goodCalls,
+      质检记录: "日期 | 工号 | 得分 | 质检员\n2025-10-09 | 1001 | 90 | 严",
+      备忘: "日期 | 工号 | 业务 | 结果\n2025-10-09 | 1001 | 彩铃 | 成功",
+      口径: `
+        块       | 项         | 值
+        比率口径 | 分母       | 有效
+        考核口径 | 最低样本数 | 8
+        考核口径 | 产值权重   | 50
+        评扣口径 | 扣减上限   | 15%
+        结果口径 | 客户在忙   | 占线
+        表名口径 | 备忘       | 忽略
+        表名口径 | 质检记录   | 质检记录`,
+    });
+    const says = (report: AnyReport<Centre>) => String(stampIn(gridOf(report, centre, "2025-10"))).split(" · 口径 ")[1];
+    const ignored = "指定的工作表(非默认):备忘";
+    expect(says(agentSubscriptions)).toBe(`结果归类(非默认):客户在忙=占线;${ignored}`);
+    expect(says(staffing)).toBe(ignored);
+    expect(says(qaMonthly)).toBe(`最低样本数:8 份/月(默认 5 份/月);指定的工作表(非默认):备忘、质检记录`);
+    expect(says(agentRates)).toBe(
+      `定制率、拒访率分母:有效量(定制量 + 拒访量)(非默认);结果归类(非默认):客户在忙=占线;${ignored}`,
+    );
+  });
+
+  it("names the same however often the report is made, and says so where all is as usual", async () => {
+    const definitions = "块 | 项 | 值\n比率口径 | 分母 | 有效";
+    const centre = await centreOf({ ...people, 口径: definitions, 外呼明细: goodCalls });
+    const first = stampIn(gridOf(outboundOverview, centre, "2025-10"));
+    expect(stampIn(gridOf(outboundOverview, centre, "2025-10"))).toBe(first);
+    expect(stampIn(gridOf(staffing, centre, "2025-10"))).toMatch(/ · 口径 默认$/);
   });
 
   it("names the sheets of the report's own tables only", async () => {
