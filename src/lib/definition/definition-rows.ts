@@ -24,7 +24,7 @@ function rowsOf(block: Block, definitions: Definitions): WrittenRow[] {
 
 /** A percentage as 70 beside its unit; as the text 0.5% where the bare number would be read as a fraction. */
 function writtenValue(entry: Entry, value: unknown): string | number | null {
-  if (entry.choices) return showValue(entry, value);
+  if (entry.choices || entry.notation) return showValue(entry, value);
   if (typeof value !== "number") return null;
   if (entry.unit !== "%") return value;
   const percent = showPercent(value);

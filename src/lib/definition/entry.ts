@@ -1,5 +1,12 @@
 import type { Limit } from "./limits.ts";
 
+/** How a value is written that is neither a number nor one of a few words. */
+export interface Notation<V> {
+  /** The value that a folded text stands for; nothing for any other text. */
+  read(text: string): V | undefined;
+  show(value: V): string;
+}
+
 /** One thing a centre may decide, declared once: its default, its limits, its line on the sheet 口径 and its documentation. */
 export interface Entry<V = unknown> {
   readonly block: string;
@@ -12,6 +19,7 @@ export interface Entry<V = unknown> {
   readonly schema: Limit<V>;
   /** Where a value is one of a few: the words for them, in the order of the drop-down list. */
   readonly choices?: Readonly<Record<string, V & string>>;
+  readonly notation?: Notation<V>;
 }
 
 /** Entries under their ids, in groups. */
@@ -58,6 +66,7 @@ export function valueAt(values: object, id: string): unknown {
 export function showValue(entry: Entry, value: unknown): string {
   const word = Object.keys(entry.choices ?? {}).find((one) => entry.choices?.[one] === value);
   if (word !== undefined) return word;
+  if (entry.notation) return entry.notation.show(value);
   if (typeof value !== "number") return "未定";
   return entry.unit === "%" ? showPercent(value) : [value, entry.unit ?? []].flat().join(" ");
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Pause } from "./clock-notation.ts";
 
 /** The values an entry may have; the description completes the sentence "可填:…". */
 export type Limit<V> = z.ZodType<V>;
@@ -35,6 +36,25 @@ export function weight(): Limit<number> {
     .number()
     .refine((value) => value === 0 || (value >= 1 && value <= 100))
     .describe("0,或 1 到 100 的数(一半写 50,不写 50%)");
+}
+
+export function hoursInDay(): Limit<number> {
+  return z.number().min(1).max(24).describe("1 到 24 的数");
+}
+
+/** A minute of the day until noon. */
+export function morning(): Limit<number> {
+  return z.int().min(0).max(720).describe("00:00 到 12:00 的时刻,如 05:00");
+}
+
+/** A pause that is no longer than what it lies in. */
+export function pauseOrNone(): Limit<Pause | null> {
+  const minute = z.int().min(0);
+  return z
+    .object({ from: minute, to: minute, minutes: minute.min(1) })
+    .refine(({ from, to, minutes }) => minutes <= to - from)
+    .nullable()
+    .describe("从几点到几点、其间扣几分钟,如 12:00-13:30 60");
 }
 
 export function oneOf<V extends string>(...values: readonly V[]): Limit<V> {

@@ -56,9 +56,13 @@ function chosenIn(choices: Readonly<Record<string, string>>, row: DefinitionRow)
 }
 
 function allowedIn(entry: Entry, row: DefinitionRow): unknown {
-  const { success, data: value } = entry.schema.safeParse(quantityIn(entry, row));
+  const { success, data: value } = entry.schema.safeParse(writtenIn(entry, row));
   if (success) return value;
   throw misfit(row, `可填:${entry.schema.description}。`);
+}
+
+function writtenIn(entry: Entry, row: DefinitionRow): unknown {
+  return entry.notation ? entry.notation.read(valueText(row)) : quantityIn(entry, row);
 }
 
 function quantityIn(entry: Entry, row: DefinitionRow): number | undefined {

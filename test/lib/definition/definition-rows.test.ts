@@ -6,6 +6,7 @@ import { rates } from "../../../src/lib/centre/subjects/calls/rate-denominator.t
 import { penalties } from "../../../src/lib/centre/subjects/discipline/penalties.ts";
 import { assessment } from "../../../src/lib/centre/subjects/quality/assessment.ts";
 import { statusWords } from "../../../src/lib/centre/subjects/status-block.ts";
+import { workday } from "../../../src/lib/centre/subjects/workday-block.ts";
 import type { Block, WrittenRow } from "../../../src/lib/definition/block.ts";
 import { definitionRows } from "../../../src/lib/definition/definition-rows.ts";
 import { defaultDefinitions, Definitions } from "../../../src/lib/definition/definitions.ts";
@@ -32,6 +33,7 @@ test("writes what a centre decided so that it is read back", () => {
       [assessment, { ...house, rankShare: 0.005, completionCap: 1, weights: { ...house.weights, task: 0 } }],
       [penalties, { ...ladder, minimumWage: 1960.5, legalCap: 0.57, severeReduction: 1 }],
       [outcomes, new Map([...usual, ["挂断", "noAnswer"], ["voicemail", "noAnswer"]])],
+      [workday, { hours: 7.5, boundary: 270, lunch: { from: 1410, to: 1470, minutes: 30 }, source: "export" }],
       [statusWords, new Map([["补休", "调休"]])],
       [
         addedHeaders,
@@ -61,6 +63,7 @@ test("has a row for every word and every entry, block by block", () => {
     ["结果口径", 61],
     ["比率口径", 1],
     ["考核口径", 16],
+    ["工时口径", 4],
     ["评扣口径", 26],
     ["考勤口径", 1],
     ["列名口径", 1],

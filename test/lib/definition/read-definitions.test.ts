@@ -6,6 +6,7 @@ import { rates } from "../../../src/lib/centre/subjects/calls/rate-denominator.t
 import { penalties } from "../../../src/lib/centre/subjects/discipline/penalties.ts";
 import { assessment } from "../../../src/lib/centre/subjects/quality/assessment.ts";
 import { statusWords } from "../../../src/lib/centre/subjects/status-block.ts";
+import { workday } from "../../../src/lib/centre/subjects/workday-block.ts";
 import { defaultDefinitions } from "../../../src/lib/definition/definitions.ts";
 import { readDefinitions } from "../../../src/lib/definition/read-definitions.ts";
 import { UserError } from "../../../src/lib/problem.ts";
@@ -39,6 +40,35 @@ describe("single values", () => {
     ["8份", 8],
   ])("reads the number %p", (value, expected) => {
     expect(read(["考核口径", "最低样本数", value]).of(assessment).minimumSamples).toBe(expected);
+  });
+
+  test.each([
+    ["05:00", 300],
+    ["5：30", 330],
+    ["05:00:00", 300],
+    ["6点", 360],
+    [4, 240],
+    ["0.208333333333333", 300],
+  ])("reads the time of day %p, also as Excel keeps it", (value, expected) => {
+    expect(read(["工时口径", "考勤日界", value]).of(workday).boundary).toBe(expected);
+  });
+
+  test.each([
+    ["12:00-13:30 60", { from: 720, to: 810, minutes: 60 }],
+    ["12:00 ～ 13:30，60分钟", { from: 720, to: 810, minutes: 60 }],
+    ["12:00至13:00", { from: 720, to: 780, minutes: 60 }],
+    ["23:30-00:30 30", { from: 1410, to: 1470, minutes: 30 }],
+  ])("reads the pause %p", (value, pause) => {
+    expect(read(["工时口径", "午休", value]).of(workday).lunch).toEqual(pause);
+  });
+
+  test.each([
+    ["午休", "一小时", "从几点到几点、其间扣几分钟,如 12:00-13:30 60"],
+    ["午休", "12:00-13:00 90", "从几点到几点、其间扣几分钟,如 12:00-13:30 60"],
+    ["考勤日界", "25:00", "00:00 到 12:00 的时刻,如 05:00"],
+    ["每天工时", "0", "1 到 24 的数"],
+  ])("says what %p may be where it is %p", (item, value, allowed) => {
+    expect(complaint(["工时口径", item, value])).toBe(`口径!C2:“工时口径·${item}”不能是“${value}”。可填:${allowed}。`);
   });
 
   test("reads amounts of money as people write them", () => {

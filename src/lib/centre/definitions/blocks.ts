@@ -8,6 +8,7 @@ import { penalties } from "../subjects/discipline/penalties.ts";
 import { patrolLimits, swapLimits } from "../subjects/floor/floor-limits.ts";
 import { assessment } from "../subjects/quality/assessment.ts";
 import { statusWords } from "../subjects/status-block.ts";
+import { workday } from "../subjects/workday-block.ts";
 import { addedHeaders, appointedSheets } from "./sheet-blocks.ts";
 
 /** All that a centre may decide for itself (口径), in the order of its sheet; each is declared beside what it decides. */
@@ -16,6 +17,7 @@ export const BLOCKS: readonly Block[] = [
   rates,
   assessment,
   attendanceDeductions,
+  workday,
   penalties,
   leaveLimits,
   swapLimits,
