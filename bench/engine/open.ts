@@ -36,5 +36,5 @@ function freshPart(subject: Subject, centre: Centre, parts: ReadonlyMap<Subject,
   if (Object.keys(subject.tables).length > 0) return centre.of(subject);
   const needed = Object.entries(subject.needs).map(([name, one]) => [name, parts.get(one)] as const);
   const context = { definitions: centre.definitions, isFound: () => true };
-  return subject.start(Object.fromEntries(needed), context).finish();
+  return subject.start(Object.fromEntries(needed), context).finish({ note: () => undefined });
 }

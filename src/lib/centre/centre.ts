@@ -1,5 +1,6 @@
 import type { DefinitionChange } from "../definition/change-definitions.ts";
 import type { Asked, Definitions, Heard } from "../definition/definitions.ts";
+import type { Span } from "../facts/select.ts";
 import type { Origin } from "../table/intake.ts";
 import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/miss.ts";
@@ -67,6 +68,14 @@ export class Centre {
   tablesRead(): ReadonlySet<string> {
     const standing = [...this.parts].flatMap(([subject, part]) => subject.standsIn?.(part) ?? []);
     return new Set([...this.readings.map(({ table }) => table), ...standing]);
+  }
+
+  /** What is to be said of the figures of a span that come from these tables. */
+  remarksOn(tables: readonly string[], span: Span): string[] {
+    return [...this.parts].flatMap(([subject, part]) => {
+      const isUsed = Object.values(subject.tables).some(({ id }) => tables.includes(id));
+      return isUsed ? (subject.remarks?.(part, span) ?? []) : [];
+    });
   }
 
   /** The Chinese name of a table. */

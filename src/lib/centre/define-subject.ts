@@ -36,6 +36,7 @@ export interface SubjectDeclaration<Part, N extends Needs, T extends Tables, S e
   readonly sources?: Readonly<Record<S, SourceDeclaration<Part>>>;
   readonly days?: (part: Part) => Iterable<number>;
   readonly standsIn?: (part: Part) => readonly string[];
+  readonly remarks?: (part: Part, span: Span) => readonly string[];
   readonly unfold?: NonNullable<Subject["unfold"]>;
   readonly claims?: NonNullable<Subject["claims"]>;
 }

@@ -1,5 +1,6 @@
 import type { Definitions } from "../definition/definitions.ts";
-import type { Intake } from "../table/intake.ts";
+import type { Span } from "../facts/select.ts";
+import type { Intake, Origin } from "../table/intake.ts";
 import type { TableReader } from "../table/read-table.ts";
 import type { Sheet } from "../table/sheet.ts";
 import type { Table } from "../table/table.ts";
@@ -7,10 +8,23 @@ import type { Table } from "../table/table.ts";
 /** Takes the rows of one table, from all the sheets it stands in. */
 export type RowTaker = (reader: TableReader) => Intake;
 
+/** Something about a row that only shows beside others, once all are read. */
+export interface LateNote {
+  readonly code: string;
+  readonly value: string;
+  readonly day: number;
+}
+
+/** The books of all sheets that were read. */
+export interface Books {
+  /** Leaves a note on a row that counted. */
+  note(origin: Origin, note: LateNote): void;
+}
+
 /** What a subject does with the rows of its tables, and what comes of them once all are read. */
 export interface Gathering<Part, T extends string = string> {
   readonly take: Readonly<Record<T, RowTaker>>;
-  readonly finish: () => Part;
+  readonly finish: (books: Books) => Part;
 }
 
 /** What a subject may know while it is read, beside the parts it needs. */
@@ -41,6 +55,8 @@ export interface Subject<Part = unknown> {
   days?(part: Part): Iterable<number>;
   /** The tables that the part stands in for though no sheet has them. */
   standsIn?(part: Part): readonly string[];
+  /** What a stamp says of the figures of a span, beyond the definitions that were changed. */
+  remarks?(part: Part, span: Span): readonly string[];
   /** The sheet laid out as rows where it is a form of the subject's tables that is not; null where it is none. */
   readonly unfold?: (sheet: Sheet) => Promise<Sheet | null>;
   /** Whether headers show that a sheet is input, though it has figures like a report. */

@@ -9,10 +9,14 @@ export interface Fault extends Pick<Problem, "limit" | "repeats"> {
   readonly value?: string;
 }
 
-/** Where something was read, as two integers: the sheet's place among those read, and its row from 0. */
+/**
+ * Where something was read, as two integers: the sheet's place among those read, and its row from 0; and its column
+ * where one row tells of several such things.
+ */
 export interface Origin {
   readonly sheet: number;
   readonly row: number;
+  readonly column?: number | null;
 }
 
 /** Some decoded rows of a table. Every field has its column, all blank where the sheet lacks it. */
@@ -28,8 +32,8 @@ export interface Batch {
   has(field: string): boolean;
   /** All of a column that the table looks through beforehand, decoded; of a column that the sheet lacks, nothing. */
   whole(field: string): Float64Array;
-  /** Where a row stands in the sheet as people know it. */
-  origin(index: number): Origin;
+  /** Where a row, or its cell under a field, stands in the sheet as people know it. */
+  origin(index: number, field?: string): Origin;
   /** Leaves a note on a row, kept if the row counts in the end. */
   note(index: number, fault: Fault): void;
 }

@@ -1,7 +1,7 @@
 import type { Effect, Problem } from "../problem.ts";
 import { BLANK, UNREADABLE } from "./decode.ts";
 import { Doubt } from "./doubts.ts";
-import type { BatchIntake, ColumnIntake, Fault, Intake, RowIntake } from "./intake.ts";
+import type { BatchIntake, ColumnIntake, Fault, Intake, Origin, RowIntake } from "./intake.ts";
 import { record } from "./journal.ts";
 import { dayOf } from "./moment.ts";
 import { RowFaults } from "./row-faults.ts";
@@ -47,7 +47,7 @@ export class RowJudgement {
       rowsToCome: run.found.endRow - at.firstRow,
       has: (field) => run.found.columns[field] !== undefined,
       whole: (field) => run.whole[field] ?? NOTHING,
-      origin: (index) => ({ sheet: run.sheetNumber, row: this.placeOf(index, null).row }),
+      origin: (index, field) => this.originOf(index, field),
       note,
     });
     this.faults = new RowFaults(run, at, { rules: this.intake, note });
@@ -173,6 +173,12 @@ export class RowJudgement {
       column,
       value: told ?? (cells ? showCell(cells, index, this.run.found.sheet.date1904) : ""),
     };
+  }
+
+  private originOf(index: number, field: string | undefined): Origin {
+    const { sheetNumber: sheet, found } = this.run;
+    if (field === undefined) return { sheet, row: this.placeOf(index, null).row };
+    return { sheet, ...this.placeOf(index, found.columns[field]?.column ?? null) };
   }
 
   /** Where a person finds the cell; of no column, its row. */

@@ -81,7 +81,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     "公式“%”没有存下结果。请用 Excel 打开这个文件,保存后再读。",
     'The formula "%" has no saved result. Open the file in Excel, save it, and read it again.',
   ),
-  longSession: say("超过 16 小时。已计入,请核对。", "Longer than 16 hours. Counted; check it."),
+  longSession: say(
+    "“%”这一段超过 16 小时(只凭打卡的超过 12 小时)。已计入,请核对。",
+    'The session "%" is longer than 16 hours (12 where punches alone tell of it). Counted; check it.',
+  ),
   scoreMismatch: say(
     "得分“%”与各项之和(或 100 − 扣分)不符。按得分计入,请核对。",
     'The score "%" is not what its items (or 100 − deduction) give. Counted as it stands; check it.',

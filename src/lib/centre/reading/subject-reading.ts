@@ -1,9 +1,10 @@
 import type { Asked, Definitions } from "../../definition/definitions.ts";
-import type { Reading } from "../../table/journal.ts";
+import type { Origin } from "../../table/intake.ts";
+import { type Reading, record } from "../../table/journal.ts";
 import { TableReader, type Watch } from "../../table/read-table.ts";
 import type { FoundTable } from "../../table/recognise.ts";
 import type { Table } from "../../table/table.ts";
-import type { RowTaker, Subject } from "../subject.ts";
+import type { Books, LateNote, RowTaker, Subject } from "../subject.ts";
 
 /** A table found in a sheet, and the sheet's place among all that are read. */
 interface NumberedTable {
@@ -14,12 +15,13 @@ interface NumberedTable {
 type WatchOver = (found: FoundTable) => Watch;
 
 /** Reads subjects, each behind those it needs, and keeps the part that each hands to the centre. */
-export class SubjectReading {
+export class SubjectReading implements Books {
   readonly parts = new Map<Subject, unknown>();
   /** The definitions that each subject was read with. */
   readonly asked = new Map<Subject, Asked>();
   readonly readings: Reading[];
   private readonly definitions: Definitions;
+  private readonly noted = new Map<Reading, Set<number | null>>();
 
   /** `before` are the sheets that were read already. */
   constructor(definitions: Definitions, before: readonly Reading[]) {
@@ -48,6 +50,15 @@ export class SubjectReading {
     return Object.values(shape ? shape.tables(this.parts.get(shape.by)) : tables);
   }
 
+  note({ sheet, row, column = null }: Origin, { code, value, day }: LateNote): void {
+    const reading = this.readings[sheet]!;
+    const noted = this.noted.get(reading) ?? notedRows(reading);
+    this.noted.set(reading, noted);
+    if (!noted.has(row + 1)) reading.noted++;
+    noted.add(row + 1);
+    record(reading, "noted", { code, row, column, field: null, value, day });
+  }
+
   private async read(subject: Subject, all: readonly NumberedTable[], watch: WatchOver): Promise<unknown> {
     const parts = Object.entries(subject.needs).map(([name, needed]) => [name, this.parts.get(needed)] as const);
     const isFound = (id: string) => all.some(({ found }) => found.table.formOf === id);
@@ -57,7 +68,7 @@ export class SubjectReading {
       if (!take[name]) throw new Error(`“${subject.id}” does not say how rows of its table “${name}” are taken.`);
       if (own.length > 0) await this.readTable(own, take[name], watch);
     }
-    return finish();
+    return finish(this);
   }
 
   private async readTable(own: readonly NumberedTable[], take: RowTaker, watch: WatchOver): Promise<void> {
@@ -66,4 +77,8 @@ export class SubjectReading {
     for (const { found, sheetNumber } of own)
       this.readings[sheetNumber] = await reader.read(found, intake, { ...watch(found), sheetNumber });
   }
+}
+
+function notedRows({ problems }: Reading): Set<number | null> {
+  return new Set(problems.filter(({ effect }) => effect === "noted").map(({ row }) => row));
 }

@@ -41,7 +41,7 @@ export function stampOf(centre: Centre, report: ReportName, made: Made): string 
     ...optionsIn(made.options),
     `制表 ${made.at}`,
     `来源 ${sourcesOf(centre, readingsOf(centre, report))}`,
-    `口径 ${definitionsOf(centre, report, made.asked).join(";") || "默认"}`,
+    `口径 ${[...definitionsOf(centre, report, made.asked), ...centre.remarksOn(report.tables, made.period)].join(";") || "默认"}`,
   ].join(" · ");
 }
 

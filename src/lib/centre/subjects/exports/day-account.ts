@@ -3,12 +3,16 @@ import type { Origin } from "../../../table/intake.ts";
 import { pairPunches } from "./punches.ts";
 import type { Part } from "./tell-words.ts";
 
-/** The sheets an agent's day may stand in, the most telling first. */
-export const SOURCES = ["daily", "cells", "records"] as const;
+/**
+ * The sheets an agent's day may stand in, the most telling first: 每日统计 and 日报; cells of columns a day; a machine's
+ * 异常统计, which keeps of a day's punches those that fit its shift; 原始记录; 刷卡记录.
+ */
+export const SOURCES = ["daily", "cells", "faults", "records", "clockings"] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** What one source says of an agent's day. Times are seconds of all time, so that a night may end on the next day. */
 export interface DayAccount {
+  readonly source: Source;
   readonly agent: number;
   readonly day: number;
   readonly parts: readonly Part[];
@@ -25,4 +29,19 @@ export interface DayAccount {
 /** When an account's agent was at work: as the export paired it, else by its punches. */
 export function sessionsOf({ spans, punches }: DayAccount): readonly Interval[] {
   return spans.length > 0 ? spans : pairPunches(punches);
+}
+
+/** Whether an account tells when its agent came or went. */
+export function isPunched({ spans, punches }: DayAccount): boolean {
+  return spans.length + punches.length > 0;
+}
+
+/** Whether an account tells nothing of its day, or no more than when the shift would have been. */
+export function isSilent(account: DayAccount): boolean {
+  return !isPunched(account) && account.parts.length === 0 && account.workedSeconds === null;
+}
+
+/** An account of another day that tells of nothing yet but is to have punches. */
+export function openAccount({ source, agent, origin }: DayAccount, day: number): DayAccount {
+  return { source, agent, day, parts: [], shift: null, spans: [], punches: [], workedSeconds: null, origin };
 }

@@ -1,17 +1,19 @@
-import { type DayAccount, type Source, SOURCES } from "./day-account.ts";
-import { endsShift } from "./punches.ts";
+import type { Workday } from "../workday-block.ts";
+import { type DayAccount, isPunched, type Source, SOURCES } from "./day-account.ts";
+import { settleNights } from "./settle-nights.ts";
 
 /**
- * The days that exports of attendance tell of, each counted once wherever it stands. 每日统计 (and 日报, 异常统计) has
+ * The days that exports of attendance tell of, each counted once wherever it stands. 每日统计 (and 日报) has
  * a day's shift, results and minutes in columns of their own, so it wins over the day words of 月度汇总 and the cells
- * of 打卡时间, and these over the punches of 原始记录; the team's own 考勤 and 工时 win over them all. A source that
- * lacks a status or punches leaves these to the next.
+ * of 打卡时间, and these over the punches of 原始记录 and 刷卡记录; the team's own 考勤 and 工时 win over them all. A
+ * source that lacks a status or punches leaves these to the next.
  */
 export class ExportedDays {
   private readonly accounts = new Map<string, Map<Source, DayAccount>>();
 
   /** Adds to what a source says of the day. */
-  tell(source: Source, account: DayAccount): void {
+  tell(source: Source, telling: Omit<DayAccount, "source">): void {
+    const account = { ...telling, source };
     const key = keyOf(account);
     const told = this.accounts.get(key) ?? new Map<Source, DayAccount>();
     const before = told.get(source);
@@ -26,29 +28,19 @@ export class ExportedDays {
   }
 
   /** The accounts of each day, best first, with every punch on the day of its shift. */
-  inOrder(): (readonly DayAccount[])[] {
+  inOrder(workday: Workday): (readonly DayAccount[])[] {
     const days: (readonly DayAccount[])[] = [...this.accounts.values()].map((told) =>
       SOURCES.flatMap((source) => told.get(source) ?? []),
     );
     days.sort(([a], [b]) => a!.agent - b!.agent || a!.day - b!.day);
-    for (let at = 1; at < days.length; at++) {
-      [days[at - 1], days[at]] = settleNight(days[at - 1]!, days[at]!);
-    }
-    return days;
+    return settleNights(days, workday).map(withoutFalseAlarm);
   }
 }
 
-/** Gives the punch after midnight with which a day's cell begins to the shift it ends. */
-function settleNight(before: readonly DayAccount[], after: readonly DayAccount[]) {
-  const from = after.findIndex(({ punches }) => punches.length > 0);
-  const to = before.findIndex(({ punches }) => punches.length > 0);
-  const [earlier, later] = [before[to], after[from]];
-  const follows = earlier && later && earlier.agent === later.agent && later.day === earlier.day + 1;
-  const first = Math.min(...(later?.punches ?? []));
-  if (!follows || !endsShift(first, earlier.punches)) return [before, after] as const;
-  const closed = { ...earlier, punches: [...earlier.punches, first] };
-  const rest = { ...later, punches: later.punches.filter((punch) => punch !== first) };
-  return [before.with(to, closed), after.with(from, rest)] as const;
+/** A machine takes who forgot one punch for absent as a whole: its 异常统计 holds of no day with other punches. */
+function withoutFalseAlarm(accounts: readonly DayAccount[]): readonly DayAccount[] {
+  if (!accounts.some(isPunched)) return accounts;
+  return accounts.filter((account) => account.source !== "faults" || isPunched(account));
 }
 
 function joined(before: DayAccount, more: DayAccount): DayAccount {

@@ -1,5 +1,6 @@
 import { defineSubject } from "../../define-subject.ts";
 import { people } from "../people/people.ts";
+import { workday } from "../workday-block.ts";
 import { DaySums } from "./day-sums.ts";
 import { areExported, dailyExport, dayCells, monthlySummary, punchRecords } from "./export-tables.ts";
 import { ExportedDays } from "./exported-days.ts";
@@ -23,7 +24,7 @@ export const exports = defineSubject({
         punches: (reader) => takePunchRecords(reader, intake),
         summary: (reader) => takeSummary(reader, intake),
       },
-      finish: () => days.inOrder(),
+      finish: () => days.inOrder(definitions.of(workday)),
     };
   },
   unfold: unfoldDays,

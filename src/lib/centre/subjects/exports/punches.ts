@@ -1,15 +1,14 @@
 import type { Interval } from "../../../facts/intervals.ts";
 import { DAY_SECONDS, secondsFromClock } from "../../../table/moment.ts";
 
-const CLOCK = /(次日|第二天)?\s*([01]?\d|2[0-4])\s*:\s*([0-5]\d)(?::[0-5]\d)?/g;
+const CLOCK = /(次日|第二天)?\s*([01]?\d|2[0-4])\s*:\s*([0-5]\d)(?::([0-5]\d))?/g;
 const DATES = /(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}(?=\s)/g;
 
-/** Punches so close to each other are one, done twice. */
+/** Punches up to so long after one are that one, done again. */
 const TWICE_SECONDS = 5 * 60;
-/** A day's first punches before this hour may end the shift of the day before. */
-const NIGHT_ENDS = 6 * 3600;
-/** No shift is so long that a punch after it could end it. */
-const LONGEST_SHIFT = 14 * 3600;
+/** Who comes and goes stays for so long at least; whoever is away for longer than this has gone home. */
+const LEAST_STAY = 3600;
+const LONGEST_BREAK = 3 * 3600;
 
 /** Whether a cell says nothing but times: `08:28  \n18:12`. */
 export function isPunches(text: string): boolean {
@@ -25,8 +24,8 @@ export function isPunches(text: string): boolean {
 /** The times of day in a text, in seconds of its day; `次日01:30`, and what is earlier than the time before it, is on the next day. */
 export function readPunches(text: string): number[] {
   const times: number[] = [];
-  for (const [, next, hour, minute] of text.replace(DATES, "").matchAll(CLOCK)) {
-    const seconds = secondsFromClock(Number(hour), Number(minute), 0);
+  for (const [, next, hour, minute, second = "0"] of text.replace(DATES, "").matchAll(CLOCK)) {
+    const seconds = secondsFromClock(Number(hour), Number(minute), Number(second));
     const isNext = next !== undefined || seconds < (times.at(-1) ?? 0);
     times.push(isNext && seconds < DAY_SECONDS ? seconds + DAY_SECONDS : seconds);
   }
@@ -40,14 +39,14 @@ export function readShift(text: string): { due: number; dueOut: number } | null 
 }
 
 /**
- * Punches in pairs of coming and going, in order. What is left over at the end pairs with nothing, since a guess
- * could only lengthen the hours.
+ * When somebody was at work by the punches of a day: in pairs of coming and going where all of them look like that,
+ * else from the first to the last (spec 5.2). One punch alone tells nothing.
  */
 export function pairPunches(punches: readonly number[]): Interval[] {
   const kept = distinct(punches);
-  const pairs: Interval[] = [];
-  for (let at = 0; at + 1 < kept.length; at += 2) pairs.push({ start: kept[at]!, end: kept[at + 1]! });
-  return pairs;
+  if (kept.length < 2) return [];
+  const pairs = pairsOf(kept);
+  return arePlausible(pairs) ? pairs : [{ start: kept[0]!, end: kept.at(-1)! }];
 }
 
 /** In order, and those done twice once. */
@@ -60,9 +59,12 @@ export function distinct(punches: readonly number[]): number[] {
   return kept;
 }
 
-/** Whether the first punch of a day, in seconds of all time, ends the shift that the punches of the day before left open. */
-export function endsShift(first: number, before: readonly number[]): boolean {
-  const open = distinct(before);
-  const isOpen = open.length % 2 === 1;
-  return isOpen && first % DAY_SECONDS < NIGHT_ENDS && first - open.at(-1)! <= LONGEST_SHIFT;
+/** Each punch with the next; a last one without any has no end. */
+function pairsOf(kept: readonly number[]): Interval[] {
+  return kept.flatMap((start, place) => (place % 2 === 0 ? { start, end: kept[place + 1] ?? NaN } : []));
+}
+
+function arePlausible(pairs: readonly Interval[]): boolean {
+  const gap = ({ start }: Interval, place: number) => (place === 0 ? 0 : start - pairs[place - 1]!.end);
+  return pairs.every((pair, place) => pair.end - pair.start >= LEAST_STAY && gap(pair, place) <= LONGEST_BREAK);
 }

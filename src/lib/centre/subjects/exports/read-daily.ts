@@ -55,14 +55,15 @@ export function takeDaily(reader: TableReader, intake: ExportIntake): Intake {
         const row: Row = { reader, batch, index };
         const agent = agents.resolve(batch, index, day(index));
         if (agent === AMBIGUOUS) return agents.fault(batch, index);
-        if (intake.days.has(agent, day(index), "daily")) return { code: "duplicateRow", field: "date" };
+        const source = batch.has("awayTime") ? "faults" : "daily";
+        if (intake.days.has(agent, day(index), source)) return { code: "duplicateRow", field: "date" };
         const words = wordsOf(row, intake);
         if ("code" in words) return words;
         const times = timesOf(row, day(index));
         const parts = [...amountParts(row), ...words.parts, ...awayPart(row, times)];
         const origin = batch.origin(index);
         const told = { parts, shift: shiftOf(row), ...times, workedSeconds: workedIn(row) };
-        intake.days.tell("daily", { agent, day: day(index), ...told, origin });
+        intake.days.tell(source, { agent, day: day(index), ...told, origin });
         intake.sums.add({ file: batch.sheet.file, agent }, batch, index);
         const code = noteOnAgent(intake.directory, agent, day(index));
         if (code) batch.note(index, { code, field: agents.fieldOf(batch, index) });
@@ -136,19 +137,27 @@ function awayPart({ batch, index }: Row, { spans, punches }: Times): Part[] {
   return isAway ? [plainPart("旷工")] : [];
 }
 
-/** The pairs that the export made, else its first and last punch; a time without its other stays a lone punch. */
+/**
+ * The pairs that the export made, else its first and last punch; a time without its other stays a lone punch. A machine's
+ * 异常统计 only says which of a day's punches fit which end of the shift, so that they are paired by nobody.
+ */
 function timesOf(row: Row, day: number): Times {
   const pairs = PAIRS.map(([comes, goes]) => [textAt(row, comes), textAt(row, goes)] as const);
   const hasPairs = pairs.some(([comes, goes]) => comes + goes !== "");
   const told = hasPairs ? pairs : [[textAt(row, "first"), textAt(row, "last")] as const];
   const read = told.map(([comes, goes]) => [readPunches(comes)[0], readPunches(goes).at(-1)] as const);
-  const spans = read.flatMap(([start, end]) => spanOf(start, end, day));
-  const lone = read.flat().filter((time) => time !== undefined);
-  return { spans, punches: spans.length > 0 ? [] : lone.map((time) => day * DAY_SECONDS + time) };
+  const spans = row.batch.has("awayTime") ? [] : read.flatMap(([start, end]) => spanOf(start, end, day));
+  return { spans, punches: spans.length > 0 ? [] : read.flatMap(([start, end]) => lonePunches(start, end, day)) };
 }
 
 function spanOf(start: number | undefined, end: number | undefined, day: number): Interval[] {
   if (start === undefined || end === undefined || start === end) return [];
   const midnight = day * DAY_SECONDS;
   return [{ start: midnight + start, end: midnight + (end < start ? end + DAY_SECONDS : end) }];
+}
+
+function lonePunches(start: number | undefined, end: number | undefined, day: number): number[] {
+  const [span] = spanOf(start, end, day);
+  if (span) return [span.start, span.end];
+  return [start ?? end].flatMap((time) => (time === undefined ? [] : day * DAY_SECONDS + time));
 }

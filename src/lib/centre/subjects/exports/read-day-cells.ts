@@ -24,6 +24,7 @@ export function takeDayCells(reader: TableReader, intake: ExportIntake): Intake 
   const texts = reader.dictionaries["cell"]!.texts;
   return takeDays(reader, intake, {
     source: "cells",
+    field: "cell",
     tell: (batch, index) => {
       const text = texts[batch.columns["cell"]![index]!]!;
       if (isPunches(text)) return { parts: [], shift: null, punches: readPunches(text) };
@@ -40,6 +41,7 @@ export function takePunchRecords(reader: TableReader, intake: ExportIntake): Int
     reader.dictionaries[field]!.texts[columns[field]![index]!] ?? "";
   return takeDays(reader, intake, {
     source: "records",
+    field: "punch",
     tell: (batch, index) => {
       const result = textAt(batch, index, "result");
       if (VOID.test(result)) return { parts: [], shift: null, punches: [] };
@@ -55,11 +57,13 @@ export function takePunchRecords(reader: TableReader, intake: ExportIntake): Int
 
 interface Tells {
   readonly source: Source;
+  /** Where a row has the punches. */
+  readonly field: string;
   readonly tell: (batch: Batch, index: number) => Telling | Fault;
 }
 
 /** What a more telling sheet said of the day goes: then neither a word nor the agent is worth a problem once more. */
-function takeDays(reader: TableReader, intake: ExportIntake, { source, tell }: Tells): Intake {
+function takeDays(reader: TableReader, intake: ExportIntake, { source, field, tell }: Tells): Intake {
   const agents = new ExportAgents(intake.directory, reader);
   return (batch) => ({
     accept: (index) => {
@@ -72,7 +76,7 @@ function takeDays(reader: TableReader, intake: ExportIntake, { source, tell }: T
       const code = isTold ? null : noteOnAgent(intake.directory, agent, day);
       if (code) batch.note(index, { code, field: agents.fieldOf(batch, index) });
       const punches = told.punches.map((time) => day * DAY_SECONDS + time);
-      const origin = batch.origin(index);
+      const origin = batch.origin(index, field);
       intake.days.tell(source, { ...told, agent, day, spans: [], punches, workedSeconds: null, origin });
       return null;
     },

@@ -2,6 +2,7 @@ import type { FactTable } from "../../../facts/fact-table.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { exports } from "../exports/exports.ts";
 import { people } from "../people/people.ts";
+import { workday } from "../workday-block.ts";
 import { WorkedTime } from "./hour-facts.ts";
 import { rowsOfHours } from "./hour-rows.ts";
 import { addPunchedHours } from "./punched-hours.ts";
@@ -13,10 +14,10 @@ export interface Hours {
   readonly facts: FactTable;
   /** What the facts were worked out from. */
   readonly worked: WorkedTime;
+  /** The days of hours by punches that no 午休 was taken off, one for each agent. */
+  readonly lunchDays: readonly number[];
   /** Whether hours are known at all: by 工时, or by the punches of an export. */
   readonly isKnown: boolean;
-  /** Whether there is a sheet 工时. */
-  readonly isRecorded: boolean;
 }
 
 /** Seconds worked, by 工时 and, for days that it does not tell of, by the punches of exports. */
@@ -24,22 +25,25 @@ export const hours = defineSubject({
   id: "hours",
   needs: { people, exports },
   tables: { sessions: sessionsTable, figures: hourFiguresTable },
-  start: ({ people: directory, exports: exported }, { isFound }) => {
+  start: ({ people: directory, exports: exported }, { definitions, isFound }) => {
     const worked = new WorkedTime();
     return {
       take: {
         sessions: (reader) => takeSessions(reader, { directory, worked }),
         figures: (reader) => takeHourFigures(reader, { directory, worked }),
       },
-      finish: (): Hours => {
-        addPunchedHours(worked, exported);
+      finish: (books): Hours => {
+        const punched = addPunchedHours(exported, { worked, workday: definitions.of(workday), books });
         const facts = worked.facts(directory);
-        const isRecorded = isFound(sessionsTable.id);
-        return { facts, worked, isRecorded, isKnown: isRecorded || facts.length > 0 };
+        const lunchDays = definitions.of(workday).lunch === null ? punched : [];
+        return { facts, worked, lunchDays, isKnown: isFound(sessionsTable.id) || facts.length > 0 };
       },
     };
   },
   days: ({ facts }) => facts.keys["date"]!,
+  remarks: ({ lunchDays }, { from, to }) => {
+    return lunchDays.some((day) => from <= day && day <= to) ? ["按打卡算的工时含午休"] : [];
+  },
   standsIn: ({ isKnown }) => (isKnown ? [sessionsTable.id] : []),
   sources: {
     /** Seconds worked, a row an agent and shift date. */

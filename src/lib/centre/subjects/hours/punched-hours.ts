@@ -1,28 +1,56 @@
+import type { Interval } from "../../../facts/intervals.ts";
+import { DAY_SECONDS, formatTime } from "../../../table/moment.ts";
+import type { Books } from "../../subject.ts";
 import { type DayAccount, sessionsOf } from "../exports/day-account.ts";
+import type { Workday } from "../workday-block.ts";
 import { keyOf, type WorkedTime } from "./hour-facts.ts";
+import { lunchWithin } from "./lunch.ts";
+
+/** No session that is known by punches alone is so long, unless one was forgotten (spec 1.3). */
+const LONG_SECONDS = 12 * 3600;
+
+/** What hours by punches go by, and where they go. */
+interface PunchedHours {
+  readonly worked: WorkedTime;
+  readonly workday: Workday;
+  readonly books: Books;
+}
 
 /**
- * Adds the hours of days that 工时 does not tell of, by their accounts, best first: punches as sessions; where no two of
- * them make one, the export's own 工作时长 as a ready figure.
+ * Adds the hours of days that 工时 does not tell of, by their accounts, best first: punches as sessions, and the export's
+ * own 工作时长 as a ready figure, of which 时长来源 prefers one. Gives the days of which the hours are by punches.
  */
-export function addPunchedHours(worked: WorkedTime, days: readonly (readonly DayAccount[])[]): void {
-  const known = worked.knownDays();
-  for (const accounts of days) {
-    if (known.has(keyOf(accounts[0]!))) continue;
-    const timed = accounts.find((account) => sessionsOf(account).length > 0);
-    if (timed) addSessions(worked, timed);
-    else addFigure(worked, accounts);
+export function addPunchedHours(days: readonly (readonly DayAccount[])[], intake: PunchedHours): number[] {
+  const known = intake.worked.knownDays();
+  return days.filter(([first]) => !known.has(keyOf(first!))).flatMap((accounts) => addDay(accounts, intake));
+}
+
+function addDay(accounts: readonly DayAccount[], intake: PunchedHours): number[] {
+  const timed = accounts.find((account) => sessionsOf(account).length > 0);
+  const figured = accounts.find(({ workedSeconds }) => workedSeconds !== null);
+  if (figured && (!timed || intake.workday.source === "export")) addFigure(figured, intake);
+  else if (timed) return addSessions(timed, intake);
+  return [];
+}
+
+function addSessions(account: DayAccount, { worked, workday, books }: PunchedHours): number[] {
+  const { agent, day, spans, origin } = account;
+  const sessions = sessionsOf(account);
+  for (const span of sessions) {
+    worked.addSession({ ...span, agent, day, isRest: false, origin });
+    const isLong = spans.length === 0 && span.end - span.start > LONG_SECONDS;
+    if (isLong) books.note(origin, { code: "longSession", value: showSpan(span), day });
   }
+  for (const rest of lunchWithin(sessions, day, workday))
+    worked.addSession({ ...rest, agent, day, isRest: true, origin });
+  return [day];
 }
 
-function addSessions(worked: WorkedTime, account: DayAccount): void {
-  const { agent, day, origin } = account;
-  for (const span of sessionsOf(account)) worked.addSession({ ...span, agent, day, isRest: false, origin });
-}
-
-function addFigure(worked: WorkedTime, accounts: readonly DayAccount[]): void {
-  const account = accounts.find(({ workedSeconds }) => workedSeconds !== null);
-  if (!account) return;
-  const { agent, day, workedSeconds, origin } = account;
+function addFigure({ agent, day, workedSeconds, origin }: DayAccount, { worked }: PunchedHours): void {
   worked.addFigure({ agent, day, seconds: workedSeconds!, origin });
+}
+
+/** `08:00-21:00`. */
+function showSpan({ start, end }: Interval): string {
+  return [start, end].map((moment) => formatTime(moment % DAY_SECONDS).slice(0, 5)).join("-");
 }

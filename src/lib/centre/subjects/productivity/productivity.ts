@@ -12,7 +12,7 @@ import { prices } from "../prices/prices.ts";
 
 /** Who was at work, as the sheets together tell it. */
 interface Productivity {
-  /** Days at work: from 工时 where there is one, else from 考勤. */
+  /** Days at work: those with hours where hours are known at all, else those that 考勤 tells of. */
   readonly presence: FactTable;
   readonly hours: Hours;
 }
@@ -24,7 +24,7 @@ export const productivity = defineSubject({
   start: ({ hours, attendance }) => ({
     take: {},
     finish: (): Productivity => ({
-      presence: hours.isRecorded ? daysAtWork(hours.facts) : attendance.facts,
+      presence: hours.isKnown ? daysAtWork(hours.facts) : attendance.facts,
       hours,
     }),
   }),

@@ -1,4 +1,4 @@
-import { endsShift, isPunches, pairPunches, readPunches, readShift } from "../../../../../src/lib/centre/subjects/exports/punches.ts"; // prettier-ignore
+import { isPunches, pairPunches, readPunches, readShift } from "../../../../../src/lib/centre/subjects/exports/punches.ts"; // prettier-ignore
 import { formatTime } from "../../../../../src/lib/table/moment.ts";
 
 const HOUR = 3600;
@@ -9,7 +9,8 @@ describe("punches in a cell", () => {
     ["08:2812:0013:0018:05", "08:28:00 12:00:00 13:00:00 18:05:00"],
     ["17:00 次日01:30", "17:00:00 25:30:00"],
     ["17:00\n01:30", "17:00:00 25:30:00"],
-    ["2026-05-01 08:28:15", "08:28:00"],
+    ["2026-05-01 08:28:15", "08:28:15"],
+    ["08:57:4018:05", "08:57:40 18:05:00"],
     ["08:28(外勤)", "08:28:00"],
   ])("are read from %j", (text, expected) => {
     expect(readPunches(text).map(formatTime).join(" ")).toBe(expected);
@@ -21,26 +22,35 @@ describe("punches in a cell", () => {
   });
 });
 
-describe("pairs of punches", () => {
-  it("leave breaks out, and a punch done twice counts once", () => {
-    expect(pairPunches([8, 8.05, 12, 13, 18].map((hour) => hour * HOUR))).toEqual([
-      { start: 8 * HOUR, end: 12 * HOUR },
-      { start: 13 * HOUR, end: 18 * HOUR },
+describe("punches of a day", () => {
+  const secondsOf = (hour: number) => Math.round(hour * HOUR);
+  const spansOf = (...hours: number[]) =>
+    pairPunches(hours.map(secondsOf)).map(({ start, end }) => [start / HOUR, end / HOUR]);
+
+  it("leave breaks out where they are pairs, in whatever order they come", () => {
+    expect(spansOf(18, 8, 12, 13)).toEqual([
+      [8, 12],
+      [13, 18],
+    ]);
+    expect(spansOf(9, 12, 15, 18)).toEqual([
+      [9, 12],
+      [15, 18],
     ]);
   });
 
-  it("leave a punch without its other out, and so never lengthen the hours", () => {
-    expect(pairPunches([18 * HOUR, 8 * HOUR, 12 * HOUR])).toEqual([{ start: 8 * HOUR, end: 12 * HOUR }]);
-    expect(pairPunches([8 * HOUR])).toEqual([]);
+  it("are one where they are made up to five minutes after another", () => {
+    expect(spansOf(8, 8 + 5 / 60, 18)).toEqual([[8, 18]]);
+    expect(spansOf(8, 8 + 5 / 60)).toEqual([]);
   });
 
-  it("take the first punch of a day where a night's shift is open, and no other", () => {
-    const night = [17 * HOUR];
-    expect(endsShift(25.5 * HOUR, night)).toBe(true);
-    expect(endsShift(25.5 * HOUR, [...night, 23 * HOUR])).toBe(false);
-    expect(endsShift(32 * HOUR, night)).toBe(false);
-    expect(endsShift(29 * HOUR, [8 * HOUR])).toBe(false);
+  it("reach from the first to the last where their number is odd, a pair under an hour or a gap over three", () => {
+    expect(spansOf(8, 12, 18)).toEqual([[8, 18]]);
+    expect(spansOf(8, 8.5, 18, 18.5)).toEqual([[8, 18.5]]);
+    expect(spansOf(8, 11, 14.5, 18)).toEqual([[8, 18]]);
+    expect(spansOf(8, 8.2)).toEqual([[8, 8.2]]);
   });
+
+  it("are no session where there is but one", () => expect(spansOf(8)).toEqual([]));
 });
 
 describe("a shift", () => {

@@ -58,5 +58,5 @@ export const attended = distinct({
   format: "count",
   of: [agent, date],
   where: [amount(presence, "attended")],
-  means: "有工时的“坐席 × 日期”数;没有工时表时,考勤状态为出勤、迟到、早退、公出、培训、加班的天数",
+  means: "有工时的“坐席 × 日期”数;工时表和导出都没有工时的,考勤状态为出勤、迟到、早退、缺卡、公出、培训、加班的天数",
 });
