@@ -82,10 +82,15 @@ async function findTables(sheets: readonly Sheet[], subjects: readonly Subject[]
       const rows = (await unfold?.(sheet)) ?? null;
       if (rows) unfolded.push(...(await recognise(rows, catalogue)).found);
     }
-    found.push(...recognition.found, ...unfolded);
+    found.push(...recognition.found.filter((one) => isFormOf(one, unfolded)), ...unfolded);
     if (recognition.miss && unfolded.length === 0) missed.push({ sheet, miss: recognition.miss });
   }
   return { found, missed };
+}
+
+/** A sheet that is laid out as one table is no other. */
+function isFormOf({ table }: FoundTable, unfolded: readonly FoundTable[]): boolean {
+  return unfolded.length === 0 || unfolded.some((one) => one.table.formOf === table.formOf);
 }
 
 function watchOver(found: readonly FoundTable[], { signal, onProgress }: WorkOptions): (one: FoundTable) => Watch {
