@@ -4,7 +4,7 @@ import { fold, isBlankText } from "./fold.ts";
 import { headerKey } from "./header.ts";
 import type { Head } from "./head.ts";
 import { type FoundColumns, type HeaderName, headerNames, matchColumns, spareColumns, type Synonyms } from "./match.ts";
-import { fieldTitle, type Look } from "./table.ts";
+import { fieldTitle, type Look, membersOf, type Table } from "./table.ts";
 
 /** What is looked for in a sheet: the tables that it may be, one alone where a person said which. */
 export interface Search {
@@ -63,7 +63,7 @@ export function lacksOf(search: Search, at: Omit<Candidate, "missing">): string[
   const names = namesOf(at);
   const look: Look = {
     sheetName: search.sheetName,
-    has: (field) => at.columns[field] !== undefined,
+    has: (field) => at.columns[field] !== undefined || hasMembers(table, field, at.columns),
     hasHeader: (name) => names.includes(headerKey(name)),
     texts: (field) => textsUnder(search.head, at.columns[field]?.column, at.row),
   };
@@ -104,6 +104,10 @@ function holdsTimes(head: Head, column: number, headerRow: number): boolean {
     if (isTime || (kind === Kind.text && /^\s*\d{1,2}[:：]\d{2}/.test(head.text(row, column)))) times++;
   }
   return times * 2 > filled;
+}
+
+function hasMembers({ family }: Table, id: string, columns: FoundColumns): boolean {
+  return family?.id === id && membersOf(family, columns).length > 0;
 }
 
 function textsUnder(head: Head, column: number | undefined, headerRow: number): string[] {

@@ -1,6 +1,6 @@
 import { headerKey, joinHeaders, readHeader } from "./header.ts";
 import type { Head } from "./head.ts";
-import type { Field, Table } from "./table.ts";
+import { type Field, memberId, type Table } from "./table.ts";
 
 /** What one header cell may be called, best first, and the unit it names. */
 export interface HeaderName {
@@ -68,7 +68,7 @@ export function synonymsOf(table: Table, added: readonly AddedHeader[]): Synonym
   return { table, meanings, required };
 }
 
-/** Finds the columns of a table's fields: a field's earlier synonym wins, then the column further left. */
+/** Finds the columns of a table's fields and of its family: a field's earlier synonym wins, then the column further left. */
 export function matchColumns(
   synonyms: Synonyms,
   headers: readonly HeaderName[],
@@ -77,7 +77,7 @@ export function matchColumns(
   const found: Record<string, FoundColumn & { order: number }> = {};
   for (const column of columns) {
     const header = headers[column]!;
-    const meaning = meaningOf(synonyms, header);
+    const meaning = meaningOf(synonyms, header) ?? memberOf(synonyms, header);
     if (!meaning) continue;
     const before = found[meaning.field];
     if (before === undefined || meaning.order < before.order) {
@@ -98,6 +98,15 @@ function meaningOf(synonyms: Synonyms, header: HeaderName): Meaning | undefined 
     if (meaning) return meaning;
   }
   return undefined;
+}
+
+function memberOf(
+  { table: { family } }: Synonyms,
+  { names, unit }: HeaderName,
+): Pick<Meaning, "field" | "order"> | null {
+  if (!family) return null;
+  const [name] = names.flatMap((one) => family.nameOf(one, unit) ?? []);
+  return name === undefined ? null : { field: memberId(family, name), order: 0 };
 }
 
 /** Whether a header that names a unit may head the field: one of a duration heads no date. */

@@ -14,7 +14,7 @@ import { RowJudgement } from "./row-judgement.ts";
 import { RowKinds } from "./row-kind.ts";
 import type { Cells, ReadField, Run } from "./run.ts";
 import { ShortYears } from "./short-years.ts";
-import type { Table } from "./table.ts";
+import { membersOf, type Table } from "./table.ts";
 import { TupleSet } from "./tuple-set.ts";
 
 const BLOCK_ROWS = 20_000;
@@ -87,8 +87,11 @@ export class TableReader {
     };
   }
 
+  /** The table's own fields in their order, and behind them those of its family that the sheet has. */
   private prepare(found: FoundTable): ReadField[] {
-    return Object.entries(this.table.fields).map(([name, field]) => {
+    const { fields, family } = this.table;
+    const members = family ? membersOf(family, found.columns).map(({ field }) => [field, family.field] as const) : [];
+    return [...Object.entries(fields), ...members].map(([name, field]) => {
       const at = found.columns[name];
       const position = at ? found.region.indexOf(at.column) : -1;
       const decoder = this.decoderOf({ name, field }, found);
@@ -99,7 +102,7 @@ export class TableReader {
   private decoderOf({ name, field }: Pick<ReadField, "name" | "field">, found: FoundTable, hasShortYears = false) {
     const unit = found.columns[name]?.unit ?? null;
     const { date1904 } = found.sheet;
-    const dictionary = this.dictionaries[name]!;
+    const dictionary = this.dictionaries[name] ?? new Dictionary();
     return new ColumnDecoder(field.type.decoder({ unit, date1904, dictionary, hasShortYears }));
   }
 

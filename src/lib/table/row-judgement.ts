@@ -30,6 +30,7 @@ export class RowJudgement {
   private readonly intake: BatchIntake;
   private readonly faults: RowFaults;
   private readonly present: readonly ReadField[];
+  private readonly own: readonly ReadField[];
   private readonly checks: readonly ((index: number) => string | null)[];
   private readonly notes = new Map<number, Fault[]>();
   private readonly entries: Entry[] = [];
@@ -38,6 +39,7 @@ export class RowJudgement {
     this.run = run;
     this.at = at;
     this.present = run.fields.filter((one) => one.position >= 0);
+    this.own = run.fields.slice(0, Object.keys(run.found.table.fields).length);
     const note = (index: number, fault: Fault) => void this.notes.set(index, [...(this.notes.get(index) ?? []), fault]);
     this.intake = intake({
       columns: Object.fromEntries(run.fields.map((one) => [one.name, one.values])),
@@ -132,9 +134,9 @@ export class RowJudgement {
     reading.counted++;
   }
 
-  /** What equal rows have in common. */
+  /** What equal rows have in common: their cells under the table's own fields, which are the same in all its sheets. */
   private keyOf(index: number): number[] {
-    return this.run.fields.map(({ values }) => (Number.isNaN(values[index]) ? NO_VALUE : values[index]!));
+    return this.own.map(({ values }) => (Number.isNaN(values[index]) ? NO_VALUE : values[index]!));
   }
 
   private skip(index: number, { code, place }: Skip): void {

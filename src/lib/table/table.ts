@@ -33,6 +33,7 @@ export interface Offer {
 /** What recognition may look at beyond the matched headers. */
 export interface Look {
   readonly sheetName: string;
+  /** Whether there is a column of the field, or of the family with this id. */
   readonly has: (field: string) => boolean;
   /** Whether any header of the row, matched or not, reads so. */
   readonly hasHeader: (name: string) => boolean;
@@ -44,6 +45,17 @@ export interface Look {
 export interface ForeignNames {
   readonly words: readonly string[];
   readonly unless: readonly string[];
+}
+
+/**
+ * Columns of one kind of which nobody can say beforehand how many there are and what they are called, such as one for each
+ * sort of leave. In a batch they stand under `memberId`.
+ */
+export interface Family {
+  readonly id: string;
+  readonly field: Field;
+  /** The name by which the column under a header goes; null where the header is none of the kind. */
+  readonly nameOf: (header: string, unit: string | null) => string | null;
 }
 
 /** What a table needs besides its required fields; `says` completes the sentence "it lacks …". */
@@ -63,6 +75,7 @@ export interface Table {
   readonly foreignNames?: ForeignNames;
   /** Whether only a subject lays sheets out as the table, so that none of a person's comes near it. */
   readonly isLaidOut?: true;
+  readonly family?: Family;
   /** A second column of `from`'s headers becomes this field when its cells are times of day. */
   readonly spareTime?: { readonly field: string; readonly from: string };
   /** Fields that are looked through as a whole before the first row is judged: what a cell means depends on the others. */
@@ -122,6 +135,17 @@ export function offering(field: Field, offer: Offer): Field {
 /** The same field where nothing is to choose from, as where its words are named first. */
 export function naming(field: Field): Field {
   return { ...field, offer: null };
+}
+
+/** The field of one of a family's columns. */
+export function memberId({ id }: Family, name: string): string {
+  return `${id}:${name}`;
+}
+
+/** The fields among `found` that are a family's, with the names of their columns. */
+export function membersOf({ id }: Family, found: Readonly<Record<string, unknown>>): { field: string; name: string }[] {
+  const fields = Object.keys(found).filter((field) => field.startsWith(`${id}:`));
+  return fields.map((field) => ({ field, name: field.slice(id.length + 1) }));
 }
 
 /** The name SeatLedger itself writes over the field. */

@@ -105,6 +105,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     "“%”申诉时已超过期限。结果照算,请核对。",
     'The appeal of "%" came after its days. Its result counts; check it.',
   ),
+  otherLeave: say(
+    "“%”是考勤状态中没有的假,计入其他假。要算作别的,请在“口径”的考勤口径中归类。",
+    '"%" is leave of a kind that attendance has no status for, and counts as 其他假. To have it otherwise, class it in 口径, 考勤口径.',
+  ),
   noMultiple: say("条款没有赔偿倍数,赔偿按 0 计。", "Its rule has no multiple; the compensation is 0."),
   summaryDiffers: say(
     "月度汇总与每日统计不符:%。按每日统计计入,请核对。",

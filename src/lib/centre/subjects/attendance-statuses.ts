@@ -19,13 +19,20 @@ export const STATUSES = [
   "培训",
   "加班",
   "缺卡",
+  "其他假",
 ];
 
 /** The statuses of a day at work (spec 2.3, `attended`). */
-export const ATTENDED: ReadonlySet<string> = new Set(["出勤", "迟到", "早退", "公出", "培训", "加班"]);
+export const AT_WORK: ReadonlySet<string> = new Set(["出勤", "迟到", "早退", "缺卡", "公出", "培训", "加班"]);
+
+/** The statuses of a day off (spec 5.2). */
+export const DAY_OFF: ReadonlySet<string> = new Set(["休息", "加班"]);
+
+/** The kinds of leave on whose whole days nobody is due. */
+export const UNDUE_LEAVE: ReadonlySet<string> = new Set(["年假", "调休"]);
 
 /** The statuses of a day on which nobody was due (spec 5.2). */
-export const NOT_DUE: ReadonlySet<string> = new Set(["休息", "加班", "年假", "调休"]);
+export const NOT_DUE: ReadonlySet<string> = new Set([...DAY_OFF, ...UNDUE_LEAVE]);
 
 /** Headers of a day's status; 类型, which sessions have, is none of them. */
 const STATUS_HEADERS = ["状态", "出勤情况"];

@@ -179,7 +179,7 @@ describe("工时 and 考勤", () => {
     expect(hoursOf(worked, "agentId", "hours")).toEqual([["1001", 0]]);
     const attended = await openCentre([ROSTER, sheet("打卡", [header, row("迟到"), row("出勤"), row("培训")])]);
     expect(countsOf(attended)).toEqual(["人员 roster 2 = 2 + 0 + 0", "打卡 attendance 3 = 3 + 0 + 0"]);
-    expect(presenceOf(attended, "agentId", "attended")).toEqual([
+    expect(presenceOf(attended, "agentId", "atWork")).toEqual([
       ["1001", 1],
       ["1001", 1],
       ["1001", 1],

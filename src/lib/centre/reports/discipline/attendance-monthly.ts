@@ -5,8 +5,10 @@ import { name } from "../../subjects/people/measures/names.ts";
 import { attendanceScore } from "../../subjects/performance/measures/performance.ts";
 import { defineReport } from "../define-report.ts";
 
-const { due, attendedDue, late, lateMinutes, early, absent, attendanceRate } = attendance;
-const { personalLeave, sickLeave, annualLeave, compensatory, training, overtime } = attendance;
+const { due, attendedDue, attendedOff, attendanceRate } = attendance;
+const { late, lateMinutes, early, earlyMinutes, missed, missedIn, missedOut, absent } = attendance;
+const { personalLeave, sickLeave, annualLeave, compensatory, marriageLeave, maternityLeave } = attendance;
+const { bereavementLeave, injuryLeave, otherLeave, onBusiness, training, overtime } = attendance;
 
 export const attendanceMonthly = defineReport({
   id: "attendance-monthly",
@@ -19,19 +21,31 @@ export const attendanceMonthly = defineReport({
     name,
     due,
     attendedDue,
+    attendedOff,
     late,
     lateMinutes,
     early,
+    earlyMinutes,
+    missed,
+    missedIn,
+    missedOut,
     absent,
     personalLeave,
     sickLeave,
     annualLeave,
     compensatory,
+    marriageLeave,
+    maternityLeave,
+    bereavementLeave,
+    injuryLeave,
+    otherLeave,
+    onBusiness,
     training,
     overtime,
     attendanceRate,
     attendanceScore,
   ],
+  subtotal: true,
   total: true,
   tables: ["roster", "attendance", "sessions"],
   shades: [{ measure: attendanceRate, as: "highIsGood" }],

@@ -1,33 +1,47 @@
 import type { Definitions } from "../../../definition/definitions.ts";
 import { DAY_SECONDS, timeOfDaySeconds } from "../../../table/moment.ts";
-import { ATTENDED, NOT_DUE } from "../attendance-statuses.ts";
+import { AT_WORK } from "../attendance-statuses.ts";
+import { OTHER_LEAVE } from "../leave-kinds.ts";
 import { attendanceDeductions } from "./attendance-deductions.ts";
 
-/** What one row of 考勤 adds up to; kinds of leave and 旷工 in days, the rest in times. */
-export const ATTENDANCE_AMOUNTS = [
+/** What one row of 考勤 adds up to; kinds of leave, 旷工 and what is counted like them in days, the rest in times. */
+const ROW_AMOUNTS = [
   "entries",
-  "attended",
+  "atWork",
   "deduction",
-  "due",
-  "attendedDue",
   "late",
   "lateSeconds",
   "early",
-  "offSeconds",
+  "earlySeconds",
+  "missed",
+  "missedIn",
+  "missedOut",
   "absent",
   "personalLeave",
   "sickLeave",
   "annualLeave",
   "compensatory",
+  "marriageLeave",
+  "maternityLeave",
+  "bereavementLeave",
+  "injuryLeave",
+  "otherLeave",
+  "onBusiness",
   "training",
   "overtime",
 ] as const;
-type AttendanceAmounts = Record<(typeof ATTENDANCE_AMOUNTS)[number], number>;
+export type RowAmounts = Record<(typeof ROW_AMOUNTS)[number], number>;
+
+/** What a fact of attendance tells: of its row, and on one row of a day of the day as a whole, in parts of it. */
+export const ATTENDANCE_AMOUNTS = [...ROW_AMOUNTS, "due", "attended", "attendedOff"] as const;
 
 /** A row as read; moments are NaN where the cell is blank. */
 export interface AttendanceRow {
   readonly status: string;
   readonly days: number;
+  readonly times: number;
+  /** At which end of the shift a card is missing; null where that is not told. */
+  readonly side: "in" | "out" | null;
   readonly minutesInSeconds: number;
   readonly due: number;
   readonly arrived: number;
@@ -41,33 +55,39 @@ const BY_DAY = {
   sickLeave: "病假",
   annualLeave: "年假",
   compensatory: "调休",
+  marriageLeave: "婚假",
+  maternityLeave: "产假",
+  bereavementLeave: "丧假",
+  injuryLeave: "工伤",
+  otherLeave: OTHER_LEAVE,
+  onBusiness: "公出",
   training: "培训",
   overtime: "加班",
 } as const;
 
-export function amountsOf(row: AttendanceRow, definitions: Definitions): AttendanceAmounts {
-  const { status, days } = row;
-  const due = Number(!NOT_DUE.has(status));
-  const attended = Number(ATTENDED.has(status));
-  const offSeconds = secondsOff(row);
-  const late = Number(status === "迟到");
+export function amountsOf(row: AttendanceRow, definitions: Definitions): RowAmounts {
+  const { status, days, side } = row;
+  const times = (of: string) => (status === of ? row.times : 0);
+  const seconds = (of: string) => (status === of ? secondsOff(row) : 0);
+  const missed = times("缺卡");
   const inDays = Object.entries(BY_DAY).map(([amount, word]) => [amount, status === word ? days : 0]);
   return {
     entries: 1,
-    attended,
-    due,
-    attendedDue: attended * due,
+    atWork: Number(AT_WORK.has(status)),
     deduction: deductionOf(row, definitions),
-    late,
-    lateSeconds: late * offSeconds,
-    early: Number(status === "早退"),
-    offSeconds,
+    late: times("迟到"),
+    lateSeconds: seconds("迟到"),
+    early: times("早退"),
+    earlySeconds: seconds("早退"),
+    missed,
+    missedIn: side === "in" ? missed : 0,
+    missedOut: side === "out" ? missed : 0,
     ...(Object.fromEntries(inDays) as Record<keyof typeof BY_DAY, number>),
   };
 }
 
 /** How late or early: 分钟, else by the times due and kept. */
-function secondsOff({ status, minutesInSeconds, ...times }: AttendanceRow): number {
+export function secondsOff({ status, minutesInSeconds, ...times }: AttendanceRow): number {
   if (!Number.isNaN(minutesInSeconds)) return minutesInSeconds;
   if (status === "迟到") return secondsBetween(times.due, times.arrived);
   return status === "早退" ? secondsBetween(times.leftAt, times.dueOut) : 0;
@@ -81,7 +101,7 @@ function secondsBetween(from: number, to: number): number {
 }
 
 /** What a day costs of the month's attendance score: leave and 旷工 by the day, 迟到 and 早退 by the time (spec 4.3). */
-function deductionOf({ status, days }: AttendanceRow, definitions: Definitions): number {
+function deductionOf({ status, days, times }: AttendanceRow, definitions: Definitions): number {
   const deductions = definitions.of(attendanceDeductions);
   const perDay: Readonly<Record<string, number>> = {
     事假: deductions.personalLeave,
@@ -89,5 +109,5 @@ function deductionOf({ status, days }: AttendanceRow, definitions: Definitions):
     旷工: deductions.absent,
   };
   const perTime: Readonly<Record<string, number>> = { 迟到: deductions.late, 早退: deductions.early };
-  return perTime[status] ?? (perDay[status] ?? 0) * days;
+  return (perTime[status] ?? 0) * times + (perDay[status] ?? 0) * days;
 }

@@ -1,5 +1,7 @@
+import { DAY_OFF } from "../attendance-statuses.ts";
 import type { HouseCalendar } from "../calendar/calendar-block.ts";
 import { isWorkday } from "../calendar/working-days.ts";
+import { LEAVES } from "../leave-kinds.ts";
 import type { AttendanceEntry } from "./attendance-entry.ts";
 
 /** Days of one status that follow each other among the agent's due days: one leave. */
@@ -13,14 +15,9 @@ export interface Leave {
   readonly days: number;
 }
 
-/** The statuses that are asked for and approved; 工伤 is not. */
-const LEAVE: ReadonlySet<string> = new Set(["事假", "病假", "年假", "婚假", "产假", "丧假", "调休"]);
-
-/** The statuses over which a leave goes on. */
-const OFF: ReadonlySet<string> = new Set(["休息", "加班"]);
-
+/** Whether a status is leave that is asked for and approved; 工伤 is not. */
 export function isLeave(status: string): boolean {
-  return LEAVE.has(status);
+  return LEAVES.has(status) && status !== "工伤";
 }
 
 /** The leaves of one agent, by date; a working day without a row ends one. */
@@ -29,7 +26,7 @@ export function leavesOf(entries: readonly AttendanceEntry[], calendar: HouseCal
   const recorded = new Set(ordered.map(({ day }) => day));
   const follows = (from: number, to: number) => !isBroken({ from, to }, recorded, calendar);
   return runsOf(
-    ordered.filter(({ status }) => !OFF.has(status)),
+    ordered.filter(({ status }) => !DAY_OFF.has(status)),
     follows,
   ).map(leaveOf);
 }

@@ -1,7 +1,7 @@
 import type { Interval } from "../../../facts/intervals.ts";
 import type { Origin } from "../../../table/intake.ts";
 import { pairPunches } from "./punches.ts";
-import type { Part } from "./tell-words.ts";
+import type { Part } from "./part.ts";
 
 /**
  * The sheets an agent's day may stand in, the most telling first: 每日统计 and 日报; cells of columns a day; a machine's
@@ -10,12 +10,21 @@ import type { Part } from "./tell-words.ts";
 export const SOURCES = ["daily", "cells", "faults", "records", "clockings"] as const;
 export type Source = (typeof SOURCES)[number];
 
+/** What is said of a day, beside its punches. */
+export interface DayTelling {
+  /** Empty where nothing is. */
+  readonly parts: readonly Part[];
+  /** Whether nobody was due: a day off, or one without a shift. */
+  readonly isOff: boolean;
+  /** The export's own 出勤天数 of the day; null where it has none. */
+  readonly attendedDays: number | null;
+}
+
 /** What one source says of an agent's day. Times are seconds of all time, so that a night may end on the next day. */
-export interface DayAccount {
+export interface DayAccount extends DayTelling {
   readonly source: Source;
   readonly agent: number;
   readonly day: number;
-  readonly parts: readonly Part[];
   readonly shift: { readonly due: number; readonly dueOut: number } | null;
   /** Coming and going as the export paired them. */
   readonly spans: readonly Interval[];
@@ -43,5 +52,14 @@ export function isSilent(account: DayAccount): boolean {
 
 /** An account of another day that tells of nothing yet but is to have punches. */
 export function openAccount({ source, agent, origin }: DayAccount, day: number): DayAccount {
-  return { source, agent, day, parts: [], shift: null, spans: [], punches: [], workedSeconds: null, origin };
+  const nothing = {
+    parts: [],
+    isOff: false,
+    attendedDays: null,
+    shift: null,
+    spans: [],
+    punches: [],
+    workedSeconds: null,
+  };
+  return { source, agent, day, ...nothing, origin };
 }

@@ -11,6 +11,9 @@ const WEEKDAYS = "六日一二三四五";
 const RANGE =
   /(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[^\d~至到—-]*)(?:~|至|到|—|-)+\s*(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})/;
 const DIGITS = /(20\d{2})(\d{2})(\d{2})-(20\d{2})(\d{2})(\d{2})/;
+const SHORT_RANGE =
+  /(?<![\d/.-])(\d{1,2})[-/.月](\d{1,2})日?\s*(?:~|至|到|—|-)+\s*(\d{1,2})[-/.月](\d{1,2})(?![\d/.-])/;
+const MADE = /(?:制表|生成|导出)(?:时间|日期):?\s*(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
 const MONTH = /(20\d{2})[-/.年](\d{1,2})月?(?!\d|[-/.]\d)/;
 const WEEKDAY = /^(?:星期|周)?([一二三四五六日天])$/;
 const DAY =
@@ -18,15 +21,30 @@ const DAY =
 
 const MOST_DAYS = 366;
 
-/** The period that the lines over an export name, `统计日期:2026-05-01 至 2026-05-31`; else the whole of the month they name. */
+/**
+ * The period that the lines over an export name, `统计日期:2026-05-01 至 2026-05-31`; one without a year, `03-01 ~ 03-31`,
+ * begins in the last year in which it does not begin after the export was made. Else the whole of the month they name.
+ */
 export function periodIn(text: string): Period | null {
   const folded = fold(text);
   const parts = RANGE.exec(folded) ?? DIGITS.exec(folded);
-  if (!parts) return monthIn(folded);
+  if (!parts) return shortPeriodIn(folded) ?? monthIn(folded);
   const [, year, month, day, lastYear = year, lastMonth, lastDay] = parts;
   const from = dayFromCivil(Number(year), Number(month), Number(day));
   const to = dayFromCivil(Number(lastYear), Number(lastMonth), Number(lastDay));
   return from <= to && to - from < MOST_DAYS ? { from, to } : null;
+}
+
+function shortPeriodIn(text: string): Period | null {
+  const [short, made] = [SHORT_RANGE.exec(text), MADE.exec(text)];
+  if (!short || !made) return null;
+  const [year, madeOn] = [Number(made[1]), dayFromCivil(Number(made[1]), Number(made[2]), Number(made[3]))];
+  const begins = (of: number) => dayFromCivil(of, Number(short[1]), Number(short[2]));
+  const ends = (of: number) => dayFromCivil(of, Number(short[3]), Number(short[4]));
+  const first = begins(year) > madeOn ? year - 1 : year;
+  const from = begins(first);
+  const to = ends(first) < from ? ends(first + 1) : ends(first);
+  return from <= to ? { from, to } : null;
 }
 
 /** Whether a header over a column a day stands for that day: `1`, `1日`, `五`, `05-01`, `26-05-01 星期五`. */

@@ -3,6 +3,8 @@ import type { Batch, Fault } from "../../../table/intake.ts";
 import type { TableReader } from "../../../table/read-table.ts";
 import { AMBIGUOUS, type Directory, System } from "../people/directory.ts";
 
+const HAS_LEFT = /\s*[([]已?离职[)\]]$/;
+
 interface Cells {
   readonly agentId: string | null;
   readonly account: string | null;
@@ -30,7 +32,7 @@ export class ExportAgents {
   /** The agent's code, a stranger's if need be; or AMBIGUOUS. */
   resolve(batch: Batch, index: number, day: number): number {
     const cells = this.cellsAt(batch, index);
-    const named = cells.name === null ? [] : [...(this.byName.get(foldName(cells.name)) ?? [])];
+    const named = cells.name === null ? [] : this.named(cells.name);
     const numbered = this.numbered(cells);
     if (numbered.length > 0) return this.agreed(numbered, named, day);
     if (named.length > 0) return this.directory.choose(named, day);
@@ -52,6 +54,13 @@ export class ExportAgents {
     const agent = this.directory.choose(numbered, day);
     const isAnother = named.length === 1 && !numbered.includes(named[0]!);
     return isAnother ? AMBIGUOUS : agent;
+  }
+
+  /** DingTalk writes `张三(离职)` of who has left. */
+  private named(name: string): readonly number[] {
+    const folded = foldName(name);
+    const all = this.byName.get(folded) ?? this.byName.get(folded.replace(HAS_LEFT, ""));
+    return [...(all ?? [])];
   }
 
   private numbered({ agentId, account }: Cells): readonly number[] {

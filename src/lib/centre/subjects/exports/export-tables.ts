@@ -1,10 +1,10 @@
 import { headerKey } from "../../../table/header.ts";
-import { defineTable, type Field, type Look, optional, required } from "../../../table/table.ts";
-import { duration } from "../../../table/types/duration.ts";
+import { defineTable, type Family, type Field, type Look, optional, required } from "../../../table/table.ts";
 import { quantity } from "../../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";
+import { leaveColumn } from "../leave-kinds.ts";
 import { agentId } from "../shared-fields.ts";
-import { exportDate, leaveDays } from "./export-types.ts";
+import { exportDate, lengthIn, minutesOff, timeAtWork } from "./export-types.ts";
 
 /** The table of which exports are other forms. */
 const ATTENDANCE = "attendance";
@@ -24,34 +24,37 @@ const who = {
 export const EXPORT_MEASURES = {
   attendedDays: optional(quantity, "出勤天数"),
   restDays: optional(quantity, "休息天数"),
-  workedTime: optional(duration("分钟"), "工作时长", "实际工作时长"),
+  workedTime: optional(timeAtWork, "工作时长", "实际工作时长"),
   lateTimes: optional(quantity, "迟到次数"),
-  lateTime: optional(duration("分钟"), "迟到时长", "迟到时间", "迟到分数"),
+  lateTime: optional(minutesOff, "迟到时长", "迟到时间", "迟到分钟数", "迟到分数"),
   severeTimes: optional(quantity, "严重迟到次数"),
-  severeTime: optional(duration("分钟"), "严重迟到时长"),
-  absentLate: optional(quantity, "旷工迟到天数"),
+  severeTime: optional(minutesOff, "严重迟到时长", "严重迟到时间", "严重迟到分钟数"),
+  absentLate: optional(lengthIn("天"), "旷工迟到天数"),
   earlyTimes: optional(quantity, "早退次数"),
-  earlyTime: optional(duration("分钟"), "早退时长", "早退时间", "早退分数"),
+  earlyTime: optional(minutesOff, "早退时长", "早退时间", "早退分钟数", "早退分数"),
+  severeEarlyTimes: optional(quantity, "严重早退次数"),
+  severeEarlyTime: optional(minutesOff, "严重早退时长", "严重早退时间", "严重早退分钟数"),
+  absentEarly: optional(lengthIn("天"), "旷工早退天数"),
   missingIn: optional(quantity, "上班缺卡次数"),
   missingOut: optional(quantity, "下班缺卡次数"),
   missingCards: optional(quantity, "缺卡次数"),
-  absentDays: optional(quantity, "旷工天数", "旷工"),
-  trip: optional(leaveDays, "出差时长", "出差"),
-  outing: optional(leaveDays, "外出时长", "外出"),
-  personalLeave: optional(leaveDays, "事假"),
-  sickLeave: optional(leaveDays, "病假"),
-  annualLeave: optional(leaveDays, "年假"),
-  compensatoryLeave: optional(leaveDays, "调休", "调休假"),
-  marriageLeave: optional(leaveDays, "婚假"),
-  maternityLeave: optional(leaveDays, "产假"),
-  paternityLeave: optional(leaveDays, "陪产假"),
-  bereavementLeave: optional(leaveDays, "丧假"),
-  injuryLeave: optional(leaveDays, "工伤", "工伤假"),
-  overtime: optional(leaveDays, "加班总时长", "加班时长"),
-  workdayOvertime: optional(leaveDays, "工作日加班", "工作日加班时长"),
-  restDayOvertime: optional(leaveDays, "休息日加班", "休息日加班时长"),
-  holidayOvertime: optional(leaveDays, "节假日加班", "节假日加班时长"),
+  absentDays: optional(lengthIn("天"), "旷工天数", "旷工"),
+  absentTime: optional(lengthIn("分钟"), "旷工时长"),
+  absentTimes: optional(quantity, "旷工次数"),
+  trip: optional(lengthIn("小时"), "出差时长", "出差", "出差天数"),
+  outing: optional(lengthIn("小时"), "外出时长", "外出"),
+  overtime: optional(lengthIn("小时"), "加班总时长", "加班时长", "加班-审批单统计"),
+  workdayOvertime: optional(lengthIn("小时"), "工作日加班", "工作日加班时长"),
+  restDayOvertime: optional(lengthIn("小时"), "休息日加班", "休息日加班时长"),
+  holidayOvertime: optional(lengthIn("小时"), "节假日加班", "节假日加班时长"),
 } satisfies Readonly<Record<string, Field>>;
+
+/** A column for each kind of leave that the company has: `事假(小时)`, `年假(天)`, `育儿假`. */
+export const LEAVE_COLUMNS: Family = {
+  id: "leave",
+  field: optional(lengthIn("小时"), "请假"),
+  nameOf: leaveColumn,
+};
 
 export type ExportMeasure = keyof typeof EXPORT_MEASURES;
 
@@ -94,9 +97,10 @@ export const dailyExport = defineTable({
     last: optional(freeText, "最晚", "最晚打卡时间"),
     result: optional(freeText, "考勤结果", "校准状态"),
     approvals: optional(freeText, "关联的审批单", "假勤申请"),
-    awayTime: optional(duration("分钟"), "缺勤时间"),
+    awayTime: optional(minutesOff, "缺勤时间"),
     ...EXPORT_MEASURES,
   },
+  family: LEAVE_COLUMNS,
   conditions: [
     {
       says: "上班1打卡时间(或打卡结果),或者最早、最晚打卡,或者导出的出勤天数、工作时长等两列以上",
@@ -144,6 +148,7 @@ export const monthlySummary = defineTable({
   formOf: ATTENDANCE,
   title: "月度汇总",
   fields: { ...who, ...EXPORT_MEASURES },
+  family: LEAVE_COLUMNS,
   conditions: [
     { says: "(一行一天,不是汇总)", holds: (look) => ![DAY_HEADER, DAY_CELL_HEADER].some(look.hasHeader) },
     { says: "出勤天数、迟到次数等两列以上", holds: hasMeasures },
@@ -167,7 +172,7 @@ function countsDays(look: Look): boolean {
 }
 
 function hasMeasures({ has }: Look): boolean {
-  return MEASURE_IDS.filter(has).length >= 2;
+  return [...MEASURE_IDS, LEAVE_COLUMNS.id].filter(has).length >= 2;
 }
 
 function isExported({ hasHeader }: Look): boolean {

@@ -47,6 +47,8 @@ function joined(before: DayAccount, more: DayAccount): DayAccount {
   return {
     ...before,
     parts: [...before.parts, ...more.parts],
+    isOff: before.isOff || more.isOff,
+    attendedDays: before.attendedDays ?? more.attendedDays,
     shift: before.shift ?? more.shift,
     spans: [...before.spans, ...more.spans],
     punches: [...before.punches, ...more.punches],

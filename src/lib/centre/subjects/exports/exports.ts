@@ -16,7 +16,7 @@ export const exports = defineSubject({
   tables: { daily: dailyExport, cells: dayCells, punches: punchRecords, summary: monthlySummary },
   start: ({ people: directory }, { definitions }) => {
     const days = new ExportedDays();
-    const intake = { definitions, directory, days, sums: new DaySums() };
+    const intake = { definitions, directory, days, sums: new DaySums(definitions.of(workday).hours) };
     return {
       take: {
         daily: (reader) => takeDaily(reader, intake),

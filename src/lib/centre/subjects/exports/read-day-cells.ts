@@ -5,19 +5,22 @@ import type { TableReader } from "../../../table/read-table.ts";
 import { readDateTime } from "../../../table/types/read-date.ts";
 import { noteOnAgent } from "../people/agent-column.ts";
 import { AMBIGUOUS } from "../people/directory.ts";
-import type { DayAccount, Source } from "./day-account.ts";
+import { workday } from "../workday-block.ts";
+import type { DayAccount, DayTelling, Source } from "./day-account.ts";
 import { ExportAgents } from "./export-agents.ts";
 import type { ExportIntake } from "./export-intake.ts";
 import { plainDate } from "./export-types.ts";
-import { isPunches, readPunches } from "./punches.ts";
-import { type Part, tellWords } from "./tell-words.ts";
+import type { Part } from "./part.ts";
+import { readPunches } from "./punches.ts";
+import { tellCell } from "./tell-cell.ts";
+import { settleWords } from "./tell-day.ts";
+import { tellWords, type WordContext } from "./tell-words.ts";
 
 /** What one row of a source says of its agent's day. */
-type Telling = Pick<DayAccount, "parts" | "shift" | "punches">;
+type Telling = DayTelling & Pick<DayAccount, "shift" | "punches">;
 
 /** A punch that was struck out. */
 const VOID = /无效/;
-const PUNCHED_WORDS = /\(([^)]*\d:\d[^)]*)\)/;
 
 /** Takes the cells of columns a day: words, punches, or words with punches in brackets. */
 export function takeDayCells(reader: TableReader, intake: ExportIntake): Intake {
@@ -26,11 +29,8 @@ export function takeDayCells(reader: TableReader, intake: ExportIntake): Intake 
     source: "cells",
     field: "cell",
     tell: (batch, index) => {
-      const text = texts[batch.columns["cell"]![index]!]!;
-      if (isPunches(text)) return { parts: [], shift: null, punches: readPunches(text) };
-      const [bracketed = "", inside = ""] = PUNCHED_WORDS.exec(text) ?? [];
-      const parts = tellWords(text.replace(bracketed, ""), intake.definitions);
-      return parts ? { parts, shift: null, punches: readPunches(inside) } : { code: "unknownWord", field: "cell" };
+      const told = tellCell(texts[batch.columns["cell"]![index]!]!, contextOf(intake, batch, index));
+      return told ? { ...told, shift: null } : { code: "unknownWord", field: "cell" };
     },
   });
 }
@@ -44,15 +44,24 @@ export function takePunchRecords(reader: TableReader, intake: ExportIntake): Int
     field: "punch",
     tell: (batch, index) => {
       const result = textAt(batch, index, "result");
-      if (VOID.test(result)) return { parts: [], shift: null, punches: [] };
-      const parts = tellWords(result, intake.definitions);
-      if (!parts) return { code: "unknownWord", field: "result" };
-      const day = dayOf(batch.columns["date"]![index]!);
+      if (VOID.test(result)) return { ...NOTHING, punches: [] };
+      const context = contextOf(intake, batch, index);
+      const said = tellWords(result, context);
+      if (!said) return { code: "unknownWord", field: "result" };
+      const { day } = context;
       const [due] = readTime(textAt(batch, index, "due"), day);
       const punches = readTime(textAt(batch, index, "punch"), day).map((punch) => nearest(punch, due));
-      return { parts: parts.map((part) => timed(part, punches[0], due)), shift: null, punches };
+      const told = settleWords(said, punches.length > 0);
+      return { ...told, parts: told.parts.map((part) => timed(part, punches[0], due)), shift: null, punches };
     },
   });
+}
+
+const NOTHING = { parts: [], isOff: false, attendedDays: null, shift: null };
+
+function contextOf({ definitions }: ExportIntake, batch: Batch, index: number): WordContext {
+  const day = dayOf(batch.columns["date"]![index]!);
+  return { definitions, day, shift: null, hoursInDay: definitions.of(workday).hours };
 }
 
 interface Tells {
@@ -73,6 +82,7 @@ function takeDays(reader: TableReader, intake: ExportIntake, { source, field, te
       const told = tell(batch, index);
       const isTold = intake.days.has(agent, day);
       if ("code" in told) return isTold ? null : told;
+      if (!isTold) noteOtherLeave(batch, index, told);
       const code = isTold ? null : noteOnAgent(intake.directory, agent, day);
       if (code) batch.note(index, { code, field: agents.fieldOf(batch, index) });
       const punches = told.punches.map((time) => day * DAY_SECONDS + time);
@@ -81,6 +91,12 @@ function takeDays(reader: TableReader, intake: ExportIntake, { source, field, te
       return null;
     },
   });
+}
+
+function noteOtherLeave(batch: Batch, index: number, { parts }: Telling): void {
+  const [kind] = parts.flatMap((part) => part.kind ?? []);
+  const field = batch.has("cell") ? "cell" : "result";
+  if (kind !== undefined) batch.note(index, { code: "otherLeave", field, value: kind });
 }
 
 /** The time a cell names, in seconds of the day that the row is about: `26-05-02 01:31` of 1 May is on the next. */

@@ -1,11 +1,11 @@
 import type { Intake } from "../../../table/intake.ts";
 import type { TableReader } from "../../../table/read-table.ts";
-import { fieldTitle } from "../../../table/table.ts";
+import { fieldTitle, membersOf } from "../../../table/table.ts";
 import { AMBIGUOUS } from "../people/directory.ts";
-import type { Person } from "./day-sums.ts";
+import { comparedField, comparedIn, isLength, type Person } from "./day-sums.ts";
 import { ExportAgents } from "./export-agents.ts";
 import type { ExportIntake } from "./export-intake.ts";
-import { EXPORT_MEASURES, type ExportMeasure, MEASURE_IDS } from "./export-tables.ts";
+import { LEAVE_COLUMNS } from "./export-tables.ts";
 
 /** Amounts are given to two decimals at most. */
 const NOISE = 0.005;
@@ -20,9 +20,9 @@ export function takeSummary(reader: TableReader, { directory, sums }: ExportInta
       const agent = agents.resolve(batch, index, NO_DAY);
       if (agent === AMBIGUOUS) return agents.fault(batch, index);
       const person: Person = { file: batch.sheet.file, agent };
-      for (const id of MEASURE_IDS.filter((id) => batch.has(id))) {
+      for (const id of comparedIn(batch)) {
         const byDay = sums.of(person, id);
-        const total = batch.columns[id]![index]! || 0;
+        const total = sums.amountAt(batch, index, id);
         if (byDay === null || Math.abs(total - byDay) <= NOISE) continue;
         batch.note(index, { code: "summaryDiffers", field: id, value: bothOf(id, total, byDay) });
       }
@@ -32,14 +32,15 @@ export function takeSummary(reader: TableReader, { directory, sums }: ExportInta
 }
 
 /** `迟到次数 3,每日统计合计 2`. */
-function bothOf(id: ExportMeasure, total: number, byDay: number): string {
-  return `${fieldTitle(EXPORT_MEASURES[id])} ${show(id, total)},每日统计合计 ${show(id, byDay)}`;
+function bothOf(id: string, total: number, byDay: number): string {
+  const [member] = membersOf(LEAVE_COLUMNS, { [id]: null });
+  const title = member?.name ?? fieldTitle(comparedField(id));
+  return `${title} ${show(id, total)},每日统计合计 ${show(id, byDay)}`;
 }
 
-function show(id: ExportMeasure, amount: number): string {
-  const { type } = EXPORT_MEASURES[id];
-  if (type.id === "duration") return `${rounded(amount / 60)} 分钟`;
-  return type.unit === undefined ? rounded(amount) : `${rounded(amount)} 天`;
+function show(id: string, amount: number): string {
+  if (comparedField(id).type.id === "duration") return `${rounded(amount / 60)} 分钟`;
+  return isLength(id) ? `${rounded(amount)} 天` : rounded(amount);
 }
 
 function rounded(amount: number): string {

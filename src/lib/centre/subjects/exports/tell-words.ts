@@ -2,84 +2,131 @@ import type { Definitions } from "../../../definition/definitions.ts";
 import { foldWord } from "../../../definition/fold-word.ts";
 import { fold } from "../../../table/fold.ts";
 import { isStatus } from "../attendance-statuses.ts";
+import { leaveStatus, OTHER_LEAVE } from "../leave-kinds.ts";
 import { statusWords } from "../status-block.ts";
-import { WORKDAY_HOURS } from "./export-types.ts";
+import { type DayContext, isLong, partInSpan, readSpan } from "./approval-span.ts";
+import { daysIn, lengthOf } from "./length.ts";
+import { FAULTS, type Part, partOf, type Side } from "./part.ts";
 
-/** One thing that an export says of a day: a status, its days and its seconds, NaN where not told. */
-export interface Part {
-  readonly status: string;
-  readonly days: number;
-  readonly seconds: number;
+/** What words are read with. */
+export interface WordContext extends DayContext {
+  readonly definitions: Definitions;
 }
 
-/** What the words of the exports mean, the first that fits; plain 请假 names no kind and counts as the common one. */
+/** That some leave touched the day: neither its kind nor its length. */
+export const SOME_LEAVE = "请假";
+
+/** What the words of the exports mean beside kinds of leave, the first that fits. */
 const MEANINGS: readonly (readonly [words: RegExp, status: string])[] = [
-  [/^补卡|补卡(?:审批|申请)?通过|改为正常|校准.*正常/, "出勤"],
-  [/^加班/, "加班"],
-  [/^休息|^未排班|^不上班|^节假日/, "休息"],
+  [/^补卡|补卡(?:审批|申请)?通过|改为正常|校准.*正常|正常.*校准/, "出勤"],
+  [/休息|未排班|不上班|^节假日$|^(?:放|法定|公休)假/, "休息"],
+  [/加班/, "加班"],
   [/旷工|缺勤/, "旷工"],
   [/缺卡|未打卡/, "缺卡"],
   [/迟到/, "迟到"],
   [/早退/, "早退"],
-  [/事假/, "事假"],
-  [/病假/, "病假"],
-  [/年假|年休假/, "年假"],
-  [/婚假/, "婚假"],
-  [/产假|产检假/, "产假"],
-  [/丧假/, "丧假"],
-  [/工伤/, "工伤"],
-  [/调休/, "调休"],
   [/培训/, "培训"],
   [/外勤|外出|出差|公出/, "公出"],
-  [/^请假/, "事假"],
-  [/正常|^出勤|(?:地点|设备)异常|非常用/, "出勤"],
+  [/^请假/, SOME_LEAVE],
+  [/正常|^出勤|(?:地点|设备|时间)异常|非常用/, "出勤"],
 ];
 
+/** What says nothing of a day. */
+const SILENT = /^(?:异常|待(?:打卡|计算|处理)|未到打卡时间|(?:未加入|不在)考勤组|未入职|已?离职|无需打卡|免打卡)$/;
+
+/** A length alone goes on with what stood before it: `迟到1次,12分钟`. */
+const MORE = /^(?:时长|共)?\s*\d+(?:\.\d+)?\s*(?:天|小时|h|分钟|分)(?:\s*\d+\s*分钟?)?$/i;
+const BEFORE_COLON = /^.*?:\s*(?=[^\d\s])/;
+const ABSENT_PART = /旷工(?:迟到|早退)/;
+/** Who is so late that it counts as 旷工 was there for the rest of the day. */
+const HALF_DAY = 0.5;
+
 /** The parts of a text such as `正常,事假05-01 09:00到05-01 18:00 8小时`; null when some of it is no known word. */
-export function tellWords(text: string, definitions: Definitions): Part[] | null {
-  const parts = partsOf(text, definitions);
-  return parts.every((part) => part !== null) ? parts : null;
+export function tellWords(text: string, context: WordContext): Part[] | null {
+  const told = piecesOf(text).map((piece) => partsOf(piece, context));
+  return told.every((parts) => parts !== null) ? told.flat() : null;
 }
 
 /** The parts of a text that need not be about attendance, such as what was applied for: other words say nothing. */
-export function tellKnown(text: string, definitions: Definitions): Part[] {
-  return partsOf(text, definitions).filter((part) => part !== null);
+export function tellKnown(text: string, context: WordContext): Part[] {
+  return [...new Set(piecesOf(text))].flatMap((piece) => partsOf(piece, context) ?? []);
 }
 
-/** A part of which only the status is told. */
-export function plainPart(status: string): Part {
-  return { status, days: NaN, seconds: NaN };
-}
-
-function partsOf(text: string, definitions: Definitions): (Part | null)[] {
+function piecesOf(text: string): string[] {
   const pieces = fold(text)
     .split(/[,;、\n\r]+/)
-    .map((piece) => piece.trim());
-  return pieces.filter((piece) => piece !== "").map((piece) => partOf(piece, definitions));
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+  return pieces.reduce<string[]>((all, piece) => {
+    if (all.length === 0 || !MORE.test(piece)) return [...all, piece];
+    return [...all.slice(0, -1), `${all.at(-1)!} ${piece}`];
+  }, []);
 }
 
-function partOf(piece: string, definitions: Definitions): Part | null {
-  const statuses = definitions.of(statusWords);
-  const own = statuses.get(foldWord(piece)) ?? statuses.get(foldWord(wordOf(piece)));
-  const status = own ?? (isStatus(piece) ? piece : MEANINGS.find(([words]) => words.test(piece))?.[1]);
-  return status === undefined ? null : { status, days: daysIn(piece), seconds: secondsIn(piece) };
+/** What one piece says, `早班:正常` as `正常` does; null of no known word. */
+function partsOf(piece: string, context: WordContext): Part[] | null {
+  const plain = piece.replace(BEFORE_COLON, "");
+  return partsIn(plain, context) ?? (plain === piece ? null : partsIn(piece, context));
 }
 
-/** The word before the numbers: `育儿假` of `育儿假05-01 09:00到05-01 18:00 8小时`. */
-function wordOf(piece: string): string {
-  return piece.replace(/[\d(].*$/, "");
+function partsIn(piece: string, context: WordContext): Part[] | null {
+  if (SILENT.test(piece)) return [];
+  const meaning = meaningOf(piece, context.definitions);
+  if (!meaning) return null;
+  const { status, word } = meaning;
+  const seconds = FAULTS.has(status) ? secondsIn(piece) : NaN;
+  const told = { days: daysOf(piece, status, context), seconds, times: timesIn(piece) };
+  const part = partOf(status, { kind: status === OTHER_LEAVE ? word : null, side: sideIn(piece), ...told });
+  return status === "休息" && /加班/.test(piece) ? [partOf("休息"), { ...part, status: "加班" }] : [part];
 }
 
-/** The part of this day of a leave; one told of several days covers the whole of each. */
-function daysIn(piece: string): number {
-  const [, days] = /(\d+(?:\.\d+)?)\s*天/.exec(piece) ?? [];
-  const [, hours] = /(\d+(?:\.\d+)?)\s*(?:小时|h)/i.exec(piece) ?? [];
-  const told = days === undefined ? Number(hours) / WORKDAY_HOURS : Number(days);
-  return Math.min(told, 1);
+/** The status of a piece, and the word it goes by: a centre's own first, then a status, a kind of leave, and what else is known. */
+function meaningOf(piece: string, definitions: Definitions): { status: string; word: string } | null {
+  const own = definitions.of(statusWords);
+  for (const word of wordsOf(piece)) {
+    const status = own.get(foldWord(word)) ?? (isStatus(word) ? word : leaveStatus(word));
+    if (status) return { status, word };
+  }
+  const known = MEANINGS.find(([words]) => words.test(piece));
+  return known ? { status: known[1], word: piece } : null;
+}
+
+/** The words that may name what a piece is of: itself, the one before its numbers, and one in brackets, `请假(事假)`. */
+function wordsOf(piece: string): string[] {
+  const before = piece.replace(/[\s\d(].*$/, "");
+  const [, inside] = /\(([^()]*)\)/.exec(piece) ?? [];
+  return [piece, before, inside ?? ""].filter((word) => word !== "");
+}
+
+/** The working days that a piece is of, on its day; a leave of several is on each the part in its shift. */
+function daysOf(piece: string, status: string, context: WordContext): number {
+  if (FAULTS.has(status)) return NaN;
+  if (ABSENT_PART.test(piece)) return HALF_DAY;
+  const span = readSpan(piece, context.day);
+  const told = toldDays(piece, context.hoursInDay);
+  const days = span && (isLong(span) || Number.isNaN(told)) ? partInSpan(span, context) : told;
+  return status === "加班" ? days : Math.min(days, 1);
+}
+
+function toldDays(piece: string, hoursInDay: number): number {
+  if (/全天/.test(piece)) return 1;
+  if (/半天/.test(piece)) return HALF_DAY;
+  const [, amount, unit] = /(\d+(?:\.\d+)?)\s*(天|小时|h|分)/i.exec(piece) ?? [];
+  return amount === undefined ? NaN : daysIn(lengthOf(Number(amount), unit!.toLowerCase()), hoursInDay);
 }
 
 function secondsIn(piece: string): number {
   const [, hours] = /(\d+)\s*小时/.exec(piece) ?? [];
   const [, minutes] = /(\d+(?:\.\d+)?)\s*分/.exec(piece) ?? [];
   return hours === undefined && minutes === undefined ? NaN : Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60;
+}
+
+function timesIn(piece: string): number {
+  const [, times] = /(\d+)\s*次(?!日)/.exec(piece) ?? [];
+  return Number(times ?? 1);
+}
+
+function sideIn(piece: string): Side | null {
+  if (/上班/.test(piece)) return "in";
+  return /下班/.test(piece) ? "out" : null;
 }

@@ -59,7 +59,7 @@ export function rowsOfFloor(floor: Floor, { facts, row, column }: FactAmount): S
   const who = { agent, day: facts.keys["date"]![row]! };
   const lists: Readonly<Record<string, () => readonly Origin[]>> = {
     rostered: () => rosterRows(directory, agent, team),
-    attended: () => rowsOn(attendance.facts, "attended", who),
+    attended: () => rowsOn(attendance.facts, "atWork", who),
     signedIn: () => hourRowsOn(hours.worked, who).map(({ origin }) => origin),
     dialling: () => rowsOn(calls.facts, "dialled", who),
   };
@@ -89,7 +89,7 @@ function rowsByAgent(facts: FactTable, amount: string, day: number): RowsByAgent
 
 function listsOn({ attendance, hours, calls }: Floor, day: number): Record<List, Set<number>> {
   return {
-    attended: agentsWith(attendance.facts, "attended", day),
+    attended: agentsWith(attendance.facts, "atWork", day),
     signedIn: agentsWith(hours.facts, "signedIn", day),
     dialling: agentsWith(calls.facts, "dialled", day),
   };

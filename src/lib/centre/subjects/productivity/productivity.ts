@@ -41,11 +41,11 @@ export const productivity = defineSubject({
 
 /** Days with hours, as days at work. */
 function daysAtWork(hours: FactTable): FactTable {
-  const builder = new FactTableBuilder(["date", "agentId", "team"], ["attended"]);
+  const builder = new FactTableBuilder(["date", "agentId", "team"], ["atWork"]);
   const { date, agentId, team } = hours.keys;
   for (let row = 0; row < hours.length; row++) {
     const keys = { date: date![row]!, agentId: agentId![row]!, team: team![row]! };
-    builder.add(keys, { attended: Number(hours.amounts["seconds"]![row]! > 0) }, originOf(hours, row));
+    builder.add(keys, { atWork: Number(hours.amounts["seconds"]![row]! > 0) }, originOf(hours, row));
   }
   return builder.finish();
 }

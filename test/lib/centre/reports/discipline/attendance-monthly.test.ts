@@ -1,5 +1,6 @@
 import { attendanceMonthly } from "../../../../../src/lib/centre/reports/discipline/attendance-monthly.ts";
-import { centreOf, gridOf, jsonOf, linesOf, near, pick, tableOf } from "../../../../support/centre.ts";
+import { problemsOf } from "../../../../support/centre-rows.ts";
+import { centreOf, gridOf, jsonOf, linesOf, near, pick } from "../../../../support/centre.ts";
 
 const centre = centreOf({
   人员: `
@@ -29,32 +30,75 @@ const centre = centreOf({
 describe("考勤月报", () => {
   it("gives each agent's days due, attended, missed and on leave, with a total", async () => {
     const { rows, totals } = jsonOf(attendanceMonthly, await centre, "2025-10");
-    expect(tableOf(rows)).toEqual([
-      [
-        "team",
-        "agentId",
-        "name",
-        "due",
-        "attended",
-        "late",
-        "lateMinutes",
-        "early",
-        "absent",
-        "personalLeave",
-        "sickLeave",
-        "annualLeave",
-        "compensatory",
-        "training",
-        "overtime",
-        "attendanceRate",
-        "attendanceScore",
-      ],
-      ["一班", "1001", "张三", 6, 3, 2, 35, 1, 1, 0.5, 0, 2, 0, 1, 0.5, 0.5, near(73.5)],
-      ["一班", "1002", "李四", 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, null],
-      ["二班", "1002", "李四", 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 99.5],
-      ["二班", "1003", "王五", 18, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null],
+    const shown = [
+      "due",
+      "attended",
+      "attendedOff",
+      "late",
+      "lateMinutes",
+      "early",
+      "earlyMinutes",
+      "missed",
+      "absent",
+    ];
+    expect(pick([...rows, totals!], "team", "agentId", ...shown, "attendanceRate", "attendanceScore")).toEqual([
+      ["一班", "1001", 5, 3.5, 1, 2, 35, 1, 10, 1, 1, near(0.7), near(73.5)],
+      ["一班", "1002", 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, null],
+      ["二班", "1002", 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99.5],
+      ["二班", "1003", 18, null, 0, 0, 0, 0, 0, 0, 0, null, null],
+      [undefined, undefined, 25, 4.5, 1, 2, 35, 1, 10, 1, 1, near(4.5 / 7), near(86.5)],
     ]);
-    expect(Object.values(totals!)).toEqual([26, 4, 2, 35, 1, 1, 0.5, 1, 2, 1, 1, 0.5, 0.5, near(86.5)]);
+    const leave = ["personalLeave", "sickLeave", "annualLeave", "compensatory", "training", "overtime"];
+    expect(pick([...rows, totals!], ...leave)).toEqual([
+      [0.5, 0, 2, 0, 1, 0.5],
+      [0, 0, 0, 0, 0, 0],
+      [0, 1, 0, 1, 0, 0],
+      [0, 0, 0, 0, 0, 0],
+      [0.5, 1, 2, 1, 1, 0.5],
+    ]);
+  });
+
+  it("has a subtotal a team", async () => {
+    const { subtotals } = jsonOf(attendanceMonthly, await centre, "2025-10");
+    expect(pick(subtotals!, "team", "due", "attended", "attendanceRate")).toEqual([
+      ["一班", 6, 4.5, near(0.75)],
+      ["二班", 19, 0, 0],
+    ]);
+  });
+
+  it("counts days by parts: leave and 旷工 take theirs, a card missing takes none, other kinds of leave are one", async () => {
+    const made = await centreOf({
+      人员: "工号 | 姓名 | 班组 | 岗位\n1001 | 某 | 一班 | 坐席\n1002 | 某 | 一班 | 坐席\n1003 | 某 | 一班 | 坐席",
+      考勤: `
+        日期       | 工号 | 状态   | 天数
+        2025-11-03 | 1001 | 事假   | 0.5
+        2025-11-04 | 1001 | 缺卡   |
+        2025-11-05 | 1001 | 出勤   |
+        2025-11-05 | 1001 | 旷工   | 0.25
+        2025-11-06 | 1001 | 年假   | 0.5
+        2025-11-06 | 1001 | 调休   | 0.5
+        2025-11-07 | 1001 | 年假   | 0.5
+        2025-11-08 | 1001 | 加班   |
+        2025-11-09 | 1001 | 休息   |
+        2025-11-03 | 1002 | 育儿假 |
+        2025-11-04 | 1002 | 婚假   |
+        2025-11-05 | 1002 | 产假   |
+        2025-11-06 | 1002 | 丧假   |
+        2025-11-07 | 1002 | 工伤   |
+        2025-11-10 | 1002 | 公出   |
+        2025-11-28 | 1003 | 病假   | 2.5`,
+    });
+    const parts = ["due", "attended", "attendedOff", "missed", "attendanceRate", "attendanceScore"];
+    const { rows } = jsonOf(attendanceMonthly, made, "2025-11");
+    expect(pick(rows, ...parts)).toEqual([
+      [4, 2.75, 1, 1, near(0.6875), 94.5],
+      [6, 1, 0, 0, near(1 / 6), 100],
+      [1, 0, 0, 0, 0, 99.5],
+    ]);
+    const leave = ["marriageLeave", "maternityLeave", "bereavementLeave", "injuryLeave", "otherLeave", "onBusiness"];
+    expect(pick(rows.slice(1, 2), ...leave)).toEqual([[1, 1, 1, 1, 1, 1]]);
+    expect(pick(jsonOf(attendanceMonthly, made, "2025-12").rows.slice(2), "due", "attended", "sickLeave", "attendanceScore")).toEqual([[2, 0.5, 1.5, 99.25]]); // prettier-ignore
+    expect(problemsOf(made)).toEqual(["otherLeave 考勤!C11 育儿假"]);
   });
 
   it("is of a month, and of no day outside it", async () => {
@@ -106,7 +150,7 @@ describe("考勤月报", () => {
     const { rows, totals } = jsonOf(attendanceMonthly, await centre, "2025-10");
     expect(pick([rows.at(-1)!, totals!], "due", "attended", "attendanceRate")).toEqual([
       [18, null, null],
-      [26, 4, 0.5],
+      [25, 4.5, near(4.5 / 7)],
     ]);
   });
 

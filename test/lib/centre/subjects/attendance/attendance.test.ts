@@ -28,7 +28,7 @@ describe("考勤", () => {
       "缺卡",
     ];
     const centre = await readAttendance(...statuses.map((status) => [DAY, "1001", status]));
-    expect(presenceOf(centre, "attended").flat()).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(presenceOf(centre, "atWork").flat()).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1]);
     expect(problemsOf(centre)).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe("考勤", () => {
     const words = sheet("口径", [["块", "项", "值"], ["考勤口径", "上班", "出勤"]]); // prettier-ignore
     const rows = [HEADER, [DAY, "1001", "上 班"], [DAY, "1001", "罢工"]];
     const centre = await openCentre([ROSTER, words, sheet("考勤", rows)]);
-    expect(presenceOf(centre, "date", "team", "attended")).toEqual([["2025-10-09", "一班", 1]]);
+    expect(presenceOf(centre, "date", "team", "atWork")).toEqual([["2025-10-09", "一班", 1]]);
     expect(problemsOf(centre)).toEqual(["unknownWord 考勤!C3 罢工"]);
   });
 

@@ -94,10 +94,15 @@ describe("DingTalk's other sheets", () => {
 
   it("tell of a day by 月度汇总's words, at their true cells", async () => {
     const centre = await openCentre([ROSTER, monthSheet([month])]);
-    expect(daysOf(centre)).toEqual(["1001 2026-05-01 迟到 7 分钟", "1001 2026-05-02 休息", "1001 2026-05-04 缺卡"]);
-    expect(problemsOf(centre)).toEqual(["unknownWord 月度汇总!AB5 育儿假"]);
+    expect(daysOf(centre)).toEqual([
+      "1001 2026-05-01 迟到 7 分钟",
+      "1001 2026-05-02 休息",
+      "1001 2026-05-03 其他假",
+      "1001 2026-05-04 缺卡",
+    ]);
+    expect(problemsOf(centre)).toEqual(["otherLeave 月度汇总!AB5 育儿假"]);
     expect(countsOf(centre).slice(1)).toEqual([
-      "月度汇总 attendance 4 = 3 + 1 + 0",
+      "月度汇总 attendance 4 = 4 + 0 + 0",
       "月度汇总 attendance 1 = 1 + 0 + 0",
     ]);
     expect(centre.unread).toEqual([]);

@@ -84,7 +84,7 @@ describe("days at work", () => {
       [DAY, "1002", "8:00", "9:00", "午休"],
     ];
     const centre = await openCentre([ROSTER, sheet("工时", rows), ATTENDANCE]);
-    expect(presenceOf(centre, "agentId", "attended")).toEqual([
+    expect(presenceOf(centre, "agentId", "atWork")).toEqual([
       ["1001", 1],
       ["1002", 0],
     ]);
@@ -92,7 +92,7 @@ describe("days at work", () => {
 
   it("are told by 考勤 where there is no 工时", async () => {
     const centre = await openCentre([ROSTER, ATTENDANCE]);
-    expect(presenceOf(centre, "agentId", "attended")).toEqual([
+    expect(presenceOf(centre, "agentId", "atWork")).toEqual([
       ["1001", 0],
       ["1002", 1],
     ]);

@@ -57,6 +57,6 @@ export const attended = distinct({
   english: "Days attended",
   format: "count",
   of: [agent, date],
-  where: [amount(presence, "attended")],
+  where: [amount(presence, "atWork")],
   means: "有工时的“坐席 × 日期”数;工时表和导出都没有工时的,考勤状态为出勤、迟到、早退、缺卡、公出、培训、加班的天数",
 });

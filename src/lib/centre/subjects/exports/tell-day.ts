@@ -1,0 +1,152 @@
+import type { Definitions } from "../../../definition/definitions.ts";
+import type { Fault } from "../../../table/intake.ts";
+import { memberId } from "../../../table/table.ts";
+import { LEAVES, OTHER_LEAVE } from "../leave-kinds.ts";
+import { workday } from "../workday-block.ts";
+import { isLong, readSpan } from "./approval-span.ts";
+import { type CountedRow, countDay, isCounted, leavesIn } from "./count-day.ts";
+import { type DailyRow, textAt } from "./daily-row.ts";
+import type { DayAccount, DayTelling } from "./day-account.ts";
+import { LEAVE_COLUMNS } from "./export-tables.ts";
+import { FAULTS, type Part, partOf, type Side } from "./part.ts";
+import { SOME_LEAVE, tellKnown, tellWords, type WordContext } from "./tell-words.ts";
+
+/** The results of single punches, and at which end of a shift they are. */
+const PUNCH_RESULTS: readonly (readonly [field: string, side: Side])[] = [
+  ["inResult1", "in"],
+  ["outResult1", "out"],
+  ["inResult2", "in"],
+  ["outResult2", "out"],
+  ["inResult3", "in"],
+  ["outResult3", "out"],
+];
+const RESULTS = [...PUNCH_RESULTS.map(([field]) => field), "result"];
+const OFF_SHIFT = /^休息|未排班/;
+
+/** What a row of a day is read with. */
+export interface TellingOf extends Pick<DayAccount, "day" | "shift"> {
+  readonly definitions: Definitions;
+  readonly isPunched: boolean;
+}
+
+/** Who says something of a day: its columns, the words of its results, and what was applied for. */
+interface Told {
+  readonly counted: readonly Part[];
+  readonly said: readonly Part[];
+  readonly approved: readonly Part[];
+}
+
+/** What a row says of its day beside punches; or the first cell of words that nobody knows. */
+export function tellDay(row: DailyRow, of: TellingOf): DayTelling | Fault {
+  const context: WordContext = { ...of, hoursInDay: of.definitions.of(workday).hours };
+  const words = tellResults(row, context);
+  if ("code" in words) return words;
+  const columns: CountedRow = { batch: row.batch, index: row.index, hoursInDay: context.hoursInDay };
+  const isUncounted = (part: Part) => !isCounted(columns, part);
+  const isOff = isDayOff(row, of, words.said);
+  const told: Told = {
+    counted: countDay(columns),
+    said: words.said.filter(isUncounted),
+    approved: tellKnown(textAt(row, "approvals"), context).filter(isUncounted),
+  };
+  const days = attendedDays(row);
+  const attended = days !== null && days > 0 ? [partOf("出勤")] : [];
+  const parts = isOff ? [partOf("休息"), ...onDayOff(told)] : onDueDay(told, of.isPunched);
+  return { parts: [...parts, ...attended, ...awayPart(row, of)], isOff, attendedDays: days };
+}
+
+/** What the words of a day say, where there are no others. */
+export function settleWords(said: readonly Part[], isPunched: boolean): DayTelling {
+  const told: Told = { counted: [], said, approved: [] };
+  const isOff = said.some(({ status }) => status === "休息");
+  return { parts: isOff ? [partOf("休息"), ...onDayOff(told)] : onDueDay(told, isPunched), isOff, attendedDays: null };
+}
+
+/** The kinds of leave that 考勤 has no status for, each with the field that names it. */
+export function otherLeavesIn(row: DailyRow, { parts }: DayTelling): Fault[] {
+  const kinds = new Set(parts.flatMap(({ kind }) => kind ?? []));
+  return [...kinds].map((kind) => {
+    const column = memberId(LEAVE_COLUMNS, kind);
+    const naming = ["approvals", ...RESULTS].find((field) => textAt(row, field).includes(kind));
+    return { code: "otherLeave", field: row.batch.has(column) ? column : (naming ?? "date"), value: kind };
+  });
+}
+
+/** The words of the results; those of the whole day where no punch's result says the same. */
+function tellResults(row: DailyRow, context: WordContext): { said: Part[] } | Fault {
+  const said: Part[] = [];
+  for (const [field, side] of PUNCH_RESULTS) {
+    const told = tellWords(textAt(row, field), context);
+    if (told === null) return { code: "unknownWord", field };
+    said.push(...told.map((part) => (part.status === "缺卡" ? { ...part, side } : part)));
+  }
+  const whole = tellWords(textAt(row, "result"), context);
+  if (whole === null) return { code: "unknownWord", field: "result" };
+  return { said: [...said, ...whole.filter(({ status }) => said.every((one) => one.status !== status))] };
+}
+
+/** By its shift, 休息天数 or results; or where leave of several days reaches over a day of which nothing else is told. */
+function isDayOff(row: DailyRow, of: TellingOf, said: readonly Part[]): boolean {
+  const isCalledOff = OFF_SHIFT.test(textAt(row, "shift")) || row.batch.columns["restDays"]![row.index]! >= 1;
+  return isCalledOff || said.some(({ status }) => status === "休息") || (said.length === 0 && isReachedOver(row, of));
+}
+
+/** Where shifts and results are told, a day without any of them, without punches and leave of its own is no working day. */
+function isReachedOver(row: DailyRow, { day, isPunched }: TellingOf): boolean {
+  const isTold = ["shift", ...RESULTS].some((field) => row.batch.has(field));
+  const hasShift = textAt(row, "shift") !== "";
+  if (!isTold || hasShift || isPunched || leavesIn({ batch: row.batch, index: row.index, hoursInDay: 1 }).length > 0)
+    return false;
+  const span = readSpan(textAt(row, "approvals"), day);
+  return span !== null && isLong(span);
+}
+
+/** On a day off nobody is on leave or away for what was applied for; what is counted stands. */
+function onDayOff({ counted, said, approved }: Told): Part[] {
+  const overtime = firstOf([counted, approved, said], isOvertime);
+  return [...counted.filter((part) => !isLeave(part) && !isOvertime(part)), ...overtime];
+}
+
+/** On a due day each thing is told by whoever tells of it first; who was absent all day has no other word against them. */
+function onDueDay({ counted, said, approved }: Told, isPunched: boolean): Part[] {
+  const isAbsent = [...counted, ...said].some(({ status, days }) => status === "旷工" && !(days < 1));
+  const faults = said.filter(({ status }) => status === "旷工" || (FAULTS.has(status) && !isAbsent));
+  const leave = firstOf([counted, approved, said], isLeave);
+  const isThere = isPunched || said.some(({ status }) => status !== SOME_LEAVE && status !== "缺卡");
+  const isUntold = leave.length === 0 && !isThere && said.some(({ status }) => status === SOME_LEAVE);
+  return [
+    ...counted.filter(({ status }) => status === "旷工" || FAULTS.has(status)),
+    ...faults,
+    ...(isUntold ? [partOf(OTHER_LEAVE, { kind: SOME_LEAVE, days: 1 })] : leave),
+    ...firstOf([counted, approved, said], ({ status }) => status === "公出"),
+    ...firstOf([counted, approved, said], isOvertime),
+    ...[...approved, ...said].filter(({ status }) => status === "培训" || status === "出勤"),
+  ];
+}
+
+/** The parts of a kind by the first who tells of any. */
+function firstOf(tellers: readonly (readonly Part[])[], isMeant: (part: Part) => boolean): Part[] {
+  const all = tellers.map((parts) => parts.filter((part) => isMeant(part) && part.days !== 0));
+  return all.find((parts) => parts.length > 0) ?? [];
+}
+
+function isLeave({ status }: Part): boolean {
+  return LEAVES.has(status);
+}
+
+function isOvertime({ status }: Part): boolean {
+  return status === "加班";
+}
+
+/** A blank 出勤天数 is none, where the sheet counts them at all. */
+function attendedDays({ batch, index }: DailyRow): number | null {
+  const column = batch.columns["attendedDays"]!;
+  const isCounted = batch.has("attendedDays") && column.some((days) => !Number.isNaN(days));
+  return isCounted ? column[index]! || 0 : null;
+}
+
+/** A machine's 缺勤时间 of a day without a punch is 旷工. */
+function awayPart({ batch, index }: DailyRow, { isPunched }: TellingOf): Part[] {
+  const isAway = batch.columns["awayTime"]![index]! > 0 && !isPunched;
+  return isAway ? [partOf("旷工")] : [];
+}
