@@ -5,7 +5,7 @@ import type { FactAmount, Keys, Said, SourceRow } from "./source-row.ts";
 
 /** How a number is shown; the same words as a grid's columns. */
 export type MeasureFormat =
-  "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "seconds" | "score" | "chance";
+  "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "days" | "seconds" | "score" | "chance";
 
 /** A value of a report: null is what cannot be computed, never 0; a record is spread over columns by its keys. */
 export type Value =

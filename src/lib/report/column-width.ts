@@ -13,6 +13,7 @@ const TAILS: Readonly<Partial<Record<Format, number>>> = {
   rate: 2,
   points: 3,
   hours: 3,
+  days: 3,
   score: 3,
   chance: 5,
 };
@@ -36,7 +37,7 @@ function cellWidth({ value }: GridCell, format: Format): number {
   if (typeof value === "string") return textWidth(value) + 2;
   const whole = String(Math.trunc(Math.abs(value))).length;
   const length = whole + Math.floor((whole - 1) / 3) + (TAILS[format] ?? 0) + Number(value < 0);
-  return Math.max(NUMBER_WIDTH, Math.ceil(length * NUMBER_ROOM) + 1);
+  return Math.max(format === "days" ? LEAST_WIDTH : NUMBER_WIDTH, Math.ceil(length * NUMBER_ROOM) + 1);
 }
 
 /** The width of a text in characters of Latin width; Chinese characters count two. */

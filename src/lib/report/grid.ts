@@ -12,6 +12,7 @@ export type Format =
   | "rate"
   | "points"
   | "hours"
+  | "days"
   | "seconds"
   | "score"
   | "chance"

@@ -52,6 +52,7 @@ const SHOWN: Partial<Record<Format, Digits>> = {
   seconds: exactly(0),
   money: exactly(2),
   hours: exactly(2),
+  days: exactly(2),
   score: exactly(2),
   rate: { style: "percent", ...exactly(2) },
   points: { style: "percent", signDisplay: "exceptZero", ...exactly(2) },

@@ -10,6 +10,8 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   rate: "0.00%",
   points: "+0.00%;-0.00%;0.00%",
   hours: "#,##0.00",
+  /** Most are none, and stand in many columns beside each other. */
+  days: "#,##0.00;-#,##0.00;0",
   seconds: "#,##0",
   score: "0.00",
   chance: "0.0000",

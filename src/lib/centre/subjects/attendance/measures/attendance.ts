@@ -54,7 +54,7 @@ const attendedDays = plus<Centre>({
   id: "attendance/attended",
   title: "实出勤天数",
   english: "Due days attended",
-  format: "hours",
+  format: "days",
   parts: [
     ofAttendance("attended", {
       title: "考勤实出勤",
@@ -70,7 +70,7 @@ export const attendedDue = worked<Centre>({
   id: "attended",
   title: "实出勤天数",
   english: "Due days attended",
-  format: "hours",
+  format: "days",
   needs: [attendedDays, entries, knownDays],
   means:
     "应出勤的每天 1 减去当天的假和旷工(天),不低于 0,缺卡算出勤;导出有出勤天数的,照它。没有考勤行的坐席,为有工时的天数,没有工时表则空",
@@ -135,11 +135,11 @@ export const attendanceRate = choice<Centre>({
 });
 
 function ofAttendance(column: string, named: Omit<MeasureName, "id" | "format">) {
-  return sum<Centre>({ id: `attendance/${column}`, ...named, format: "hours", of: amount(attendance, column) });
+  return sum<Centre>({ id: `attendance/${column}`, ...named, format: "days", of: amount(attendance, column) });
 }
 
 function ofCalendar(column: string, named: Omit<MeasureName, "id" | "format">) {
-  return sum<Centre>({ id: `calendar/${column}`, ...named, format: "hours", of: amount(calendarDue, column) });
+  return sum<Centre>({ id: `calendar/${column}`, ...named, format: "days", of: amount(calendarDue, column) });
 }
 
 function times(id: string, named: Omit<MeasureName, "id" | "format">) {
@@ -155,5 +155,5 @@ function leave(id: string, kind: string, english: string) {
 }
 
 function days(id: string, named: Omit<MeasureName, "id" | "format">) {
-  return sum<Centre>({ id, ...named, format: "hours", of: amount(attendance, id) });
+  return sum<Centre>({ id, ...named, format: "days", of: amount(attendance, id) });
 }
