@@ -1,27 +1,22 @@
+import type { Definitions } from "../../../definition/definitions.ts";
 import type { Batch } from "../../../table/intake.ts";
 import { membersOf } from "../../../table/table.ts";
-import { leaveStatus, OTHER_LEAVE } from "../leave-kinds.ts";
 import { type ExportMeasure, LEAVE_COLUMNS } from "./export-tables.ts";
 import { daysIn } from "./length.ts";
 import { type Part, partOf, type Side } from "./part.ts";
+import { meaningOfLeave } from "./tell-words.ts";
 
 /** A row of a day with its amounts. */
 export interface CountedRow {
   readonly batch: Batch;
   readonly index: number;
+  readonly definitions: Definitions;
   readonly hoursInDay: number;
-}
-
-/** One kind of leave of a row, in working days, by the column that tells it. */
-export interface LeaveAmount {
-  readonly field: string;
-  readonly name: string;
-  readonly days: number;
 }
 
 /** What the columns of a row count: a sheet that counts something says all there is of it, in words or not. */
 export function countDay(row: CountedRow): Part[] {
-  return [...faultsOf(row), ...absencesOf(row), ...leavesIn(row).map(leavePart), ...awayOf(row)];
+  return [...faultsOf(row), ...absencesOf(row), ...leavesOf(row), ...awayOf(row)];
 }
 
 /** Whether the columns of a sheet count what a word says. */
@@ -30,14 +25,6 @@ export function isCounted({ batch }: Pick<CountedRow, "batch">, { status, side }
   if (status !== "缺卡") return COUNTED_BY[status]?.some(has) ?? false;
   const sides = side === null ? Object.values(SIDES) : [SIDES[side]];
   return has("missingCards") || sides.every(has);
-}
-
-/** The kinds of leave that a row has columns for and amounts of. */
-export function leavesIn({ batch: { columns }, index, hoursInDay }: CountedRow): LeaveAmount[] {
-  return membersOf(LEAVE_COLUMNS, columns).flatMap(({ field, name }) => {
-    const days = daysIn(columns[field]![index]!, hoursInDay);
-    return days > 0 ? [{ field, name, days }] : [];
-  });
 }
 
 const OVERTIME: readonly ExportMeasure[] = ["overtime", "workdayOvertime", "restDayOvertime", "holidayOvertime"];
@@ -58,9 +45,12 @@ interface OffColumns {
 const LATE: OffColumns = { times: ["lateTimes", "severeTimes"], lengths: ["lateTime", "severeTime"] };
 const EARLY: OffColumns = { times: ["earlyTimes", "severeEarlyTimes"], lengths: ["earlyTime", "severeEarlyTime"] };
 
-function leavePart({ name, days }: LeaveAmount): Part {
-  const status = leaveStatus(name)!;
-  return partOf(status, { days, kind: status === OTHER_LEAVE ? name : null });
+function leavesOf({ batch: { columns }, index, definitions, hoursInDay }: CountedRow): Part[] {
+  return membersOf(LEAVE_COLUMNS, columns).flatMap(({ field, name }) => {
+    const days = daysIn(columns[field]![index]!, hoursInDay);
+    const meaning = meaningOfLeave(name, definitions);
+    return days > 0 && meaning ? [partOf(meaning.status, { kind: meaning.kind, days })] : [];
+  });
 }
 
 function faultsOf(row: CountedRow): Part[] {

@@ -4,7 +4,7 @@ import { memberId } from "../../../table/table.ts";
 import { LEAVES, OTHER_LEAVE } from "../leave-kinds.ts";
 import { workday } from "../workday-block.ts";
 import { isLong, readSpan } from "./approval-span.ts";
-import { type CountedRow, countDay, isCounted, leavesIn } from "./count-day.ts";
+import { type CountedRow, countDay, isCounted } from "./count-day.ts";
 import { type DailyRow, textAt } from "./daily-row.ts";
 import type { DayAccount, DayTelling } from "./day-account.ts";
 import { LEAVE_COLUMNS } from "./export-tables.ts";
@@ -41,11 +41,12 @@ export function tellDay(row: DailyRow, of: TellingOf): DayTelling | Fault {
   const context: WordContext = { ...of, hoursInDay: of.definitions.of(workday).hours };
   const words = tellResults(row, context);
   if ("code" in words) return words;
-  const columns: CountedRow = { batch: row.batch, index: row.index, hoursInDay: context.hoursInDay };
+  const columns: CountedRow = { ...row, definitions: of.definitions, hoursInDay: context.hoursInDay };
   const isUncounted = (part: Part) => !isCounted(columns, part);
-  const isOff = isDayOff(row, of, words.said);
+  const counted = countDay(columns);
+  const isOff = isDayOff(row, words.said) || (isSilent(row, of, [...counted, ...words.said]) && isReachedOver(row, of));
   const told: Told = {
-    counted: countDay(columns),
+    counted,
     said: words.said.filter(isUncounted),
     approved: tellKnown(textAt(row, "approvals"), context).filter(isUncounted),
   };
@@ -85,18 +86,20 @@ function tellResults(row: DailyRow, context: WordContext): { said: Part[] } | Fa
   return { said: [...said, ...whole.filter(({ status }) => said.every((one) => one.status !== status))] };
 }
 
-/** By its shift, 休息天数 or results; or where leave of several days reaches over a day of which nothing else is told. */
-function isDayOff(row: DailyRow, of: TellingOf, said: readonly Part[]): boolean {
+/** By its shift, 休息天数 or results. */
+function isDayOff(row: DailyRow, said: readonly Part[]): boolean {
   const isCalledOff = OFF_SHIFT.test(textAt(row, "shift")) || row.batch.columns["restDays"]![row.index]! >= 1;
-  return isCalledOff || said.some(({ status }) => status === "休息") || (said.length === 0 && isReachedOver(row, of));
+  return isCalledOff || said.some(({ status }) => status === "休息");
 }
 
-/** Where shifts and results are told, a day without any of them, without punches and leave of its own is no working day. */
-function isReachedOver(row: DailyRow, { day, isPunched }: TellingOf): boolean {
-  const isTold = ["shift", ...RESULTS].some((field) => row.batch.has(field));
-  const hasShift = textAt(row, "shift") !== "";
-  if (!isTold || hasShift || isPunched || leavesIn({ batch: row.batch, index: row.index, hoursInDay: 1 }).length > 0)
-    return false;
+/** Whether nothing shows that a day was one of work, though the sheet has columns for what would. */
+function isSilent(row: DailyRow, { isPunched }: TellingOf, parts: readonly Part[]): boolean {
+  const hasColumn = ["shift", ...RESULTS].some((field) => row.batch.has(field));
+  return hasColumn && textAt(row, "shift") === "" && parts.length === 0 && !isPunched;
+}
+
+/** Whether an approval of several days names the day among others. */
+function isReachedOver(row: DailyRow, { day }: TellingOf): boolean {
   const span = readSpan(textAt(row, "approvals"), day);
   return span !== null && isLong(span);
 }

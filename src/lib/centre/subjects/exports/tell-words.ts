@@ -70,25 +70,34 @@ function partsOf(piece: string, context: WordContext): Part[] | null {
 }
 
 function partsIn(piece: string, context: WordContext): Part[] | null {
-  if (SILENT.test(piece)) return [];
   const meaning = meaningOf(piece, context.definitions);
-  if (!meaning) return null;
-  const { status, word } = meaning;
+  if (!meaning) return SILENT.test(piece) ? [] : null;
+  const { status } = meaning;
   const seconds = FAULTS.has(status) ? secondsIn(piece) : NaN;
-  const told = { days: daysOf(piece, status, context), seconds, times: timesIn(piece) };
-  const part = partOf(status, { kind: status === OTHER_LEAVE ? word : null, side: sideIn(piece), ...told });
+  const told = { days: daysOf(piece, status, context), seconds, times: timesIn(piece), side: sideIn(piece) };
+  const part = partOf(status, { kind: meaning.kind, ...told });
   return status === "休息" && /加班/.test(piece) ? [partOf("休息"), { ...part, status: "加班" }] : [part];
 }
 
-/** The status of a piece, and the word it goes by: a centre's own first, then a status, a kind of leave, and what else is known. */
-function meaningOf(piece: string, definitions: Definitions): { status: string; word: string } | null {
-  const own = definitions.of(statusWords);
+/** The status of a piece by a word in it, else by what else is known. */
+function meaningOf(piece: string, definitions: Definitions): Meaning | null {
   for (const word of wordsOf(piece)) {
-    const status = own.get(foldWord(word)) ?? (isStatus(word) ? word : leaveStatus(word));
-    if (status) return { status, word };
+    const meaning = isStatus(word) ? { status: word, kind: null } : meaningOfLeave(word, definitions);
+    if (meaning) return meaning;
   }
   const known = MEANINGS.find(([words]) => words.test(piece));
-  return known ? { status: known[1], word: piece } : null;
+  return known ? { status: known[1], kind: null } : null;
+}
+
+/** What a word counts as, and what leave is called that there is no status for and that nobody classed. */
+type Meaning = Pick<Part, "status" | "kind">;
+
+/** What a kind of leave means: as the centre has it, else by its name. */
+export function meaningOfLeave(word: string, definitions: Definitions): Meaning | null {
+  const own = definitions.of(statusWords).get(foldWord(word));
+  if (own !== undefined) return { status: own, kind: null };
+  const status = leaveStatus(word);
+  return status === null ? null : { status, kind: status === OTHER_LEAVE ? word : null };
 }
 
 /** The words that may name what a piece is of: itself, the one before its numbers, and one in brackets, `请假(事假)`. */

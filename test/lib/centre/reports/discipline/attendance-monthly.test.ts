@@ -60,7 +60,7 @@ describe("考勤月报", () => {
 
   it("has a subtotal a team", async () => {
     const { subtotals } = jsonOf(attendanceMonthly, await centre, "2025-10");
-    expect(pick(subtotals!, "team", "due", "attended", "attendanceRate")).toEqual([
+    expect(pick(subtotals, "team", "due", "attended", "attendanceRate")).toEqual([
       ["一班", 6, 4.5, near(0.75)],
       ["二班", 19, 0, 0],
     ]);
