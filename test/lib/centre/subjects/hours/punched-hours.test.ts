@@ -23,7 +23,7 @@ describe("a punch before 考勤日界", () => {
     const centre = await openCentre([ROSTER, grid("16:02\n23:30", "00:22\n16:01", null, null)]);
     expect(hoursOf(centre, "date", "hours")).toEqual([["2026-05-01", 8 + 20 / 60]]);
     expect(daysOf(centre)).toEqual(["1001 2026-05-01 出勤", "1001 2026-05-02 缺卡"]);
-    expect(presenceOf(centre, "date", "attended")).toEqual([["2026-05-01", 1]]);
+    expect(presenceOf(centre, "date", "atWork")).toEqual([["2026-05-01", 1]]);
   });
 
   it("leaves no day behind where it was all of it", async () => {
