@@ -20,8 +20,9 @@ const PUNCH_RESULTS: readonly (readonly [field: string, side: Side])[] = [
   ["inResult3", "in"],
   ["outResult3", "out"],
 ];
-const RESULTS = [...PUNCH_RESULTS.map(([field]) => field), "result"];
-const OFF_SHIFT = /^休息|未排班/;
+const WHOLE_RESULT = ["result", null] as const;
+const RESULTS = [...PUNCH_RESULTS, WHOLE_RESULT].map(([field]) => field);
+const OFF_SHIFT = /^休息|未排班|^(?:法定)?节假日|^放假/;
 
 /** What a row of a day is read with. */
 export interface TellingOf extends Pick<DayAccount, "day" | "shift"> {
@@ -36,23 +37,26 @@ interface Told {
   readonly approved: readonly Part[];
 }
 
-/** What a row says of its day beside punches; or the first cell of words that nobody knows. */
+/**
+ * What a row says of its day beside punches. A result that nobody knows is noted where the row tells of the day all the
+ * same; where it does not, it is what sets the row aside.
+ */
 export function tellDay(row: DailyRow, of: TellingOf): DayTelling | Fault {
   const context: WordContext = { ...of, hoursInDay: of.definitions.of(workday).hours };
   const words = tellResults(row, context);
-  if ("code" in words) return words;
   const columns: CountedRow = { ...row, definitions: of.definitions, hoursInDay: context.hoursInDay };
+  const [counted, days] = [countDay(columns), attendedDays(row)];
+  if (words.unknown && counted.length === 0 && !days) return words.unknown;
+  if (words.unknown) row.batch.note(row.index, words.unknown);
   const isUncounted = (part: Part) => !isCounted(columns, part);
-  const counted = countDay(columns);
-  const isOff = isDayOff(row, words.said) || (isSilent(row, of, [...counted, ...words.said]) && isReachedOver(row, of));
+  const isOff = isDayOff(row, of, [...counted, ...words.said]);
   const told: Told = {
     counted,
     said: words.said.filter(isUncounted),
     approved: tellKnown(textAt(row, "approvals"), context).filter(isUncounted),
   };
-  const days = attendedDays(row);
-  const attended = days !== null && days > 0 ? [partOf("出勤")] : [];
   const parts = isOff ? [partOf("休息"), ...onDayOff(told)] : onDueDay(told, of.isPunched);
+  const attended = days ? [partOf("出勤")] : [];
   return { parts: [...parts, ...attended, ...awayPart(row, of)], isOff, attendedDays: days };
 }
 
@@ -73,29 +77,29 @@ export function otherLeavesIn(row: DailyRow, { parts }: DayTelling): Fault[] {
   });
 }
 
-/** The words of the results; those of the whole day where no punch's result says the same. */
-function tellResults(row: DailyRow, context: WordContext): { said: Part[] } | Fault {
-  const said: Part[] = [];
-  for (const [field, side] of PUNCH_RESULTS) {
+/** The words of the results, those of the whole day where no punch's result says the same; and the first cell of words that nobody knows. */
+function tellResults(row: DailyRow, context: WordContext): { said: Part[]; unknown: Fault | null } {
+  const read = [...PUNCH_RESULTS, WHOLE_RESULT].map(([field, side]) => {
     const told = tellWords(textAt(row, field), context);
-    if (told === null) return { code: "unknownWord", field };
-    said.push(...told.map((part) => (part.status === "缺卡" ? { ...part, side } : part)));
-  }
-  const whole = tellWords(textAt(row, "result"), context);
-  if (whole === null) return { code: "unknownWord", field: "result" };
-  return { said: [...said, ...whole.filter(({ status }) => said.every((one) => one.status !== status))] };
+    return { field, told, parts: (told ?? []).map((part) => (part.status === "缺卡" ? { ...part, side } : part)) };
+  });
+  const said = read.slice(0, -1).flatMap(({ parts }) => parts);
+  const whole = read.at(-1)!.parts.filter(({ status }) => said.every((one) => one.status !== status));
+  const field = read.find(({ told }) => told === null)?.field;
+  return { said: [...said, ...whole], unknown: field === undefined ? null : { code: "unknownWord", field } };
 }
 
-/** By its shift, 休息天数 or results. */
-function isDayOff(row: DailyRow, said: readonly Part[]): boolean {
+/** By its shift, 休息天数 or results; or where leave of several days reaches over a day of which nothing else is told. */
+function isDayOff(row: DailyRow, of: TellingOf, parts: readonly Part[]): boolean {
   const isCalledOff = OFF_SHIFT.test(textAt(row, "shift")) || row.batch.columns["restDays"]![row.index]! >= 1;
-  return isCalledOff || said.some(({ status }) => status === "休息");
+  const isToldOff = parts.some(({ status }) => status === "休息");
+  return isCalledOff || isToldOff || (parts.length === 0 && isSilent(row, of) && isReachedOver(row, of));
 }
 
 /** Whether nothing shows that a day was one of work, though the sheet has columns for what would. */
-function isSilent(row: DailyRow, { isPunched }: TellingOf, parts: readonly Part[]): boolean {
+function isSilent(row: DailyRow, { isPunched }: TellingOf): boolean {
   const hasColumn = ["shift", ...RESULTS].some((field) => row.batch.has(field));
-  return hasColumn && textAt(row, "shift") === "" && parts.length === 0 && !isPunched;
+  return hasColumn && textAt(row, "shift") === "" && !isPunched;
 }
 
 /** Whether an approval of several days names the day among others. */

@@ -32,7 +32,7 @@ const MEANINGS: readonly (readonly [words: RegExp, status: string])[] = [
 ];
 
 /** What says nothing of a day. */
-const SILENT = /^(?:异常|待(?:打卡|计算|处理)|未到打卡时间|(?:未加入|不在)考勤组|未入职|已?离职|无需打卡|免打卡)$/;
+const SILENT = /^(?:异常|待(?:打卡|计算|处理)|未到打卡时间|(?:未加入|不在)考勤组.*|未入职|已?离职|无需打卡|免打卡)$/;
 
 /** A length alone goes on with what stood before it: `迟到1次,12分钟`. */
 const MORE = /^(?:时长|共)?\s*\d+(?:\.\d+)?\s*(?:天|小时|h|分钟|分)(?:\s*\d+\s*分钟?)?$/i;
@@ -103,7 +103,7 @@ export function meaningOfLeave(word: string, definitions: Definitions): Meaning 
 /** The words that may name what a piece is of: itself, the one before its numbers, and one in brackets, `请假(事假)`. */
 function wordsOf(piece: string): string[] {
   const before = piece.replace(/[\s\d(].*$/, "");
-  const [, inside] = /\(([^()]*)\)/.exec(piece) ?? [];
+  const [, inside] = /^请假.*\(([^()]*)\)/.exec(piece) ?? [];
   return [piece, before, inside ?? ""].filter((word) => word !== "");
 }
 

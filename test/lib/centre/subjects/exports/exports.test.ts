@@ -52,7 +52,7 @@ describe("DingTalk's 每日统计", () => {
       { who: ["王五", ""], date: MAY_1, ...rest },
       { who: ["赵六", ""], date: MAY_1, ...rest },
       { who: ["张三", "1002"], date: MAY_1, ...rest },
-      { ...LATE, results: ["罢工", "正常"] },
+      { ...LATE, results: ["罢工", "正常"], amounts: {} },
       LATE,
       { ...LATE, punches: ["08:36", "18:12"] },
       { ...LATE, date: "五月一号" },
@@ -67,6 +67,15 @@ describe("DingTalk's 每日统计", () => {
       "unreadableDate 每日统计!G11 五月一号",
     ]);
     expect(countsOf(centre)[1]).toBe("每日统计 attendance 7 = 2 + 5 + 0");
+  });
+
+  it("counts a day that its columns tell of, whatever word it has as a result, and notes that word", async () => {
+    const centre = await openCentre([ROSTER, dailySheet([{ ...LATE, results: ["罢工", "正常"] }])]);
+    expect([...daysOf(centre), ...problemsOf(centre)]).toEqual([
+      "1001 2026-05-01 迟到 5 分钟",
+      "unknownWord 每日统计!K5 罢工",
+    ]);
+    expect(countsOf(centre)[1]).toBe("每日统计 attendance 1 = 1 + 0 + 0");
   });
 
   it("takes a centre's own words by 考勤口径, and passes over what was applied for other than leave", async () => {

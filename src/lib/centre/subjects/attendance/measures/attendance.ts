@@ -135,11 +135,21 @@ export const attendanceRate = choice<Centre>({
 });
 
 function ofAttendance(column: string, named: Omit<MeasureName, "id" | "format">) {
-  return sum<Centre>({ id: `attendance/${column}`, ...named, format: "days", of: amount(attendance, column) });
+  return sum<Centre>({
+    id: `attendance/${column}`,
+    ...named,
+    format: formatOf(column),
+    of: amount(attendance, column),
+  });
 }
 
 function ofCalendar(column: string, named: Omit<MeasureName, "id" | "format">) {
-  return sum<Centre>({ id: `calendar/${column}`, ...named, format: "days", of: amount(calendarDue, column) });
+  return sum<Centre>({ id: `calendar/${column}`, ...named, format: formatOf(column), of: amount(calendarDue, column) });
+}
+
+/** A day is due as a whole. */
+function formatOf(column: string): MeasureName["format"] {
+  return column === "due" ? "count" : "days";
 }
 
 function times(id: string, named: Omit<MeasureName, "id" | "format">) {
