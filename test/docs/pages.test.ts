@@ -10,12 +10,12 @@ import { entriesIn } from "../../src/lib/definition/block.ts";
 describe("the written pages", () => {
   it.each([
     [measures.connectRate, "`connected` / `dialled`", "外呼明细、外呼汇总"],
-    [measures.utilisation, "`talkSeconds` / 3600 / `hours`", "外呼明细、外呼汇总、工时"],
+    [measures.utilisation, "`talkSeconds` / 3600 / `hours`", "外呼明细、外呼汇总、工时、刷卡记录"],
     [measures.output, "sum of `dials.output` / 10000", "外呼明细、外呼汇总、业务单价"],
     [
       measures.headcount,
       "distinct `agentId` with `dials.dialled` or `hours.seconds` above 0",
-      "外呼明细、外呼汇总、工时",
+      "外呼明细、外呼汇总、工时、刷卡记录",
     ],
     [measures.rateBase, "`connected`, `dialled`, `decided`: whichever the definitions say", "外呼明细、外呼汇总"],
     [measures.outputTarget, "as people set it; a group's own, else the sum of its rows'", "目标"],

@@ -8,6 +8,9 @@ export const agentId = offering(
   { choices: { column: { table: "roster", field: "agentId" } }, others: "asked" },
 );
 
+/** What clocks call the numbers that they know people by. */
+export const CLOCK_NUMBERS = ["登记号码", "考勤号码"];
+
 export const product = offering(required(name, "业务", "业务名称", "外呼业务", "项目", "产品", "Product"), {
   choices: { column: { table: "prices", field: "product" } },
   others: "asked",

@@ -47,7 +47,7 @@ export const attendanceMonthly = defineReport({
   ],
   subtotal: true,
   total: true,
-  tables: ["roster", "attendance", "sessions"],
+  tables: ["roster", "attendance", "clockings", "sessions"],
   shades: [{ measure: attendanceRate, as: "highIsGood" }],
   notes: (_, period) => unannouncedYears(period).map(describeUnannounced),
 });

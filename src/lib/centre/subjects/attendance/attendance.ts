@@ -1,5 +1,6 @@
 import { defineSubject } from "../../define-subject.ts";
 import { houseCalendar } from "../calendar/calendar-block.ts";
+import { clockings } from "../exports/clockings-tables.ts";
 import { exports } from "../exports/exports.ts";
 import { hours } from "../hours/hours.ts";
 import { sessionsTable } from "../hours/sessions-table.ts";
@@ -27,8 +28,12 @@ export const attendance = defineSubject({
   },
   days: ({ facts }) => facts.keys["date"]!,
   sources: {
-    /** Rows of 考勤. */
-    attendance: { facts: ({ facts }: Attendance) => facts },
+    /** Rows of 考勤, and days that exports and clocks tell of. */
+    attendance: {
+      tables: [attendanceTable.id, clockings.id],
+      needs: [[attendanceTable.id]],
+      facts: ({ facts }: Attendance) => facts,
+    },
     /** Working days of those who have no row of 考勤. */
     calendarDue: { tables: [sessionsTable.id], needs: [], ofPeriod: calendarDueFacts, leads: rowsOfDueDays },
   },

@@ -50,16 +50,11 @@ export function isSilent(account: DayAccount): boolean {
   return !isPunched(account) && account.parts.length === 0 && account.workedSeconds === null;
 }
 
-/** An account of another day that tells of nothing yet but is to have punches. */
-export function openAccount({ source, agent, origin }: DayAccount, day: number): DayAccount {
-  const nothing = {
-    parts: [],
-    isOff: false,
-    attendedDays: null,
-    shift: null,
-    spans: [],
-    punches: [],
-    workedSeconds: null,
-  };
-  return { source, agent, day, ...nothing, origin };
+/** An account that tells of nothing yet. */
+export function openAccount(
+  { agent, origin }: Pick<DayAccount, "agent" | "origin">,
+  day: number,
+): Omit<DayAccount, "source"> {
+  const telling = { parts: [], isOff: false, attendedDays: null };
+  return { agent, day, ...telling, shift: null, spans: [], punches: [], workedSeconds: null, origin };
 }

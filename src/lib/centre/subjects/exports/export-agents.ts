@@ -1,9 +1,7 @@
-import { foldName } from "../../../table/fold.ts";
 import type { Batch, Fault } from "../../../table/intake.ts";
 import type { TableReader } from "../../../table/read-table.ts";
+import { AgentNames } from "./agent-names.ts";
 import { AMBIGUOUS, type Directory, System } from "../people/directory.ts";
-
-const HAS_LEFT = /\s*[([]已?离职[)\]]$/;
 
 interface Cells {
   readonly agentId: string | null;
@@ -19,20 +17,18 @@ interface Cells {
 export class ExportAgents {
   private readonly directory: Directory;
   private readonly reader: TableReader;
-  private readonly byName = new Map<string, Set<number>>();
+  private readonly names: AgentNames;
 
   constructor(directory: Directory, reader: TableReader) {
     this.directory = directory;
     this.reader = reader;
-    directory.people.forEach(({ stints }, agent) => {
-      for (const { row } of stints) if (row.name !== null) this.register(row.name, agent);
-    });
+    this.names = new AgentNames(directory);
   }
 
   /** The agent's code, a stranger's if need be; or AMBIGUOUS. */
   resolve(batch: Batch, index: number, day: number): number {
     const cells = this.cellsAt(batch, index);
-    const named = cells.name === null ? [] : this.named(cells.name);
+    const named = this.names.of(cells.name);
     const numbered = this.numbered(cells);
     if (numbered.length > 0) return this.agreed(numbered, named, day);
     if (named.length > 0) return this.directory.choose(named, day);
@@ -56,13 +52,6 @@ export class ExportAgents {
     return isAnother ? AMBIGUOUS : agent;
   }
 
-  /** DingTalk writes `张三(离职)` of who has left. */
-  private named(name: string): readonly number[] {
-    const folded = foldName(name);
-    const all = this.byName.get(folded) ?? this.byName.get(folded.replace(HAS_LEFT, ""));
-    return [...(all ?? [])];
-  }
-
   private numbered({ agentId, account }: Cells): readonly number[] {
     const numbers = [agentId, account].filter((text) => text !== null);
     const found = numbers.map((text) => this.directory.candidates(text, System.none));
@@ -72,10 +61,5 @@ export class ExportAgents {
   private cellsAt({ columns }: Batch, index: number): Cells {
     const text = (field: keyof Cells) => this.reader.dictionaries[field]!.texts[columns[field]![index]!] ?? null;
     return { agentId: text("agentId"), account: text("account"), name: text("name") };
-  }
-
-  private register(name: string, agent: number): void {
-    const key = foldName(name);
-    this.byName.set(key, (this.byName.get(key) ?? new Set()).add(agent));
   }
 }

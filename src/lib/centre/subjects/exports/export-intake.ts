@@ -1,5 +1,6 @@
 import type { Definitions } from "../../../definition/definitions.ts";
 import type { Directory } from "../people/directory.ts";
+import type { ClockPunches } from "./clock-punches.ts";
 import type { DaySums } from "./day-sums.ts";
 import type { ExportedDays } from "./exported-days.ts";
 
@@ -8,5 +9,6 @@ export interface ExportIntake {
   readonly definitions: Definitions;
   readonly directory: Directory;
   readonly days: ExportedDays;
+  readonly punches: ClockPunches;
   readonly sums: DaySums;
 }

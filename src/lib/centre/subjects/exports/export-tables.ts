@@ -3,11 +3,11 @@ import { defineTable, type Family, type Field, type Look, optional, required } f
 import { quantity } from "../../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";
 import { leaveColumn } from "../leave-kinds.ts";
-import { agentId } from "../shared-fields.ts";
+import { agentId, CLOCK_NUMBERS } from "../shared-fields.ts";
 import { exportDate, lengthIn, minutesOff, timeAtWork } from "./export-types.ts";
 
 /** The table of which exports are other forms. */
-const ATTENDANCE = "attendance";
+export const ATTENDANCE = "attendance";
 
 /** The headers that `unfoldDays` gives the day and the cell of a column a day. */
 export const DAY_HEADER = "日期";
@@ -16,7 +16,7 @@ export const DAY_CELL_HEADER = "逐日考勤";
 /** Who a row is about: 工号 is often empty in what DingTalk writes. */
 const who = {
   name: required(name, "姓名", "员工姓名"),
-  agentId: { ...agentId, required: false },
+  agentId: { ...agentId, required: false, headers: [...agentId.headers, ...CLOCK_NUMBERS] },
   account: optional(identifier, "UserId", "账号", "帐号"),
 };
 

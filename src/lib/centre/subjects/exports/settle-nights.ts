@@ -34,7 +34,7 @@ function settleNight(before: Told, after: Told, workday: Workday): [Told, Told] 
   const ended = [...before];
   const left = after.map((account) => {
     const place = ended.findIndex(({ source }) => source === account.source);
-    const evening = ended[place] ?? openAccount(account, account.day - 1);
+    const evening = ended[place] ?? { ...openAccount(account, account.day - 1), source: account.source };
     const late = nightPunches(account, Math.min(workday.boundary * 60, begins - EARLIEST));
     if (late.length === 0 || !(ends >= DAY_SECONDS || isOpen(evening, workday))) return account;
     ended.splice(

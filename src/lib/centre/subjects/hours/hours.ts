@@ -1,5 +1,6 @@
 import type { FactTable } from "../../../facts/fact-table.ts";
 import { defineSubject } from "../../define-subject.ts";
+import { clockings } from "../exports/clockings-tables.ts";
 import { exports } from "../exports/exports.ts";
 import { people } from "../people/people.ts";
 import { workday } from "../workday-block.ts";
@@ -48,7 +49,7 @@ export const hours = defineSubject({
   sources: {
     /** Seconds worked, a row an agent and shift date. */
     hours: {
-      tables: [sessionsTable.id],
+      tables: [sessionsTable.id, clockings.id],
       needs: [],
       facts: ({ facts }: Hours) => facts,
       leads: ({ worked }: Hours, fact) => rowsOfHours(worked, fact),
