@@ -15,6 +15,7 @@ const THEMED: ReadonlySet<string> = new Set([
   "tallies",
   "sessions",
   "attendance",
+  "clockings",
   "targets",
   "oldSystemReport",
   "scorecard",

@@ -2,6 +2,7 @@ import { UserError } from "../lib/problem.ts";
 import { makeAttendance } from "./attendance.ts";
 import { makeCalls } from "./calls.ts";
 import { makeCentre } from "./centre.ts";
+import { makeClockings } from "./clockings.ts";
 import { makeDiscipline } from "./discipline.ts";
 import { makeFloor } from "./floor.ts";
 import { addUp } from "./mess.ts";
@@ -51,6 +52,7 @@ export function makeSample(options: SampleOptions): Sample {
     makeTallies(centre),
     makeSessions(centre),
     makeAttendance(centre),
+    makeClockings(centre),
     makeQuality(centre, calls.ledger),
     makeDiscipline(centre),
     makeTargets(centre, calls.ledger),
