@@ -6,7 +6,7 @@ import { freeText, name } from "../../../table/types/text.ts";
 import { agentId, CLOCK_NUMBERS } from "../shared-fields.ts";
 import { isPunches } from "./punches.ts";
 
-const who = { ...agentId, headers: [...agentId.headers, ...CLOCK_NUMBERS] };
+const who = { ...agentId, headers: [...agentId.headers, "人员编号", ...CLOCK_NUMBERS] };
 const beside = {
   name: optional(name, "姓名", "员工姓名"),
   machine: optional(name, "机号", "机器号", "设备号", "设备编号", "设备名称"),
