@@ -1,16 +1,10 @@
 import type { Notation } from "./entry.ts";
+import type { Pause } from "./limits.ts";
 
 const DAY_MINUTES = 24 * 60;
 const TIME = /^([01]?\d|2[0-4])(?:[:点时](?:([0-5]\d)分?(?::00)?)?)?$/;
 const FRACTION = /^0?\.\d+$/;
 const PAUSE = /^([\d:]+?)(?:-|~|至|到)([\d:]+?)(?:[\s,;]+(\d+)(?:分钟|分|min)?)?$/i;
-
-/** A pause of every day: so many minutes somewhere between two minutes of the day, of which the later may be on the next. */
-export interface Pause {
-  readonly from: number;
-  readonly to: number;
-  readonly minutes: number;
-}
 
 /** A minute of the day: `05:00`, `5点`, or what Excel makes of it. */
 export const clockNotation: Notation<number> = {

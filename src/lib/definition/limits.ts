@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Pause } from "./clock-notation.ts";
 
 /** The values an entry may have; the description completes the sentence "可填:…". */
 export type Limit<V> = z.ZodType<V>;
@@ -45,6 +44,13 @@ export function hoursInDay(): Limit<number> {
 /** A minute of the day until noon. */
 export function morning(): Limit<number> {
   return z.int().min(0).max(720).describe("00:00 到 12:00 的时刻,如 05:00");
+}
+
+/** A pause of every day: so many minutes somewhere between two minutes of the day, of which the later may be on the next. */
+export interface Pause {
+  readonly from: number;
+  readonly to: number;
+  readonly minutes: number;
 }
 
 /** A pause that is no longer than what it lies in. */

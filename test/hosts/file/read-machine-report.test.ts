@@ -18,7 +18,7 @@ describe("an attendance machine's .xls", () => {
     const centre = await openCentre([ROSTER, ...(await open(machineSheets()))]);
     expect(daysOf(centre)).toEqual([
       "1001 2026-05-04 迟到 12 分钟",
-      "1001 2026-05-05 事假",
+      "1001 2026-05-05 其他假",
       "1001 2026-05-06 出勤",
       "1001 2026-05-07 旷工",
       "1002 2026-05-04 出勤",
@@ -31,7 +31,7 @@ describe("an attendance machine's .xls", () => {
       ["2026-05-04", "1002", 8 + 34 / 60],
       ["2026-05-05", "1002", 8.6],
     ]);
-    expect([problemsOf(centre), centre.unread]).toEqual([[], []]);
+    expect([problemsOf(centre), centre.unread]).toEqual([["otherLeave 排班信息!H5 请假"], []]);
   });
 
   it("names the true cells of a block", async () => {
