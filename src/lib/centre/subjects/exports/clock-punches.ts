@@ -1,6 +1,7 @@
 import type { Origin } from "../../../table/intake.ts";
 import { DAY_SECONDS } from "../../../table/moment.ts";
-import { openAccount } from "./day-account.ts";
+import type { Workday } from "../workday-block.ts";
+import { type DayAccount, openAccount } from "./day-account.ts";
 import type { ExportedDays } from "./exported-days.ts";
 
 /** The punches of clocks' lists, which may be very many: in columns, a row each. */
@@ -18,20 +19,20 @@ export class ClockPunches {
     this.rows.push(row);
   }
 
-  /** Tells of each agent's days with their punches, from the row of the first of them. */
-  tellTo(days: ExportedDays): void {
+  /** Tells of each agent's days with their punches, from the row of the first that cannot be of the day before. */
+  tellTo(days: ExportedDays, { boundary }: Pick<Workday, "boundary">): void {
     const order = this.inOrder();
     for (let from = 0, to = 0; from < order.length; from = to) {
       while (to < order.length && this.isSameDay(order[from]!, order[to]!)) to++;
-      this.tellDay(days, order.subarray(from, to));
+      days.tell("clockings", this.accountOf(order.subarray(from, to), boundary * 60));
     }
   }
 
-  private tellDay(days: ExportedDays, rows: Uint32Array): void {
-    const first = rows[0]!;
+  private accountOf(rows: Uint32Array, dayBegins: number): Omit<DayAccount, "source"> {
+    const first = rows.find((row) => this.seconds[row]! % DAY_SECONDS >= dayBegins) ?? rows[0]!;
     const origin = { sheet: this.sheets[first]!, row: this.rows[first]! };
     const account = openAccount({ agent: this.agents[first]!, origin }, this.dayOf(first));
-    days.tell("clockings", { ...account, punches: Array.from(rows, (row) => this.seconds[row]!) });
+    return { ...account, punches: Array.from(rows, (row) => this.seconds[row]!) };
   }
 
   /** Agent by agent, in the order of time. */

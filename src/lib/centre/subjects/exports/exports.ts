@@ -31,7 +31,7 @@ export const exports = defineSubject({
         clockDays: (reader) => takeClockDays(reader, intake),
       },
       finish: () => {
-        punches.tellTo(days);
+        punches.tellTo(days, definitions.of(workday));
         return days.inOrder(definitions.of(workday));
       },
     };

@@ -1,5 +1,6 @@
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
 import { attendanceMonthly } from "../../../../../src/lib/centre/reports/discipline/attendance-monthly.ts";
+import { hours } from "../../../../../src/lib/centre/subjects/hours/hours.ts";
 import { dailySheet, ROSTER } from "../../../../support/attendance-exports.ts";
 import { countsOf, daysOf, hoursOf, problemsOf } from "../../../../support/centre-rows.ts";
 import { jsonOf, pick } from "../../../../support/centre.ts";
@@ -35,6 +36,12 @@ describe("刷卡记录", () => {
     ]);
     expect(countsOf(centre)[1]).toBe("Sheet1 clockings 8 = 8 + 0 + 0");
     expect([problemsOf(centre), centre.unread]).toEqual([[], []]);
+  });
+
+  it("leads back to the row with which a day at work begins", async () => {
+    const moments = ["2026-05-04 16:02", "2026-05-05 00:22", "2026-05-05 16:00", "2026-05-06 00:30"];
+    const centre = await open(...moments.map((moment) => ["1002", "李四", moment, 1]));
+    expect(Array.from(centre.of(hours).facts.rows, (row) => row + 1)).toEqual([2, 4]);
   });
 
   it("is enough for a report of attendance", async () => {
