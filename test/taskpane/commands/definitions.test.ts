@@ -109,3 +109,20 @@ describe("a sheet that was not recognised", () => {
     expect(unread).toEqual([]);
   });
 });
+
+describe("the lines that would make a sheet readable", () => {
+  const told = "日期 | 工号 | 业务 | 话务结果\n2025-10-10 | 1001 | 手机报 | 成功";
+
+  it.each<[string, Readonly<Record<string, Rows>>]>([
+    ["where there is no 口径 yet", {}],
+    ["beside the headers that a column has already", { 口径: "块 | 项 | 值\n列名口径 | 外呼明细.结果 | 呼叫情况" }],
+  ])("are kept in 口径, and it is read, %s", async (_, definitions) => {
+    const { port } = await open({ ...CENTRE, 十月: told, ...definitions });
+    const { unread } = await performCommand(port, { kind: "inspect" }, {});
+    expect(unread).toMatchObject([{ sheet: "十月", headers: ["日期", "工号", "业务", "话务结果"] }]);
+    await performCommand(port, { kind: "keepLines", lines: unread[0]!.definitions }, {});
+    const after = await performCommand(port, { kind: "inspect" }, {});
+    expect(after.unread).toEqual([]);
+    expect(after.readings.find(({ sheet }) => sheet === "十月")).toMatchObject({ table: "calls", counted: 1 });
+  });
+});
