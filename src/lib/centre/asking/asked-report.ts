@@ -60,9 +60,11 @@ function optionsIn(report: AnyReport<Centre>, words: readonly string[]): Record<
   throw new UserError(`“${report.title}”要写明${title},例如“${report.title} ${title === "地市" ? "郑州" : "彩铃"}”。`);
 }
 
-/** What a word without a name is: the report's city or product. */
+/** What a word without a name is: the report's city or product, the one that it needs where it takes both. */
 function plainOption(report: AnyReport<Centre>, word: string): string {
-  const [option, ...others] = Object.keys(OPTION_TITLES).filter((name) => report.options[name] !== undefined);
+  const all = Object.keys(OPTION_TITLES).filter((name) => report.options[name] !== undefined);
+  const needed = all.filter((name) => report.options[name] === "required");
+  const [option, ...others] = needed.length > 0 ? needed : all;
   if (option !== undefined && others.length === 0) return option;
   throw new UserError(`看不懂“${report.title}”后面的“${word}”。请写成“地市=…”或“业务=…”。`);
 }

@@ -148,6 +148,7 @@ describe("a phone in scientific notation", () => {
     const rows = [
       [DAY, "1001", "彩铃", "天晴", "1.38123E+10"],
       ["合计", null, null, null, "1.38123E+10"],
+      [DAY, "1001", "彩铃", "拒访", "13812345678"],
     ];
     const centre = await openCentre([ROSTER, calls("号码", ...rows)]);
     expect(problemsOf(centre)).toEqual(["unknownOutcome 外呼!D2 天晴", "totalRow 外呼!A3 合计"]);

@@ -155,7 +155,8 @@ describe("every row of a table", () => {
             continue;
           }
           const [aside, skipped] = [rowsWith(reading, "setAside"), rowsWith(reading, "skipped")];
-          expect([aside.length, skipped.length]).toEqual([reading.setAside, reading.skipped]);
+          const asideRows = countRows(reading.problems.filter(({ effect }) => effect === "setAside"));
+          expect([asideRows, skipped.length]).toEqual([reading.setAside, reading.skipped]);
           expect(new Set([...aside, ...skipped]).size).toBe(aside.length + skipped.length);
           const noted = new Set(rowsWith(reading, "noted"));
           expect(noted.size).toBe(reading.noted);
@@ -205,6 +206,8 @@ const call = fc.tuple(
   fc.constantFrom("成功", "拒访", "空号", "天晴"),
   fc.constantFrom("郑州", "洛阳", ""),
 );
+/** A sheet of few words that are known is none of calls, however its rows are spread. */
+const classedCall = call.filter(([, , , outcome]) => outcome !== "天晴");
 const time = fc
   .integer({ min: 0, max: 95 })
   .map((quarter) => `${Math.floor(quarter / 4)}:${String((quarter % 4) * 15).padStart(2, "0")}`);
@@ -267,7 +270,7 @@ describe("the totals", () => {
 
   it("do not depend on how calls are spread over sheets and files", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(call, { maxLength: 25 }), fc.nat(25), fc.nat(25), async (calls, one, other) => {
+      fc.asyncProperty(fc.array(classedCall, { maxLength: 25 }), fc.nat(25), fc.nat(25), async (calls, one, other) => {
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
         const parts = [calls, calls.slice(to), calls.slice(0, from), calls.slice(from, to)];
         fc.pre(parts.every((part) => !isForeign(part)));
