@@ -126,3 +126,16 @@ async function figuresOfCommandLine(): Promise<unknown> {
     await folder.clear();
   }
 }
+
+describe("a sheet that was not read", () => {
+  it("shows its headers and the lines of 口径 for it, and is read once they are kept", async () => {
+    const page = await fixture.standalone();
+    const calls = "日期,工号,业务,话务结果\n2025-10-10,1001,手机报,成功\n";
+    await open(page, await fileAt(BOOKS.small), fileOf("十月.csv", Buffer.from(calls)));
+    const item = page.getByRole("listitem").filter({ hasText: "最接近“外呼明细”,缺 结果" });
+    await item.getByText("表头:日期、工号、业务、话务结果").waitFor();
+    expect(await item.locator("pre").innerText()).toBe("列名口径\t外呼明细.结果\t话务结果");
+    await item.getByRole("button", { name: "记进口径 十月" }).click();
+    await page.getByRole("listitem").filter({ hasText: "十月 → 外呼明细" }).waitFor();
+  });
+});

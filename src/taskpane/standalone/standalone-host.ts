@@ -143,8 +143,9 @@ export class StandaloneHost implements PaneHost {
     this.change({ contents, showing: showing && isThere(showing.place) ? showing : null });
   }
 
+  /** Shows the first sheet that a command made; one that only changes 口径 has nothing to show. */
   private showFirst(outcome: unknown): void {
-    const { placed = [] } = outcome as { placed?: readonly { readonly name: string }[] };
+    const { placed = [] } = (outcome ?? {}) as { placed?: readonly { readonly name: string }[] };
     const first = this.state.contents.made.find(({ name }) => name === placed[0]?.name);
     if (first) this.show(first);
   }
