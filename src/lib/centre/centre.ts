@@ -97,12 +97,14 @@ export class Centre {
     return known.result;
   }
 
-  /** The definitions that the sheets of some tables were read with. */
+  /** The definitions that the sheets of some tables were read with, or what stands in for them was worked out with. */
   readWith(tables: readonly string[]): Asked {
-    const isRead = (table: string) => tables.includes(table) && this.readings.some((one) => one.table === table);
-    const subjects = [...this.asked].filter(([subject]) =>
-      Object.values(subject.tables).some(({ formOf }) => isRead(formOf)),
-    );
+    const isRead = (table: string) => this.readings.some((one) => one.table === table);
+    const toldBy = (subject: Subject) => [
+      ...Object.values(subject.tables).flatMap(({ formOf }) => (isRead(formOf) ? [formOf] : [])),
+      ...(subject.standsIn?.(this.parts.get(subject)) ?? []),
+    ];
+    const subjects = [...this.asked].filter(([subject]) => toldBy(subject).some((table) => tables.includes(table)));
     return new Set(subjects.flatMap(([, asked]) => [...asked]));
   }
 }

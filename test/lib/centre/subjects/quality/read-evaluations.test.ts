@@ -61,12 +61,13 @@ describe("质检记录", () => {
       ["2025-10-10", "1001", "王五", percent(0.955)],
       ["2025-10-11", "1001", "王五", 0.95],
       ["2025-10-12", "1001", "王五", null, "12%"],
-      ["2025-10-13", "1001", "王五", 60, null, percent(0.5), "成立", "90%"],
+      ["2025-10-13", "1001", "王五", 60, null, null, "成立", "90%"],
+      ["2025-10-14", "1001", "王五", 60, null, percent(0.5)],
     ];
     const centre = await centreOf({ 人员: ROSTER, 评分标准: SCORECARD, 质检记录: rows });
     const { rows: read } = centre.of(evaluations);
-    expect(read.map(({ score }) => score)).toEqual([95, 95.5, 0.95, 88, 90]);
-    expect(read[4]!.points[0]).toBe(50);
+    expect(read.map(({ score }) => score)).toEqual([95, 95.5, 0.95, 88, 90, 60]);
+    expect(read[5]!.points[0]).toBe(50);
     expect(problemsOf(centre)).toEqual([]);
   });
 
