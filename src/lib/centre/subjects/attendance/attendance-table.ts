@@ -1,11 +1,11 @@
 import type { ColumnType } from "../../../table/decode.ts";
 import { defineTable, optional, required } from "../../../table/table.ts";
 import { clock, dateTime } from "../../../table/types/date-time.ts";
-import { duration } from "../../../table/types/duration.ts";
 import { quantity } from "../../../table/types/quantity.ts";
 import { name } from "../../../table/types/text.ts";
 import { yesNo } from "../../../table/types/words.ts";
 import { showsAttendance, STATUSES } from "../attendance-statuses.ts";
+import { minutesOff } from "../exports/export-types.ts";
 import { agentId, dateField } from "../shared-fields.ts";
 
 /** Headers that a sheet of sessions may have as well. */
@@ -29,7 +29,7 @@ export const attendanceTable = defineTable({
     dueOut: optional(clock, "应退时间"),
     leftAt: optional(clock, "实退时间", "下班时间"),
     status: required(name, "状态", "考勤状态", "出勤情况"),
-    minutes: optional(duration("分钟"), "分钟", "迟到分钟", "早退分钟"),
+    minutes: optional(minutesOff, "分钟", "迟到分钟", "早退分钟"),
     days: optional(monthDays, "天数"),
     requestedAt: optional(dateTime, "申请时间"),
     approvedBy: optional(name, "审批人"),

@@ -1,5 +1,5 @@
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
-import { presenceOf, problemsOf } from "../../../../support/centre-rows.ts";
+import { daysOf, presenceOf, problemsOf } from "../../../../support/centre-rows.ts";
 import { type Cell, error, sheet } from "../../../../support/sheets.ts";
 
 const ROSTER = sheet("人员", [["工号", "姓名", "班组", "离职日期"], ["1001", "张三", "一班", "2025-10-20"]]); // prettier-ignore
@@ -62,6 +62,23 @@ describe("考勤", () => {
       "unknownWord 考勤!G8 也许",
       "duplicateRow 考勤!A10 2025-10-09",
     ]);
+  });
+
+  it("has h:mm under a header in minutes", async () => {
+    for (const header of ["分钟", "迟到分钟", "早退分钟"]) {
+      const rows = [
+        ["日期", "工号", "状态", header],
+        [DAY, "1001", "迟到", "00:09"],
+        ["2025-10-10", "1001", "早退", "0:25"],
+        ["2025-10-13", "1001", "迟到", "7"],
+      ];
+      const centre = await openCentre([ROSTER, sheet("考勤", rows)]);
+      expect(daysOf(centre)).toEqual([
+        "1001 2025-10-09 迟到 9 分钟",
+        "1001 2025-10-10 早退 25 分钟",
+        "1001 2025-10-13 迟到 7 分钟",
+      ]);
+    }
   });
 
   it("notes strangers, and days after the last", async () => {
