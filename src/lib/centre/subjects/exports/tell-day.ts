@@ -45,7 +45,9 @@ export function tellDay(row: DailyRow, of: TellingOf): DayTelling | Fault {
   const context: WordContext = { ...of, hoursInDay: of.definitions.of(workday).hours };
   const words = tellResults(row, context);
   const columns: CountedRow = { ...row, definitions: of.definitions, hoursInDay: context.hoursInDay };
-  const [counted, days] = [countDay(columns), attendedDays(row)];
+  const counted = countDay(columns);
+  const shown = of.isPunched || isWorked(row);
+  const days = attendedDays(row, shown || [...counted, ...words.said].some(isThere));
   if (words.unknown && counted.length === 0 && !days) return words.unknown;
   if (words.unknown) row.batch.note(row.index, words.unknown);
   const isUncounted = (part: Part) => !isCounted(columns, part);
@@ -56,8 +58,7 @@ export function tellDay(row: DailyRow, of: TellingOf): DayTelling | Fault {
     approved: tellKnown(textAt(row, "approvals"), context).filter(isUncounted),
   };
   const parts = isOff ? [partOf("休息"), ...onDayOff(told)] : onDueDay(told, of.isPunched);
-  const attended = days ? [partOf("出勤")] : [];
-  return { parts: [...parts, ...attended, ...awayPart(row, of)], isOff, attendedDays: days };
+  return { parts: [...parts, ...attendedPart(row, days), ...awayPart(row, of)], isOff, attendedDays: days };
 }
 
 /** What the words of a day say, where there are no others. */
@@ -118,9 +119,9 @@ function onDayOff({ counted, said, approved }: Told): Part[] {
 function onDueDay({ counted, said, approved }: Told, isPunched: boolean): Part[] {
   const isAbsent = [...counted, ...said].some(({ status, days }) => status === "旷工" && !(days < 1));
   const faults = said.filter(({ status }) => status === "旷工" || (FAULTS.has(status) && !isAbsent));
-  const leave = firstOf([counted, approved, said], isLeave);
-  const isThere = isPunched || said.some(({ status }) => status !== SOME_LEAVE && status !== "缺卡");
-  const isUntold = leave.length === 0 && !isThere && said.some(({ status }) => status === SOME_LEAVE);
+  const leave = firstOf([counted, approved, said, said.filter(isMeasured).map(asOtherLeave)], isLeave);
+  const hasCome = isPunched || said.some(({ status }) => status !== SOME_LEAVE && status !== "缺卡");
+  const isUntold = leave.length === 0 && !hasCome && said.some(({ status }) => status === SOME_LEAVE);
   return [
     ...counted.filter(({ status }) => status === "旷工" || FAULTS.has(status)),
     ...faults,
@@ -141,15 +142,43 @@ function isLeave({ status }: Part): boolean {
   return LEAVES.has(status);
 }
 
+/** Leave of a kind that is not told, but of a length that is. */
+function isMeasured({ status, days }: Part): boolean {
+  return status === SOME_LEAVE && !Number.isNaN(days);
+}
+
+function asOtherLeave(part: Part): Part {
+  return { ...part, status: OTHER_LEAVE, kind: SOME_LEAVE };
+}
+
 function isOvertime({ status }: Part): boolean {
   return status === "加班";
 }
 
-/** A blank 出勤天数 is none, where the sheet counts them at all. */
-function attendedDays({ batch, index }: DailyRow): number | null {
+/** A blank 出勤天数 is none of a day on which nobody came, where the sheet counts them at all. */
+function attendedDays({ batch, index }: DailyRow, came: boolean): number | null {
   const column = batch.columns["attendedDays"]!;
+  if (!Number.isNaN(column[index]!)) return column[index]!;
   const isCounted = batch.has("attendedDays") && column.some((days) => !Number.isNaN(days));
-  return isCounted ? column[index]! || 0 : null;
+  return isCounted && !came ? 0 : null;
+}
+
+/** A day that is counted as attended, or else has a 工作时长. */
+function attendedPart(row: DailyRow, days: number | null): Part[] {
+  const isAttended = days === null ? isWorked(row) : days > 0;
+  return isAttended ? [partOf("出勤")] : [];
+}
+
+/** Whether a day has a 工作时长. */
+function isWorked({ batch: { columns }, index }: DailyRow): boolean {
+  return columns["workedTime"]![index]! > 0;
+}
+
+/** What shows that somebody came; 缺卡 does not, nor does 加班 that was only asked for. */
+const THERE: ReadonlySet<string> = new Set(["出勤", "迟到", "早退", "公出", "培训"]);
+
+function isThere({ status }: Part): boolean {
+  return THERE.has(status);
 }
 
 /** A machine's 缺勤时间 of a day without a punch is 旷工. */

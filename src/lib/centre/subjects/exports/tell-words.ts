@@ -35,11 +35,14 @@ const MEANINGS: readonly (readonly [words: RegExp, status: string])[] = [
 const SILENT = /^(?:异常|待(?:打卡|计算|处理)|未到打卡时间|(?:未加入|不在)考勤组.*|未入职|已?离职|无需打卡|免打卡)$/;
 
 /** A length alone goes on with what stood before it: `迟到1次,12分钟`. */
-const MORE = /^(?:时长|共)?\s*\d+(?:\.\d+)?\s*(?:天|小时|h|分钟|分)(?:\s*\d+\s*分钟?)?$/i;
+const MORE = /^(?:时长|共)?\s*(?:\d+(?:\.\d+)?\s*(?:天|小时|h|分钟|分)(?:\s*\d+\s*分钟?)?|半(?:天|日|个?小时))$/i;
 const BEFORE_COLON = /^.*?:\s*(?=[^\d\s])/;
 const ABSENT_PART = /旷工(?:迟到|早退)/;
 /** Who is so late that it counts as 旷工 was there for the rest of the day. */
 const HALF_DAY = 0.5;
+const HALF = /半[天日]|^[上下]午/;
+const HALF_HOUR = /半个?小时|小时半/;
+const HOURS = /(\d+(?:\.\d+)?)\s*个?半?小时/;
 
 /** The parts of a text such as `正常,事假05-01 09:00到05-01 18:00 8小时`; null when some of it is no known word. */
 export function tellWords(text: string, context: WordContext): Part[] | null {
@@ -102,7 +105,7 @@ export function meaningOfLeave(word: string, definitions: Definitions): Meaning 
 
 /** The words that may name what a piece is of: itself, the one before its numbers, and one in brackets, `请假(事假)`. */
 function wordsOf(piece: string): string[] {
-  const before = piece.replace(/[\s\d(].*$/, "");
+  const before = piece.replace(/(?:[\s\d(]|[半全]天|半日|半个?小时).*$/, "");
   const [, inside] = /^请假.*\(([^()]*)\)/.exec(piece) ?? [];
   return [piece, before, inside ?? ""].filter((word) => word !== "");
 }
@@ -119,15 +122,20 @@ function daysOf(piece: string, status: string, context: WordContext): number {
 
 function toldDays(piece: string, hoursInDay: number): number {
   if (/全天/.test(piece)) return 1;
-  if (/半天/.test(piece)) return HALF_DAY;
+  const isTold = /\d\s*(?:天|小时|h|分)/i.test(piece);
+  if (!isTold && HALF.test(piece)) return HALF_DAY;
+  if (HALF_HOUR.test(piece)) return secondsIn(piece) / 3600 / hoursInDay;
   const [, amount, unit] = /(\d+(?:\.\d+)?)\s*(天|小时|h|分)/i.exec(piece) ?? [];
   return amount === undefined ? NaN : daysIn(lengthOf(Number(amount), unit!.toLowerCase()), hoursInDay);
 }
 
 function secondsIn(piece: string): number {
-  const [, hours] = /(\d+)\s*小时/.exec(piece) ?? [];
+  const [, hours] = HOURS.exec(piece) ?? [];
   const [, minutes] = /(\d+(?:\.\d+)?)\s*分/.exec(piece) ?? [];
-  return hours === undefined && minutes === undefined ? NaN : Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60;
+  const half = HALF_HOUR.test(piece) ? 0.5 : undefined;
+  const told = [[hours, 3600], [half, 3600], [minutes, 60]] as const; // prettier-ignore
+  const seconds = told.flatMap(([amount, unit]) => (amount === undefined ? [] : Number(amount) * unit));
+  return seconds.length === 0 ? NaN : seconds.reduce((sum, one) => sum + one, 0);
 }
 
 function timesIn(piece: string): number {

@@ -76,6 +76,20 @@ describe("a day of 每日统计", () => {
     expect(without.told(...parts)).toEqual([3, 2.9375, 2, 1, near(2.9375 / 3)]);
   });
 
+  it("is attended by rule where 出勤天数 is blank and somebody came", async () => {
+    const days = [
+      { ...PRESENT, 日期: "2026-06-01", 出勤天数: "1" },
+      { ...PRESENT, 日期: "2026-06-02", 出勤天数: null, 工作时长: "480" },
+      { ...PRESENT, 日期: "2026-06-03", 出勤天数: "--", "事假(小时)": "4" },
+      { 日期: "2026-06-04", 上班1打卡结果: "正常", 下班1打卡结果: "正常" },
+      { 日期: "2026-06-05", 工作时长: "480" },
+      { 日期: "2026-06-08", 上班1打卡结果: "缺卡", 下班1打卡结果: "缺卡" },
+      { ...AWAY, 日期: "2026-06-09", "事假(小时)": "4" },
+    ];
+    const { told } = await monthOf(dailyOf(["出勤天数", "工作时长", "事假(小时)"], days));
+    expect(told("due", "attended", "personalLeave")).toEqual([7, 4.5, 1]);
+  });
+
   it("is neither due nor leave where a long leave reaches over a day off", async () => {
     const long = { 关联的审批单: "事假06-05 09:00到06-10 18:00 24小时" };
     const days = [
@@ -198,6 +212,26 @@ describe("a month of 每日统计", () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe("a cell of 月度汇总 alone", () => {
+  const DAYS = Array.from({ length: 30 }, (_, place) => "六日"[(place + 2) % 7] ?? String(place + 1));
+
+  /** 月度汇总 of June for one person, with the cells of some of its days. */
+  const monthly = (cells: Readonly<Record<number, string>>) =>
+    sheet("月度汇总", [
+      ["月度汇总 统计日期:2026-06-01 至 2026-06-30"],
+      ["姓名", "考勤组", ...DAYS],
+      ["甲一", "默认", ...DAYS.map((_, place) => cells[place + 1] ?? null)],
+    ]);
+
+  it("has half a day and half an hour in words", async () => {
+    const leave = await monthOf(monthly({ 1: "请假半天", 2: "请假半天\n(08:58,12:02)", 3: "事假半天", 4: "下午病假", 5: "年假全天" })); // prettier-ignore
+    const kinds = ["due", "attended", "otherLeave", "personalLeave", "sickLeave", "annualLeave"];
+    expect(leave.told(...kinds)).toEqual([4, 2, 1, 0.5, 0.5, 1]);
+    const off = await monthOf(monthly({ 1: "早退半小时", 2: "迟到1小时半", 3: "早退1.5小时", 4: "迟到1次,半小时", 5: "请假半小时" })); // prettier-ignore
+    expect(off.told("late", "lateMinutes", "early", "earlyMinutes", "otherLeave")).toEqual([2, 120, 2, 120, 0.0625]);
   });
 });
 
