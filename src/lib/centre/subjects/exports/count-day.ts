@@ -19,16 +19,18 @@ export function countDay(row: CountedRow): Part[] {
   return [...faultsOf(row), ...absencesOf(row), ...leavesOf(row), ...awayOf(row)];
 }
 
-/** Whether the columns of a sheet count what a word says. */
-export function isCounted({ batch }: Pick<CountedRow, "batch">, { status, side }: Part): boolean {
+/** Whether the columns of a sheet count what a word says; cards that a row leaves blank altogether are as its words say. */
+export function isCounted({ batch, index }: Pick<CountedRow, "batch" | "index">, { status, side }: Part): boolean {
   const has = (field: ExportMeasure) => batch.has(field);
   if (status !== "缺卡") return COUNTED_BY[status]?.some(has) ?? false;
+  if (CARDS.every((field) => Number.isNaN(batch.columns[field]![index]!))) return false;
   const sides = side === null ? Object.values(SIDES) : [SIDES[side]];
   return has("missingCards") || sides.every(has);
 }
 
 const OVERTIME: readonly ExportMeasure[] = ["overtime", "workdayOvertime", "restDayOvertime", "holidayOvertime"];
 const SIDES: Readonly<Record<Side, ExportMeasure>> = { in: "missingIn", out: "missingOut" };
+const CARDS: readonly ExportMeasure[] = ["missingCards", ...Object.values(SIDES)];
 const COUNTED_BY: Readonly<Partial<Record<string, readonly ExportMeasure[]>>> = {
   迟到: ["lateTimes", "lateTime"],
   早退: ["earlyTimes", "earlyTime"],
