@@ -47,6 +47,27 @@ export function partInSpan({ from, to }: ApprovalSpan, { day, shift, hoursInDay 
   return Math.min(lengthOf(shared) / (hoursInDay * 3600), 1);
 }
 
+/**
+ * The part of a day in leave of so many days, of which no shift tells which days are due: nothing of days off, where
+ * the others are as many as the leave is long, and of all days together no more than it. Null is such a day off.
+ */
+export function shareOf(span: ApprovalSpan, length: number, context: DayContext & DaysOff): number | null {
+  const reached = Array.from({ length: span.to.day - span.from.day + 1 }, (_, place) => span.from.day + place);
+  const isFilled = (isOff: IsDayOff) => reached.filter((day) => !isOff(day)).length === Math.ceil(length);
+  const isOff = context.daysOff.find(isFilled) ?? (() => false);
+  if (isOff(context.day)) return null;
+  const earlier = reached.filter((day) => day < context.day && !isOff(day));
+  const before = earlier.reduce((sum, day) => sum + partInSpan(span, { ...context, day }), 0);
+  return Math.max(Math.min(partInSpan(span, context), length - before), 0);
+}
+
+export type IsDayOff = (day: number) => boolean;
+
+/** What may tell the days off where no shift does, the most telling first. */
+export interface DaysOff {
+  readonly daysOff: readonly IsDayOff[];
+}
+
 /** Of the morning and the afternoon, how many. */
 function halvesOn({ from, to }: ApprovalSpan, day: number): number {
   const lacksMorning = day === from.day && from.half === "下午";

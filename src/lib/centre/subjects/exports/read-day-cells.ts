@@ -1,11 +1,15 @@
+import type { Definitions } from "../../../definition/definitions.ts";
 import { UNREADABLE } from "../../../table/decode.ts";
 import type { Batch, Fault, Intake } from "../../../table/intake.ts";
 import { DAY_SECONDS, dayOf } from "../../../table/moment.ts";
 import type { TableReader } from "../../../table/read-table.ts";
 import { readDateTime } from "../../../table/types/read-date.ts";
+import { houseCalendar } from "../calendar/calendar-block.ts";
+import { isWorkday } from "../calendar/working-days.ts";
 import { noteOnAgent } from "../people/agent-column.ts";
 import { AMBIGUOUS } from "../people/directory.ts";
 import { workday } from "../workday-block.ts";
+import type { IsDayOff } from "./approval-span.ts";
 import type { DayAccount, DayTelling, Source } from "./day-account.ts";
 import { ExportAgents } from "./export-agents.ts";
 import type { ExportIntake } from "./export-intake.ts";
@@ -61,7 +65,13 @@ const NOTHING = { parts: [], isOff: false, attendedDays: null, shift: null };
 
 function contextOf({ definitions }: ExportIntake, batch: Batch, index: number): WordContext {
   const day = dayOf(batch.columns["date"]![index]!);
-  return { definitions, day, shift: null, hoursInDay: definitions.of(workday).hours };
+  return { definitions, day, shift: null, hoursInDay: definitions.of(workday).hours, daysOff: daysOffBy(definitions) };
+}
+
+/** By the calendar, else by the weekends that stand over the columns. */
+function daysOffBy(definitions: Definitions): readonly IsDayOff[] {
+  const calendar = definitions.of(houseCalendar);
+  return [(day) => !isWorkday(calendar, day), (day) => day % 7 < 2];
 }
 
 interface Tells {

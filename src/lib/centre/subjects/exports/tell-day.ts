@@ -42,7 +42,7 @@ interface Told {
  * same; where it does not, it is what sets the row aside.
  */
 export function tellDay(row: DailyRow, of: TellingOf): DayTelling | Fault {
-  const context: WordContext = { ...of, hoursInDay: of.definitions.of(workday).hours };
+  const context: WordContext = { ...of, hoursInDay: of.definitions.of(workday).hours, daysOff: [] };
   const words = tellResults(row, context);
   const columns: CountedRow = { ...row, definitions: of.definitions, hoursInDay: context.hoursInDay };
   const counted = countDay(columns);

@@ -2,14 +2,22 @@ import type { Definitions } from "../../../definition/definitions.ts";
 import { foldWord } from "../../../definition/fold-word.ts";
 import { fold } from "../../../table/fold.ts";
 import { isStatus } from "../attendance-statuses.ts";
-import { leaveStatus, OTHER_LEAVE } from "../leave-kinds.ts";
+import { LEAVES, leaveStatus, OTHER_LEAVE } from "../leave-kinds.ts";
 import { statusWords } from "../status-block.ts";
-import { type DayContext, isLong, partInSpan, readSpan } from "./approval-span.ts";
+import {
+  type ApprovalSpan,
+  type DayContext,
+  type DaysOff,
+  isLong,
+  partInSpan,
+  readSpan,
+  shareOf,
+} from "./approval-span.ts";
 import { daysIn, lengthOf } from "./length.ts";
 import { FAULTS, type Part, partOf, type Side } from "./part.ts";
 
 /** What words are read with. */
-export interface WordContext extends DayContext {
+export interface WordContext extends DayContext, DaysOff {
   readonly definitions: Definitions;
 }
 
@@ -76,6 +84,7 @@ function partsIn(piece: string, context: WordContext): Part[] | null {
   const meaning = meaningOf(piece, context.definitions);
   if (!meaning) return SILENT.test(piece) ? [] : null;
   const { status } = meaning;
+  if (LEAVES.has(status) && isOffWithin(piece, context)) return [partOf("休息")];
   const seconds = FAULTS.has(status) ? secondsIn(piece) : NaN;
   const told = { days: daysOf(piece, status, context), seconds, times: timesIn(piece), side: sideIn(piece) };
   const part = partOf(status, { kind: meaning.kind, ...told });
@@ -116,8 +125,21 @@ function daysOf(piece: string, status: string, context: WordContext): number {
   if (ABSENT_PART.test(piece)) return HALF_DAY;
   const span = readSpan(piece, context.day);
   const told = toldDays(piece, context.hoursInDay);
-  const days = span && (isLong(span) || Number.isNaN(told)) ? partInSpan(span, context) : told;
+  const days = span && (isLong(span) || Number.isNaN(told)) ? partOfLong(span, told, context) : told;
   return status === "加班" ? days : Math.min(days, 1);
+}
+
+/** Whether leave of several days only reaches over the day, which is off. */
+function isOffWithin(piece: string, context: WordContext): boolean {
+  const span = readSpan(piece, context.day);
+  const told = toldDays(piece, context.hoursInDay);
+  return span !== null && isLong(span) && told > 0 && shareOf(span, told, context) === null;
+}
+
+/** Where the days off are another's to tell, the part is that of the day alone. */
+function partOfLong(span: ApprovalSpan, told: number, context: WordContext): number {
+  const isShared = isLong(span) && told > 0 && context.daysOff.length > 0;
+  return isShared ? (shareOf(span, told, context) ?? 0) : partInSpan(span, context);
 }
 
 function toldDays(piece: string, hoursInDay: number): number {

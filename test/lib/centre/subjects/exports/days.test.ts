@@ -226,6 +226,23 @@ describe("a cell of 月度汇总 alone", () => {
       ["甲一", "默认", ...DAYS.map((_, place) => cells[place + 1] ?? null)],
     ]);
 
+  it("has no more leave than its approval is long, and none on the days off within", async () => {
+    const over = (text: string, days: readonly number[]) =>
+      monthly(Object.fromEntries(days.map((day) => [day, `${text}\n(-)`])));
+    const figures = ["due", "attended", "personalLeave"];
+    const weekend = await monthOf(over("事假06-04 09:00到06-08 18:00 24小时", [4, 5, 6, 7, 8]));
+    expect(weekend.told(...figures)).toEqual([3, 0, 3]);
+    const worked = await monthOf(over("事假06-04 09:00到06-08 18:00 40小时", [4, 5, 6, 7, 8]));
+    expect(worked.told(...figures)).toEqual([5, 0, 5]);
+    const festival = await monthOf(over("事假06-18 09:00到06-22 18:00 16小时", [18, 19, 20, 21, 22]));
+    expect(festival.told(...figures)).toEqual([2, 0, 2]);
+    const house = sheet("口径", [["块", "项", "值"], ["日历口径", "2026-06-05", "休"]]); // prettier-ignore
+    const own = await monthOf(house, over("事假06-04 09:00到06-08 18:00 2天", [4, 5, 6, 7, 8]));
+    expect(own.told(...figures)).toEqual([2, 0, 2]);
+    const halves = await monthOf(over("事假06-05 14:00到06-08 18:00 12小时", [5, 6, 7, 8]));
+    expect(halves.told("due", "personalLeave")).toEqual([2, 1.5]);
+  });
+
   it("has half a day and half an hour in words", async () => {
     const leave = await monthOf(monthly({ 1: "请假半天", 2: "请假半天\n(08:58,12:02)", 3: "事假半天", 4: "下午病假", 5: "年假全天" })); // prettier-ignore
     const kinds = ["due", "attended", "otherLeave", "personalLeave", "sickLeave", "annualLeave"];
@@ -265,6 +282,16 @@ describe("WeCom's 上下班打卡", () => {
     expect(told("due", "attended", "absent", "missed", "missedOut", "otherLeave")).toEqual([
       4, 2.375, 1.5, 1, 0, 0.125,
     ]);
+  });
+
+  it("is due and 缺卡 where the result says so and 缺卡次数 is blank", async () => {
+    const daily = sheet("概况统计与打卡明细", [
+      header,
+      day("2026/06/01 星期一", { 考勤结果: "未打卡" }),
+      day("2026/06/02 星期二", { 最早: "08:55", 最晚: "18:05", 考勤结果: "正常", "缺卡次数(次)": 0 }),
+    ]);
+    const { told } = await monthOf(daily);
+    expect(told("due", "missed")).toEqual([2, 1]);
   });
 
   it("takes the year of a month's 统计时间 from 制表时间", async () => {

@@ -9,6 +9,7 @@ const CONTEXT = {
   day: dayFromCivil(2026, 5, 2),
   shift: { due: 9 * 3600, dueOut: 18 * 3600 },
   hoursInDay: 8,
+  daysOff: [],
 };
 
 /** What 2 May counts as by these words: `迟到 1 天 5 分钟、病假 0.5`. */
