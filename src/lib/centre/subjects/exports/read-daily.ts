@@ -12,9 +12,6 @@ import { otherLeavesIn, tellDay } from "./tell-day.ts";
 
 const PAIRS = [["in1", "out1"], ["in2", "out2"], ["in3", "out3"]] as const; // prettier-ignore
 
-/** A session longer than this is noted, as everywhere. */
-const LONG_SECONDS = 16 * 3600;
-
 /** Takes the rows of one agent and day: 每日统计, 日报, 异常统计. A second row of a day is set aside. */
 export function takeDaily(reader: TableReader, intake: ExportIntake): Intake {
   const agents = new ExportAgents(intake.directory, reader);
@@ -33,15 +30,12 @@ export function takeDaily(reader: TableReader, intake: ExportIntake): Intake {
         const telling = tellDay(row, { definitions: intake.definitions, day: day(index), shift, isPunched });
         if ("code" in telling) return telling;
         for (const leave of otherLeavesIn(row, telling)) batch.note(index, leave);
-        const origin = batch.origin(index);
+        const origin = batch.origin(index, "date");
         const told = { ...telling, shift, ...times, workedSeconds: workedIn(row) };
         intake.days.tell(source, { agent, day: day(index), ...told, origin });
         intake.sums.add({ file: batch.sheet.file, agent }, batch, index);
         const code = noteOnAgent(intake.directory, agent, day(index));
         if (code) batch.note(index, { code, field: agents.fieldOf(batch, index) });
-        if (times.spans.some(({ start, end }) => end - start > LONG_SECONDS)) {
-          batch.note(index, { code: "longSession", field: "date" });
-        }
         return null;
       },
     };

@@ -35,16 +35,18 @@ function settleNight(before: Told, after: Told, workday: Workday): [Told, Told] 
   const left = after.map((account) => {
     const place = ended.findIndex(({ source }) => source === account.source);
     const evening = ended[place] ?? { ...openAccount(account, account.day - 1), source: account.source };
-    const late = nightPunches(account, Math.min(workday.boundary * 60, begins - EARLIEST));
+    const late = hasEndedAfterMidnight(evening)
+      ? []
+      : nightPunches(account, Math.min(workday.boundary * 60, begins - EARLIEST));
     if (late.length === 0 || !(ends >= DAY_SECONDS || isOpen(evening, workday))) return account;
     ended.splice(
       place < 0 ? ended.length : place,
       place < 0 ? 0 : 1,
-      withPunches(evening, [...evening.punches, ...late]),
+      withPunches(evening, [...timesOf(evening), ...late]),
     );
     return withPunches(
       account,
-      account.punches.filter((punch) => !late.includes(punch)),
+      timesOf(account).filter((punch) => !late.includes(punch)),
     );
   });
   return [ended, left.filter((account) => !isSilent(account))];
@@ -55,17 +57,29 @@ function shiftOf(accounts: Told): DayAccount["shift"] {
 }
 
 /** The punches of a day before a second of it. */
-function nightPunches({ day, punches }: DayAccount, end: number): number[] {
-  return punches.filter((punch) => punch < day * DAY_SECONDS + end);
+function nightPunches(account: DayAccount, end: number): number[] {
+  return timesOf(account).filter((punch) => punch < account.day * DAY_SECONDS + end);
 }
 
 /** Whether punches begin an evening at work of which the end is still to come. */
-function isOpen({ day, punches }: DayAccount, workday: Workday): boolean {
-  const kept = distinct(punches);
+function isOpen(account: DayAccount, workday: Workday): boolean {
+  const { day } = account;
+  const kept = distinct(timesOf(account));
   const [first = Infinity, last = -Infinity] = [kept[0], kept.at(-1)];
   return last - day * DAY_SECONDS >= EVENING && last - first < workday.hours * 3600;
 }
 
+/** All times of a day, also those that the export paired. */
+function timesOf({ spans, punches }: DayAccount): number[] {
+  return [...spans.flatMap(({ start, end }) => [start, end]), ...punches];
+}
+
+/** Whether the export itself gave a day the going behind its midnight. */
+function hasEndedAfterMidnight({ day, spans }: DayAccount): boolean {
+  return spans.some(({ end }) => end >= (day + 1) * DAY_SECONDS);
+}
+
+/** A day by its punches; the export had paired them across two days. */
 function withPunches(account: DayAccount, punches: readonly number[]): DayAccount {
-  return { ...account, punches };
+  return { ...account, spans: [], punches };
 }

@@ -34,12 +34,11 @@ function addDay(accounts: readonly DayAccount[], intake: PunchedHours): number[]
 }
 
 function addSessions(account: DayAccount, { worked, workday, books }: PunchedHours): number[] {
-  const { agent, day, spans, origin } = account;
+  const { agent, day, origin } = account;
   const sessions = sessionsOf(account);
   for (const span of sessions) {
     worked.addSession({ ...span, agent, day, isRest: false, origin });
-    const isLong = spans.length === 0 && span.end - span.start > LONG_SECONDS;
-    if (isLong) books.note(origin, { code: "longSession", value: showSpan(span), day });
+    if (span.end - span.start > LONG_SECONDS) books.note(origin, { code: "longSession", value: showSpan(span), day });
   }
   for (const rest of lunchWithin(sessions, day, workday))
     worked.addSession({ ...rest, agent, day, isRest: true, origin });

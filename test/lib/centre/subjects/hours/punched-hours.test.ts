@@ -1,6 +1,6 @@
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
 import { agentOutputHours } from "../../../../../src/lib/centre/reports/clerk/agent-output-hours.ts";
-import { dailySheet, punchGrid, recordSheet, ROSTER } from "../../../../support/attendance-exports.ts";
+import { dailySheet, punchGrid, recordSheet, ROSTER, weComDaily } from "../../../../support/attendance-exports.ts";
 import { countsOf, daysOf, hoursOf, presenceOf, problemsOf } from "../../../../support/centre-rows.ts";
 import { gridOf, near } from "../../../../support/centre.ts";
 import { sheet } from "../../../../support/sheets.ts";
@@ -57,6 +57,24 @@ describe("a punch before 考勤日界", () => {
     expect(await hoursBy(shift("26-05-02 星期六", "早班 04:00-12:00"), early)).toEqual([["2026-05-02", 8 + 10 / 60]]);
   });
 
+  it("ends the evening before in 每日统计 and 日报 too, which pair it with the evening of its own day", async () => {
+    const night = "晚班 16:00-次日00:30";
+    const daily = dailySheet([
+      { who: ZHANG, date: "26-05-01 星期五", shift: night, punches: ["16:02", null] },
+      { who: ZHANG, date: "26-05-02 星期六", shift: night, punches: ["00:22", "16:01"] },
+      { who: ZHANG, date: "26-05-03 星期日", shift: night, punches: ["00:25", null] },
+    ]);
+    expect(await hoursBy(daily)).toEqual([["2026-05-01", 8 + 20 / 60], ["2026-05-02", near(8.4)]]); // prettier-ignore
+    const row = (date: string, first: string, last: string) => [date, "张三", "1001", night, first, last, "--", "正常", "--", "--"]; // prettier-ignore
+    const weCom = weComDaily([row("2026/05/01 星期五", "16:02", "--"), row("2026/05/02 星期六", "00:22", "16:01")]);
+    expect(await hoursBy(weCom)).toEqual([["2026-05-01", 8 + 20 / 60]]);
+    const paired = dailySheet([
+      { who: ZHANG, date: "26-05-01 星期五", shift: night, punches: ["16:02", "次日00:31"] },
+      { who: ZHANG, date: "26-05-02 星期六", shift: "", punches: ["00:40", "06:40"] },
+    ]);
+    expect(await hoursBy(paired)).toEqual([["2026-05-01", near(8 + 29 / 60)], ["2026-05-02", 6]]); // prettier-ignore
+  });
+
   it("is settled source by source", async () => {
     const records = recordSheet([
       ["张三", "26-05-01 星期五", null, "26-05-01 16:00", null],
@@ -68,11 +86,15 @@ describe("a punch before 考勤日界", () => {
 });
 
 describe("a session by punches alone", () => {
-  it("is noted over 12 hours at its cell, and one that the export paired is not", async () => {
+  it("is noted over 12 hours at its cell", async () => {
     const daily = dailySheet([{ who: LI, date: "26-05-01 星期五", shift: DAY_SHIFT, punches: ["08:00", "21:00"] }]);
     const centre = await openCentre([ROSTER, daily, grid("08:00\n20:00", "08:00\n20:01", null, "07:00\n21:00")]);
-    expect(problemsOf(centre)).toEqual(["longSession 打卡时间!H4 08:00-20:01", "longSession 打卡时间!J4 07:00-21:00"]);
-    expect(centre.readings.map(({ noted }) => noted)).toEqual([0, 0, 1]);
+    expect(problemsOf(centre)).toEqual([
+      "longSession 每日统计!G5 08:00-21:00",
+      "longSession 打卡时间!H4 08:00-20:01",
+      "longSession 打卡时间!J4 07:00-21:00",
+    ]);
+    expect(centre.readings.map(({ noted }) => noted)).toEqual([0, 1, 1]);
     expect(countsOf(centre)[2]).toBe("打卡时间 attendance 3 = 3 + 0 + 0");
   });
 });
