@@ -63,6 +63,11 @@ export function formula(text: string): MarkedCell {
   return { kind: Kind.formula, serial: 0, text };
 }
 
+/** A cell that holds a formula with an empty text for a result, which may be none. */
+export function emptied(text: string): MarkedCell {
+  return { kind: Kind.emptied, serial: 0, text };
+}
+
 /** A number that is shown with a percent sign. */
 export function percent(fraction: number): MarkedCell {
   return { kind: Kind.percent, serial: fraction, text: "" };

@@ -1,6 +1,7 @@
 import { CFB, read, set_cptable, SSF, type WorkBook } from "@e965/xlsx";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { CHINESE_FORMATS } from "./built-in-formats.ts";
+import { holdResults } from "./empty-result.ts";
 import { FileFault } from "./file-fault.ts";
 import { rawCells, sheetAt } from "./sheetjs-sheet.ts";
 
@@ -22,7 +23,8 @@ export function readBiff(file: string, bytes: Uint8Array): Sheet[] {
   set_cptable(CODEPAGES);
   for (const [id, format] of CHINESE_FORMATS) numberFormats.load(format, id);
   const workbook = readSpelled(bytes);
-  return workbook.SheetNames.flatMap((_, index) => sheetAt(index, { file, workbook }) ?? []);
+  const isCalculated = Object.values(workbook.Sheets).some(({ "!data": rows = [] }) => holdResults(rows));
+  return workbook.SheetNames.flatMap((_, index) => sheetAt(index, { file, workbook, isCalculated }) ?? []);
 }
 
 /** With its formulas, unless SheetJS cannot spell one of them: that is no reason to refuse the figures. */

@@ -2,7 +2,7 @@ import type { CellObject } from "@e965/xlsx";
 import { Kind, kindOfFormat } from "../../lib/table/cell.ts";
 import type { StoredColumn } from "../../lib/table/stored-column.ts";
 import type { CellSource } from "./cell-store.ts";
-import { givesNumber } from "./gives-number.ts";
+import { isEmptyResult, kindOfEmptyResult } from "./empty-result.ts";
 
 /** Stands before a formula that has no result; no XML may hold this character. */
 export const FORMULA_MARK = "\uFFFF";
@@ -15,8 +15,12 @@ export class SheetJsCells implements CellSource {
   readonly columnCount: number;
   private readonly kindByFormat = new Map<unknown, Kind>();
 
-  constructor(private readonly rows: readonly (Row | undefined)[]) {
-    const widths = Array.from(rows, widthOf);
+  /** `isCalculated` where any formula of the file has a result. */
+  constructor(
+    private readonly rows: readonly (Row | undefined)[],
+    private readonly isCalculated = true,
+  ) {
+    const widths = Array.from(rows, (row) => this.widthOf(row));
     this.rowCount = widths.findLastIndex((width) => width > 0) + 1;
     this.columnCount = widths.reduce((widest, width) => Math.max(widest, width), 0);
   }
@@ -36,9 +40,29 @@ export class SheetJsCells implements CellSource {
   private put(cells: StoredColumn, row: number, cell: CellObject): void {
     const { t: type, v: value, z: format } = cell;
     if (type === "e" || Number.isNaN(value)) cells.setText(row, errorText(value), Kind.error);
-    else if (typeof value === "string") putText(cells, row, textOf(cell, value));
+    else if (isEmptyResult(cell)) this.putEmptyResult(cells, row, cell.f!);
+    else if (typeof value === "string") putText(cells, row, value);
     else if (typeof value === "number") cells.setNumber(row, value, this.kindOf(format));
     else if (typeof value === "boolean") cells.setNumber(row, Number(value), Kind.boolean);
+  }
+
+  private putEmptyResult(cells: StoredColumn, row: number, formula: string): void {
+    const kind = this.kindOfEmpty(formula);
+    if (kind !== Kind.blank) cells.setText(row, `=${formula}`, kind);
+  }
+
+  private kindOfEmpty(formula: string): Kind {
+    return kindOfEmptyResult(formula, this.rows, this.isCalculated);
+  }
+
+  /** Columns up to the last that holds something. */
+  private widthOf(row: Row | undefined): number {
+    return row ? row.findLastIndex((cell) => cell !== undefined && this.isFilled(cell)) + 1 : 0;
+  }
+
+  private isFilled(cell: CellObject): boolean {
+    if (isEmptyResult(cell)) return this.kindOfEmpty(cell.f!) === Kind.formula;
+    return cell.t === "e" || (cell.v !== undefined && cell.v !== "");
   }
 
   private kindOf(format: CellObject["z"]): Kind {
@@ -51,25 +75,9 @@ export class SheetJsCells implements CellSource {
   }
 }
 
-/** In an .xls a formula without a result has an empty text for one. */
-function textOf({ f: formula }: CellObject, text: string): string {
-  const isWithout = text === "" && formula !== undefined && givesNumber(formula);
-  return isWithout ? `${FORMULA_MARK}=${formula}` : text;
-}
-
 function putText(cells: StoredColumn, row: number, text: string): void {
   if (text.startsWith(FORMULA_MARK)) cells.setText(row, text.slice(FORMULA_MARK.length), Kind.formula);
   else cells.setText(row, text);
-}
-
-/** Columns up to the last that holds something. */
-function widthOf(row: Row | undefined): number {
-  return row ? row.findLastIndex(isFilled) + 1 : 0;
-}
-
-function isFilled(cell: CellObject | undefined): boolean {
-  if (cell === undefined) return false;
-  return cell.t === "e" || (cell.v !== undefined && textOf(cell, String(cell.v)) !== "");
 }
 
 function errorText(code: CellObject["v"]): string {

@@ -21,6 +21,8 @@ type Untold = Pick<Sheet, "excelTables" | "stamp">;
 interface ReadBook {
   readonly file: string;
   readonly workbook: WorkBook;
+  /** Whether any formula has a result; where formulas are not read, so it is taken. */
+  readonly isCalculated?: boolean;
   readonly untold?: (sheetIndex: number) => Untold;
 }
 
@@ -36,7 +38,7 @@ export function sheetAt(index: number, book: ReadBook): Sheet | null {
   const { excelTables, stamp } = book.untold?.(index) ?? nothing;
   const date1904 = isDate1904(book.workbook);
   const traits = { file: book.file, name, date1904, stamp, merges: merges.map(areaOf), excelTables };
-  return storeSheet(traits, new SheetJsCells(rows));
+  return storeSheet(traits, new SheetJsCells(rows, book.isCalculated));
 }
 
 function isDate1904({ Workbook: traits }: WorkBook): boolean {

@@ -1,6 +1,6 @@
 /**
  * What a cell holds. Dates and percents are numbers told by their format; `toMinute` kinds show no seconds. A formula is
- * one whose result the file does not hold.
+ * one whose result the file does not hold; an emptied one has an empty text there, which may be no result.
  */
 export const Kind = {
   blank: 0,
@@ -15,6 +15,7 @@ export const Kind = {
   dateTimeToMinute: 9,
   percent: 10,
   formula: 11,
+  emptied: 12,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
@@ -46,7 +47,7 @@ export interface Block {
 
 /** Whether a cell of this kind holds a text, be it an error's or a formula's. */
 export function holdsText(kind: number): boolean {
-  return kind === Kind.text || kind === Kind.error || kind === Kind.formula;
+  return kind === Kind.text || kind === Kind.error || kind === Kind.formula || kind === Kind.emptied;
 }
 
 /** Whether a cell of this kind is a number and neither date nor time, under whatever format. */

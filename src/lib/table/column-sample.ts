@@ -56,7 +56,7 @@ export class ColumnSample {
     const rows = Array.from({ length: Math.max(head.endRow - headerRow - 1, 0) }, (_, index) => headerRow + 1 + index);
     return rows
       .map((row) => ({ kind: head.kind(row, column), text: fold(head.text(row, column)) }))
-      .filter(({ kind, text }) => kind !== Kind.blank && !isBlankText(text));
+      .filter(({ kind, text }) => kind !== Kind.blank && kind !== Kind.emptied && !isBlankText(text));
   }
 
   private isMost(isSo: (cell: SampledCell) => boolean): boolean {

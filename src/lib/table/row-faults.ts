@@ -1,8 +1,9 @@
 import { Kind } from "./cell.ts";
-import { BLANK, UNREADABLE } from "./decode.ts";
+import { BLANK, type ColumnType, UNREADABLE } from "./decode.ts";
 import type { Fault, RowRules } from "./intake.ts";
 import { isBeyond } from "./limit.ts";
 import type { Cells, ReadField, Run } from "./run.ts";
+import type { Field } from "./table.ts";
 
 const BEYOND = "implausibleValue";
 const NO_RESULT = "formulaWithoutResult";
@@ -66,17 +67,30 @@ export class RowFaults {
   }
 
   private unreadable(one: ReadField, index: number): string | null {
-    const { type, required, isShownOnly } = one.field;
+    const { type, isShownOnly } = one.field;
     const kind = this.at.cells[one.position]!.kinds[index];
     if (kind === Kind.formula) return isShownOnly ? this.readAsBlank(one, index, NO_RESULT) : NO_RESULT;
-    const isTextual = type.unreadable === "unreadableText" || type.unreadable === "unknownWord";
-    if (kind !== Kind.error || !isTextual) return type.unreadable;
-    return required ? "unreadableText" : this.readAsBlank(one, index, "unreadableText");
+    const isTextLeftOut = isOptionalText(one.field);
+    if (kind === Kind.emptied) return isTextLeftOut ? this.leaveBlank(one, index) : NO_RESULT;
+    if (kind !== Kind.error || !isTextual(type)) return type.unreadable;
+    return isTextLeftOut ? this.readAsBlank(one, index, "unreadableText") : "unreadableText";
   }
 
   private readAsBlank(one: ReadField, index: number, code: string): string | null {
-    one.values[index] = BLANK;
     this.note(index, { code, field: one.name });
+    return this.leaveBlank(one, index);
+  }
+
+  private leaveBlank(one: ReadField, index: number): string | null {
+    one.values[index] = BLANK;
     return this.check(one, index);
   }
+}
+
+function isOptionalText({ required, type }: Field): boolean {
+  return !required && isTextual(type);
+}
+
+function isTextual({ unreadable }: ColumnType): boolean {
+  return unreadable === "unreadableText" || unreadable === "unknownWord";
 }

@@ -1,4 +1,5 @@
 import type { Effect, Problem } from "../problem.ts";
+import { Kind } from "./cell.ts";
 import { BLANK, UNREADABLE } from "./decode.ts";
 import { Doubt } from "./doubts.ts";
 import type { BatchIntake, ColumnIntake, Fault, Intake, Origin, RowIntake } from "./intake.ts";
@@ -119,7 +120,9 @@ export class RowJudgement {
   }
 
   private isBlank(index: number): boolean {
-    return this.present.every((one) => Number.isNaN(one.values[index]));
+    return this.present.every(({ values, position }) => {
+      return Number.isNaN(values[index]) || this.at.cells[position]!.kinds[index] === Kind.emptied;
+    });
   }
 
   /** Counts a sound row, or sets it aside: for being there already, or as its intake decides. */

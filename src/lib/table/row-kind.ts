@@ -76,7 +76,7 @@ export class RowKinds {
   private lookAt(cells: readonly CellColumn[], place: number, index: number): number {
     const column = cells[place];
     const kind = column?.kinds[index] ?? Kind.blank;
-    if (!column || kind === Kind.blank) return Look.blank;
+    if (!column || kind === Kind.blank || kind === Kind.emptied) return Look.blank;
     return kind === Kind.text ? this.looksOf(place, column).of[column.numbers[index]!]! : Look.plain;
   }
 

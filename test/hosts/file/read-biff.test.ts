@@ -45,7 +45,7 @@ describe("an .xls", () => {
     const eightLessTwo = [0x1e, 8, 0, 0x1e, 2, 0, 0x04];
     const emptyText = [0x17, 0];
     const rows = [...number(0, 0, 1), ...formula(1, eightLessTwo), ...formula(2, emptyText), ...number(0, 3, 2)];
-    expect((await open(buildBiff5([], GBK.工号, rows))).rows).toEqual([[1, "formula =8-2", null, 2]]);
+    expect((await open(buildBiff5([], GBK.工号, rows))).rows).toEqual([[1, "formula =8-2", 'emptied =""', 2]]);
   });
 
   it("says when it counts days from 1904", async () => {

@@ -2,7 +2,7 @@ import { openCentre } from "../../../../src/lib/centre/reading/open-centre.ts";
 import { explainProblem } from "../../../../src/lib/centre/reading/sentences.ts";
 import { targets } from "../../../../src/lib/centre/subjects/targets/targets.ts";
 import { countsOf, dialsOf, hoursOf, problemsOf } from "../../../support/centre-rows.ts";
-import { at, type Cell, formula, percent, sheet } from "../../../support/sheets.ts";
+import { at, type Cell, emptied, formula, percent, sheet } from "../../../support/sheets.ts";
 
 const ROSTER = sheet("人员", [
   ["工号", "姓名", "班组"],
@@ -39,6 +39,25 @@ describe("a formula without a result", () => {
       "formulaWithoutResult 汇总!G4 =8-2",
       "formulaWithoutResult 汇总!H5 =60*8",
       'formulaWithoutResult 汇总!I6 ="洛阳"',
+    ]);
+    expect(dialsOf(centre, "agentId", "dialled")).toEqual([["1002", 7]]);
+  });
+
+  it("has an empty text in an .xls, which is a blank only where a text may be left out", async () => {
+    const blank = emptied('=IF(A1="","",A1)');
+    const tallies = sheet("汇总", [
+      TALLY,
+      [DAY, emptied("=G2"), "彩铃", 9, 5, 0],
+      [DAY, "1001", "彩铃", emptied("=G3"), 5, 0],
+      [DAY, "1001", "彩铃", 9, 5, 0, blank],
+      [DAY, "1002", "彩铃", 7, 5, 0, 1, 60, blank],
+      [blank, blank, blank, blank, blank, blank],
+    ]);
+    const centre = await openCentre([ROSTER, tallies]);
+    expect(problemsOf(centre)).toEqual([
+      "formulaWithoutResult 汇总!B2 =G2",
+      "formulaWithoutResult 汇总!D3 =G3",
+      'formulaWithoutResult 汇总!G4 =IF(A1="","",A1)',
     ]);
     expect(dialsOf(centre, "agentId", "dialled")).toEqual([["1002", 7]]);
   });
