@@ -43,6 +43,19 @@ describe("评扣建议", () => {
     ).toEqual(["严重", "旷工一天严重", null, "考勤!A7", null]);
   });
 
+  it("says days with two decimals at most", async () => {
+    const centre = await centreOf({
+      人员,
+      考勤: `
+        日期       | 工号 | 状态 | 天数
+        2025-10-08 | 1001 | 旷工 | 1
+        2025-10-09 | 1001 | 旷工 | 0.520833`,
+    });
+    expect(pick(jsonOf(penaltySuggestions, centre, "2025-10").rows, "fact")).toEqual([
+      ["连续旷工 1.52 天(2025-10-08 至 2025-10-09)"],
+    ]);
+  });
+
   it("follows a run of 旷工 across months as far as the period goes", async () => {
     const centre = await centreOf({
       人员,
