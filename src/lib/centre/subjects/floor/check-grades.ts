@@ -4,7 +4,7 @@ import type { Centre } from "../../centre.ts";
 import { byAgentId } from "../people/agent-order.ts";
 import { closingTeam, listedAgents } from "../people/listed.ts";
 import { people } from "../people/people.ts";
-import { stintOn } from "../people/person.ts";
+import { isSeat, stintOn } from "../people/person.ts";
 import { type SkillTest, tests } from "./tests.ts";
 
 /** What the tests of a month gave; of several the last. */
@@ -13,7 +13,7 @@ interface Skills {
   readonly exam: number | null;
 }
 
-/** The grades that tests give, lowest first; 高级 is a post. */
+/** The grades that tests give, lowest first; 高级 is a post, which 班长 and others who are no 坐席 have. */
 const GRADES = ["初级", "中级"] as const;
 const LEAST_TYPING = { 初级: 30, 中级: 50 } as const;
 const EXAM_PASS = 60;
@@ -52,10 +52,15 @@ export function checkGrades(centre: Centre, { period }: Question): Row[] {
     const skills = skillsOf(taken);
     const person = directory.person(agent);
     const stint = person && stintOn(person, Math.min(period.to, person.left));
+    const isGraded = !stint || isSeat(stint.row);
     const present = stint && stint.row.grade;
     const team = directory.teams.texts[closingTeam(directory, agent, period)]!;
     const who = [directory.idOf(agent), directory.nameOf(agent), team];
-    const grades = [skills.typing, skills.exam, gradeOfSkills(skills), present, gradeChange(skills, present)];
+    const grades = [
+      skills.typing,
+      skills.exam,
+      ...(isGraded ? [gradeOfSkills(skills), present, gradeChange(skills, present)] : [null, present, null]),
+    ];
     const origins = [...taken.map(({ origin }) => origin), ...(stint ? [stint.row.origin] : [])];
     return comingFrom([...who, ...grades], { origins });
   });
