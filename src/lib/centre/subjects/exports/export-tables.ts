@@ -3,6 +3,7 @@ import { defineTable, type Family, type Field, type Look, optional, required } f
 import { quantity } from "../../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";
 import { leaveColumn } from "../leave-kinds.ts";
+import { PERIODS } from "../period-headers.ts";
 import { agentId, CLOCK_NUMBERS } from "../shared-fields.ts";
 import { exportDate, lengthIn, minutesOff, timeAtWork } from "./export-types.ts";
 
@@ -62,17 +63,17 @@ export type ExportMeasure = keyof typeof EXPORT_MEASURES;
 export const MEASURE_IDS = Object.keys(EXPORT_MEASURES) as ExportMeasure[];
 
 const punchFields = {
-  in1: optional(freeText, "上班1打卡时间", "第一时段上班", "上班打卡时间"),
+  in1: optional(freeText, "上班1打卡时间", ...PERIODS.first.comes, "上班打卡时间"),
   inResult1: optional(freeText, "上班1打卡结果", "上班1打卡状态"),
-  out1: optional(freeText, "下班1打卡时间", "第一时段下班", "下班打卡时间"),
+  out1: optional(freeText, "下班1打卡时间", ...PERIODS.first.goes, "下班打卡时间"),
   outResult1: optional(freeText, "下班1打卡结果", "下班1打卡状态"),
-  in2: optional(freeText, "上班2打卡时间", "第二时段上班"),
+  in2: optional(freeText, "上班2打卡时间", ...PERIODS.second.comes),
   inResult2: optional(freeText, "上班2打卡结果", "上班2打卡状态"),
-  out2: optional(freeText, "下班2打卡时间", "第二时段下班"),
+  out2: optional(freeText, "下班2打卡时间", ...PERIODS.second.goes),
   outResult2: optional(freeText, "下班2打卡结果", "下班2打卡状态"),
-  in3: optional(freeText, "上班3打卡时间", "加班时段签到"),
+  in3: optional(freeText, "上班3打卡时间", ...PERIODS.overtime.comes),
   inResult3: optional(freeText, "上班3打卡结果", "上班3打卡状态"),
-  out3: optional(freeText, "下班3打卡时间", "加班时段签退"),
+  out3: optional(freeText, "下班3打卡时间", ...PERIODS.overtime.goes),
   outResult3: optional(freeText, "下班3打卡结果", "下班3打卡状态"),
 };
 

@@ -3,6 +3,7 @@ import { clock } from "../../../table/types/date-time.ts";
 import { duration } from "../../../table/types/duration.ts";
 import { words } from "../../../table/types/words.ts";
 import { showsAttendance } from "../attendance-statuses.ts";
+import { PERIOD_HEADERS } from "../period-headers.ts";
 import { agentId, dateField, systemName } from "../shared-fields.ts";
 
 /** What an agent does while signed in. */
@@ -30,6 +31,7 @@ export const sessionsTable = defineTable({
     activity: "空着是外呼;休息、小休、午休、就餐、用餐、离席从工时里减去。",
   },
   conditions: [
+    { says: "(第一时段的签到签退,是考勤机的异常统计)", holds: ({ hasHeader }) => !PERIOD_HEADERS.some(hasHeader) },
     { says: "(状态列是考勤状态,是考勤表)", holds: (look) => !showsAttendance(look.texts("activity"), look) },
   ],
 });
