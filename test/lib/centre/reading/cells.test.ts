@@ -143,7 +143,7 @@ describe("a percent sign", () => {
       "unreadableNumber 业务单价!B3 10%",
       "unreadableNumber 目标!C2 120%",
       "unreadableNumber 目标!C3 120%",
-      "unreadableDuration 目标!D4 50%",
+      "unreadableNumber 目标!D4 50%",
       "unreadableNumber 目标!E5 80%",
     ]);
     expect(centre.of(targets).rowOfAgent(1, { month: 45_931, figure: "quality" })!.value).toBe(95);

@@ -1,4 +1,5 @@
 import { monthOf } from "../../../facts/period.ts";
+import type { ColumnType } from "../../../table/decode.ts";
 import { type Row, takeRows } from "../../../table/row.ts";
 import { defineTable, optional, required } from "../../../table/table.ts";
 import { month } from "../../../table/types/date-time.ts";
@@ -14,6 +15,9 @@ import { people } from "../people/people.ts";
 import { productivity } from "../productivity/productivity.ts";
 import { TARGET_FIGURES, type TargetFigure, Targets } from "./target-list.ts";
 
+/** A number of hours, so that a share of something is no number. */
+const hours: ColumnType = { ...duration("小时"), unreadable: "unreadableNumber" };
+
 const FIGURES = ["output", "hours", "subscriptions", "quality"];
 
 /** What an agent or a team should reach in a month. */
@@ -24,7 +28,7 @@ export const targetsTable = defineTable({
     month: required(month, "月份"),
     target: required(identifier, "对象", "工号", "班组"),
     output: optional(money, "产值目标"),
-    hours: optional(duration("小时"), "工时目标"),
+    hours: optional(hours, "工时目标"),
     subscriptions: optional(absolute, "定制量目标"),
     quality: optional(points, "服务目标"),
   },
