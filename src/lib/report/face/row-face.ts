@@ -43,10 +43,10 @@ interface Slot {
 
 const blank: GridCell = { value: null };
 
-/** Bands and borders go on where there is nothing to say. */
+/** Bands and borders go on where there is nothing to say; a heading stands over its own columns alone. */
 function fill(row: GridRow, count: number): GridRow {
   const missing = count - row.cells.length;
-  if (missing <= 0 || isBare(row)) return row;
+  if (missing <= 0 || isBare(row) || row.role === "group") return row;
   return { ...row, cells: [...row.cells, ...Array<GridCell>(missing).fill(blank)] };
 }
 

@@ -25,7 +25,8 @@ describe("the face of a row", () => {
     });
   });
 
-  test("fills a short row to its last column, except on bare paper", () => {
+  test("fills a short row to its last column, except on bare paper and over columns that another table has", () => {
+    expect(faced({ role: "group", cells: [{ value: "工号" }] }).cells).toHaveLength(1);
     expect(faced(body({ value: 1 })).cells).toHaveLength(2);
     expect(faced({ role: "note", cells: [{ value: "注" }] }).cells).toHaveLength(1);
   });
