@@ -49,7 +49,7 @@ const roomRules = Object.entries(ROOMS).map(([room, needed]) => ({
 }));
 
 /** What rooms share: fields, and words that several tables take. */
-const SHARED = "foreign-names|shared-fields|attendance-statuses|leave-kinds|status-block|workday-block";
+const SHARED = "foreign-names|period-headers|shared-fields|attendance-statuses|leave-kinds|status-block|workday-block";
 
 /** The posts that reports are made by. */
 const POSTS = "clerk|quality|discipline";
