@@ -36,7 +36,7 @@ function rowOf(centre: Centre, fact: number, isMasked: boolean) {
   const line = [
     key("date"),
     kept.timeOf(fact),
-    (isMasked ? maskPhone(phone) : phone) || null,
+    isMasked ? maskPhone(phone) : phone,
     products.texts[key("product")]!,
     directory.idOf(agent),
     directory.nameOf(agent),

@@ -27,7 +27,7 @@ describe("成功号码登记表", () => {
     expect(tableOf(rows)).toEqual([
       ["date", "time", "phone", "product", "agentId", "name", "system", "city", "recordingId"],
       ["2025-10-09", null, "13712345678", "手机报", "1001", "张三", "新", "郑州", null],
-      ["2025-10-09", "08:05:00", null, "手机报", "9999", null, null, "未填", null],
+      ["2025-10-09", "08:05:00", "", "手机报", "9999", null, null, "未填", null],
       ["2025-10-09", "18:00:00", "13900001111", "手机报", "1001", "张三", "老", "濮阳", "R1"],
       ["2025-10-10", "09:00:00", "13812345678", "手机报", "1001", "张三", "新", "郑州", "R2"],
     ]);
@@ -37,7 +37,7 @@ describe("成功号码登记表", () => {
   it("hides the middle of the numbers when asked to", async () => {
     const { rows, options } = jsonOf(successRegister, await centre, { period: "2025-10", mask: "是" });
     expect(options).toEqual({ mask: true });
-    expect(pick(rows, "phone").flat()).toEqual(["137****5678", null, "139****1111", "138****5678"]);
+    expect(pick(rows, "phone").flat()).toEqual(["137****5678", "", "139****1111", "138****5678"]);
   });
 
   it("has a sheet a city when none is given, in the order of the data with 未填 last", async () => {
