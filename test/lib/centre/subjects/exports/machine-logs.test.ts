@@ -50,14 +50,23 @@ describe("a machine's log of two rows an agent", () => {
 
 describe("a machine's 异常统计", () => {
   it.each([
-    ["第一时段", "第二时段", "签到", "签退"],
-    ["时间段一", "时间段二", "上班", "下班"],
-    ["时间段一", "时间段二", "上班时间", "下班时间"],
-  ])("is one with %s and %s over %s and %s", async (first, second, comes, goes) => {
+    [
+      ["第一时段", "第二时段"],
+      ["签到", "签退"],
+    ],
+    [
+      ["时间段一", "时间段二"],
+      ["上班", "下班"],
+    ],
+    [
+      ["时间段一", "时间段二"],
+      ["上班时间", "下班时间"],
+    ],
+  ])("is one with %j over %j", async ([first, second], [comes, goes]) => {
     const { 异常统计: faults } = machineSheets();
     const rows = faults!.map((row) => [...row]);
-    rows[2]!.splice(4, 4, first, first, second, second);
-    rows[3]!.splice(4, 4, comes, goes, comes, goes);
+    rows[2]!.splice(4, 4, first!, first!, second!, second!);
+    rows[3]!.splice(4, 4, comes!, goes!, comes!, goes!);
     const centre = await open("异常统计", rows);
     expect(daysOf(centre)).toEqual(["1001 2026-05-04 迟到 12 分钟", "1001 2026-05-07 旷工"]);
     expect(hoursOf(centre, "hours").flat()).toEqual([8.4]);
