@@ -5,6 +5,7 @@ import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import * as dimensions from "../../src/lib/centre/subjects/calendar/dimensions.ts";
 import { OUTCOME_CLASSES, OUTCOMES, wordsOf } from "../../src/lib/centre/subjects/calls/outcomes.ts";
 import * as measures from "../../src/lib/centre/subjects/measures.ts";
+import { PERIOD_HEADERS } from "../../src/lib/centre/subjects/period-headers.ts";
 import { INPUT_TABLES } from "../../src/lib/centre/subjects/tables.ts";
 import { entriesIn, namesOf } from "../../src/lib/definition/block.ts";
 import { definitionsTable } from "../../src/lib/definition/definitions-table.ts";
@@ -23,11 +24,20 @@ describe("GLOSSARY.md", () => {
       const missing = Object.entries(table.fields).filter(([id, { required, headers }]) => {
         const row = section.find(([first]) => first === `\`${id}\`${required ? "\\*" : ""}`) ?? [];
         const told = [row[1], ...(row[2] ?? "").split(", ")];
-        return !headers.every((header) => told.includes(spell(header)));
+        return !headers.map(spell).every((header) => told.includes(header) || isPeriod(header));
       });
       expect(missing.map(([id, { headers }]) => [id, ...headers.map(spell)])).toEqual([]);
     },
   );
+
+  it("has every way to name a period of a machine, in the two words it is made of", () => {
+    const words = new Set(glossary.match(/^A machine names a period[^]*?\n\n/m)![0].match(/[\p{Script=Han}\d]+/gu));
+    const isTold = (header: string) =>
+      Array.from(header, (_, end) => end).some(
+        (end) => words.has(header.slice(0, end)) && words.has(header.slice(end)),
+      );
+    expect(PERIOD_HEADERS.filter((header) => !isTold(header))).toEqual([]);
+  });
 
   it("has every problem code", () => {
     const source = readFileSync("src/lib/centre/reading/sentences.ts", "utf8");
@@ -88,6 +98,10 @@ function sectionOf({ id, title }: Table): string[][] {
   const sections = glossary.split(/^#+ /m).map((section) => section.split("\n"));
   const [, ...body] = sections.find(([heading]) => heading?.startsWith(title) && heading.endsWith(`\`${id}\``)) ?? [];
   return body.map(cellsOf);
+}
+
+function isPeriod(header: string): boolean {
+  return PERIOD_HEADERS.includes(header);
 }
 
 function spell(synonym: Synonym): string {
