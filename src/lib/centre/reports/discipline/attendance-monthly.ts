@@ -1,3 +1,5 @@
+import { attendance as subject } from "../../subjects/attendance/attendance.ts";
+import { describeUntold } from "../../subjects/attendance/calendar-due.ts";
 import * as attendance from "../../subjects/attendance/measures/attendance.ts";
 import { describeUnannounced, unannouncedYears } from "../../subjects/calendar/working-days.ts";
 import { agent, team } from "../../subjects/people/dimensions.ts";
@@ -49,5 +51,8 @@ export const attendanceMonthly = defineReport({
   total: true,
   tables: ["roster", "attendance", "clockings", "sessions"],
   shades: [{ measure: attendanceRate, as: "highIsGood" }],
-  notes: (_, period) => unannouncedYears(period).map(describeUnannounced),
+  notes: (centre, period) => [
+    ...unannouncedYears(period).map(describeUnannounced),
+    ...describeUntold(centre.of(subject), period),
+  ],
 });

@@ -22,25 +22,33 @@ export interface Attendance {
 
 /**
  * The calendar's working days of each 坐席 who has no row of 考勤 in the span, while employed; `attended` on those
- * with hours, `known` where there are hours to tell.
+ * with hours.
  */
 export function calendarDueFacts(attendance: Attendance, span: Span): FactTable {
   const { directory, hours, calendar } = attendance;
-  const builder = new FactTableBuilder(["date", "agentId", "team"], ["due", "attended", "known"]);
+  const builder = new FactTableBuilder(["date", "agentId", "team"], ["due", "attended"]);
   const recorded = agentsIn(attendance, span);
   const worked = daysWithHours(hours, span);
-  const known = Number(hours.isKnown);
   directory.people.forEach((person, agent) => {
     if (recorded.has(agent)) return;
     for (const stint of stintsWithin(person, span).filter(({ row }) => isSeat(row))) {
       for (const day of workdaysIn(calendar, stint)) {
         const keys = { date: day, agentId: agent, team: directory.teams.find(stint.row.team) };
         const attended = Number(worked.get(agent)?.has(day) ?? false);
-        builder.add(keys, { due: 1, attended, known }, NOWHERE);
+        builder.add(keys, { due: 1, attended }, NOWHERE);
       }
     }
   });
   return builder.finish();
+}
+
+/** Says how many are due by the calendar alone, so that nobody takes their 0 for something that was told. */
+export function describeUntold(attendance: Attendance, span: Span): string[] {
+  const due = calendarDueFacts(attendance, span).keys["agentId"]!;
+  const worked = daysWithHours(attendance.hours, span);
+  const untold = new Set([...due].filter((agent) => !worked.has(agent))).size;
+  if (untold === 0) return [];
+  return [`${untold} 名坐席期间没有考勤行,也没有工时:应出勤按日历的工作日,实出勤为 0。请核对考勤是否齐全。`];
 }
 
 /** A working day of the calendar is due by the roster, and attended by the day's hours. */

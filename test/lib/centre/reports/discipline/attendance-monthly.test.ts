@@ -45,8 +45,8 @@ describe("考勤月报", () => {
       ["一班", "1001", 5, 3.5, 1, 2, 35, 1, 10, 1, 1, near(0.7), near(73.5)],
       ["一班", "1002", 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, null],
       ["二班", "1002", 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99.5],
-      ["二班", "1003", 18, null, 0, 0, 0, 0, 0, 0, 0, null, null],
-      [undefined, undefined, 25, 4.5, 1, 2, 35, 1, 10, 1, 1, near(4.5 / 7), near(86.5)],
+      ["二班", "1003", 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, null],
+      [undefined, undefined, 25, 4.5, 1, 2, 35, 1, 10, 1, 1, near(4.5 / 25), near(86.5)],
     ]);
     const leave = ["personalLeave", "sickLeave", "annualLeave", "compensatory", "training", "overtime"];
     expect(pick([...rows, totals!], ...leave)).toEqual([
@@ -146,18 +146,37 @@ describe("考勤月报", () => {
     );
   });
 
-  it("leaves whom neither 考勤 nor 工时 tells of out of the rate", async () => {
-    const { rows, totals } = jsonOf(attendanceMonthly, await centre, "2025-10");
+  it("has whom neither 考勤 nor 工时 tells of in the rate as in the days due, and says so", async () => {
+    const made = await centre;
+    const { rows, totals } = jsonOf(attendanceMonthly, made, "2025-10");
     expect(pick([rows.at(-1)!, totals!], "due", "attended", "attendanceRate")).toEqual([
-      [18, null, null],
-      [25, 4.5, near(4.5 / 7)],
+      [18, 0, 0],
+      [25, 4.5, near(4.5 / 25)],
     ]);
+    expect(linesOf(gridOf(attendanceMonthly, made, "2025-10")).at(-1)).toEqual([
+      "note",
+      "1 名坐席期间没有考勤行,也没有工时:应出勤按日历的工作日,实出勤为 0。请核对考勤是否齐全。",
+    ]);
+  });
+
+  it("changes by the 工时 of one person nobody else's days", async () => {
+    const tables = {
+      人员: "工号 | 姓名 | 班组 | 岗位\n1001 | 某 | 一班 | 坐席\n1002 | 某 | 一班 | 坐席\n1003 | 某 | 一班 | 坐席",
+      考勤: "日期 | 工号 | 状态\n2025-10-09 | 1001 | 出勤",
+    };
+    const figures = async (more: Readonly<Record<string, string>>) => {
+      const { rows, totals } = jsonOf(attendanceMonthly, await centreOf({ ...tables, ...more }), "2025-10");
+      return pick([...rows, totals!], "due", "attended", "attendanceRate");
+    };
+    expect(await figures({})).toEqual([[1, 1, 1], [18, 0, 0], [18, 0, 0], [37, 1, near(1 / 37)]]); // prettier-ignore
+    expect(await figures({ 工时: "日期 | 工号 | 工时\n2025-10-10 | 1002 | 8" })).toEqual([[1, 1, 1], [18, 1, near(1 / 18)], [18, 0, 0], [37, 2, near(2 / 37)]]); // prettier-ignore
   });
 
   it("says so where the calendar does not know the year", async () => {
     const made = await centreOf({
       人员: "工号 | 姓名 | 班组 | 岗位\n1001 | 张三 | 一班 | 坐席",
       考勤: "日期 | 工号 | 状态\n2025-10-09 | 1001 | 出勤",
+      工时: "日期 | 工号 | 工时\n2043-10-09 | 1001 | 8",
     });
     expect(pick(jsonOf(attendanceMonthly, made, "2043-10").rows, "due")).toEqual([[22]]);
     const notes = (period: string) =>

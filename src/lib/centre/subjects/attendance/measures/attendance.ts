@@ -1,27 +1,9 @@
-import { amount, choice, plus, ratio, sum, worked } from "../../../../measure/declare.ts";
+import { amount, plus, ratio, sum } from "../../../../measure/declare.ts";
 import type { MeasureName } from "../../../../measure/measure.ts";
 import type { Centre } from "../../../centre.ts";
 import { attendance as subject } from "../attendance.ts";
 
 const { attendance, calendarDue } = subject.sources;
-
-const entries = sum<Centre>({
-  id: "attendance/entries",
-  title: "考勤行数",
-  english: "Rows of attendance",
-  format: "count",
-  of: amount(attendance, "entries"),
-  means: "考勤表的行数",
-});
-
-const knownDays = sum<Centre>({
-  id: "attendance/known",
-  title: "有工时可查的应出勤",
-  english: "Due days with hours to tell",
-  format: "count",
-  of: amount(calendarDue, "known"),
-  means: "没有考勤行、而有工时表可查的应出勤天数",
-});
 
 export const due = plus<Centre>({
   id: "due",
@@ -40,18 +22,8 @@ export const due = plus<Centre>({
     "考勤表中有状态、而不只是休息或加班的天数,减去年假、调休占满的;导出的按班次、休息天数。期间没有考勤行的坐席,为在职期间日历上的工作日",
 });
 
-/** The due days of which it is known whether they were attended. */
-const tellingDue = plus<Centre>({
-  id: "attendance/tellingDue",
-  title: "可查的应出勤天数",
-  english: "Due days that tell",
-  format: "count",
-  parts: [due.parts[0]!, knownDays],
-  means: "应出勤的天数中,有考勤或有工时表可查的",
-});
-
-const attendedDays = plus<Centre>({
-  id: "attendance/attended",
+export const attendedDue = plus<Centre>({
+  id: "attended",
   title: "实出勤天数",
   english: "Due days attended",
   format: "days",
@@ -63,18 +35,8 @@ const attendedDays = plus<Centre>({
     }),
     ofCalendar("attended", { title: "工时实出勤", english: "Attended by hours", means: "日历应出勤中有工时的天数" }),
   ],
-  means: "应出勤而出勤的天数",
-});
-
-export const attendedDue = worked<Centre>({
-  id: "attended",
-  title: "实出勤天数",
-  english: "Due days attended",
-  format: "days",
-  needs: [attendedDays, entries, knownDays],
   means:
-    "应出勤的每天 1 减去当天的假和旷工(天),不低于 0,缺卡算出勤;导出有出勤天数的,照它。没有考勤行的坐席,为有工时的天数,没有工时表则空",
-  work: ([count, rows, days]) => (rows || days ? count! : null),
+    "应出勤的每天 1 减去当天的假和旷工(天),不低于 0,缺卡算出勤;导出有出勤天数的,照它。期间没有考勤行的坐席,为应出勤中有工时的天数",
 });
 
 export const attendedOff = days("attendedOff", {
@@ -117,21 +79,14 @@ export const onBusiness = days("onBusiness", { title: "公出(天)", english: "O
 export const training = days("training", { title: "培训(天)", english: "Training", means: "培训天数" });
 export const overtime = days("overtime", { title: "加班(天)", english: "Overtime", means: "加班天数" });
 
-const RATE: MeasureName = {
+export const attendanceRate = ratio<Centre>({
   id: "attendanceRate",
   title: "出勤率",
   english: "Attendance rate",
   format: "rate",
-  means: "实出勤天数 ÷ 应出勤天数;没有考勤行、也没有工时表可查的坐席不算在内",
-};
-
-const rateOfAll = ratio<Centre>({ ...RATE, of: attendedDue, per: due });
-const rateOfTelling = ratio<Centre>({ ...RATE, of: attendedDue, per: tellingDue });
-
-export const attendanceRate = choice<Centre>({
-  ...RATE,
-  options: [rateOfAll, rateOfTelling],
-  choose: (centre) => (centre.of(subject).hours.isKnown ? rateOfAll : rateOfTelling),
+  of: attendedDue,
+  per: due,
+  means: "实出勤天数 ÷ 应出勤天数",
 });
 
 function ofAttendance(column: string, named: Omit<MeasureName, "id" | "format">) {
