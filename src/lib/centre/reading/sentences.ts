@@ -111,7 +111,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   ),
   noMultiple: say("条款没有赔偿倍数,赔偿按 0 计。", "Its rule has no multiple; the compensation is 0."),
   summaryDiffers: say(
-    "月度汇总与每日统计不符:%。按每日统计计入,请核对。",
+    "月度汇总与每天的考勤不符:%。按每天的计入,请核对。",
     "The monthly summary is not what its days add up to: %. The days count; check them.",
   ),
   totalRow: say("是合计行,不是数据。", "A row of totals, no data."),

@@ -1,5 +1,6 @@
 import type { Definitions } from "../../../definition/definitions.ts";
 import type { Directory } from "../people/directory.ts";
+import type { CellSums } from "./cell-sums.ts";
 import type { ClockPunches } from "./clock-punches.ts";
 import type { DaySums } from "./day-sums.ts";
 import type { ExportedDays } from "./exported-days.ts";
@@ -11,4 +12,5 @@ export interface ExportIntake {
   readonly days: ExportedDays;
   readonly punches: ClockPunches;
   readonly sums: DaySums;
+  readonly cellSums: CellSums;
 }

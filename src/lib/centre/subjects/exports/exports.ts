@@ -1,6 +1,7 @@
 import { defineSubject } from "../../define-subject.ts";
 import { people } from "../people/people.ts";
 import { workday } from "../workday-block.ts";
+import { CellSums } from "./cell-sums.ts";
 import { ClockPunches } from "./clock-punches.ts";
 import { clockDays, clockings } from "./clockings-tables.ts";
 import { DaySums } from "./day-sums.ts";
@@ -20,7 +21,8 @@ export const exports = defineSubject({
   start: ({ people: directory }, { definitions }) => {
     const days = new ExportedDays();
     const punches = new ClockPunches();
-    const intake = { definitions, directory, days, punches, sums: new DaySums(definitions.of(workday).hours) };
+    const sums = new DaySums(definitions.of(workday).hours);
+    const intake = { definitions, directory, days, punches, sums, cellSums: new CellSums() };
     return {
       take: {
         daily: (reader) => takeDaily(reader, intake),

@@ -10,13 +10,22 @@ export interface Part {
   readonly times: number;
   /** Whether a card is missing at the coming or at the going. */
   readonly side: Side | null;
+  /** What was asked for over several days, of which this is the day's; null where it is of the day alone. */
+  readonly approval: LongApproval | null;
+}
+
+/** Leave and the like over several days, as its text tells it on each of them. */
+export interface LongApproval {
+  readonly text: string;
+  /** How long it is in all, in working days; NaN where not told. */
+  readonly days: number;
 }
 
 export type Side = "in" | "out";
 
 /** A part of which only the status is told, and perhaps something more. */
 export function partOf(status: string, told: Partial<Omit<Part, "status">> = {}): Part {
-  return { status, kind: null, days: NaN, seconds: NaN, times: 1, side: null, ...told };
+  return { status, kind: null, days: NaN, seconds: NaN, times: 1, side: null, approval: null, ...told };
 }
 
 /** The faults of a day, told by the time. */

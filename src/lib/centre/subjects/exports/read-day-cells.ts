@@ -10,6 +10,7 @@ import { noteOnAgent } from "../people/agent-column.ts";
 import { AMBIGUOUS } from "../people/directory.ts";
 import { workday } from "../workday-block.ts";
 import type { IsDayOff } from "./approval-span.ts";
+import { rowOf } from "./cell-sums.ts";
 import type { DayAccount, DayTelling, Source } from "./day-account.ts";
 import { ExportAgents } from "./export-agents.ts";
 import type { ExportIntake } from "./export-intake.ts";
@@ -34,7 +35,10 @@ export function takeDayCells(reader: TableReader, intake: ExportIntake): Intake 
     field: "cell",
     tell: (batch, index) => {
       const told = tellCell(texts[batch.columns["cell"]![index]!]!, contextOf(intake, batch, index));
-      return told ? { ...told, shift: null } : { code: "unknownWord", field: "cell" };
+      intake.cellSums.add(rowOf(batch, index), told);
+      if (!told) return { code: "unknownWord", field: "cell" };
+      const { parts, isOff, attendedDays, punches } = told;
+      return { parts, isOff, attendedDays, punches, shift: null };
     },
   });
 }

@@ -46,7 +46,7 @@ function joinedPart(same: readonly Part[]): DayStatus {
   const seconds = total(same.map((part) => part.seconds).filter((one) => !Number.isNaN(one)));
   const isTimed = same.some((part) => !Number.isNaN(part.seconds));
   const kind = same.find((part) => part.kind !== null)?.kind ?? null;
-  return { status, side, kind, times, seconds: isTimed ? seconds : NaN, days: daysOf(status, same) };
+  return { status, side, kind, times, seconds: isTimed ? seconds : NaN, days: daysOf(status, same), approval: null };
 }
 
 /** Days of leave and overtime add up; who was absent was so for a day at most. What is told without a length is of the day. */

@@ -1,5 +1,6 @@
 import { fold } from "../../../table/fold.ts";
 import type { DayTelling } from "./day-account.ts";
+import type { Part } from "./part.ts";
 import { isPunches, readPunches } from "./punches.ts";
 import { settleWords } from "./tell-day.ts";
 import { tellWords, type WordContext } from "./tell-words.ts";
@@ -12,6 +13,8 @@ const TIMES = /-?\s*(?:次日|第二天)?\s*\d{1,2}:\d{2}(?::\d{2})?/g;
 
 /** What a cell of a column a day says: its words, and the punches in brackets or behind them, in seconds of the day. */
 export interface CellTelling extends DayTelling {
+  /** All its words, before they are settled against each other. */
+  readonly said: readonly Part[];
   readonly punches: readonly number[];
 }
 
@@ -21,7 +24,7 @@ export interface CellTelling extends DayTelling {
  */
 export function tellCell(text: string, context: WordContext): CellTelling | null {
   const folded = fold(text);
-  if (isPunches(folded)) return { parts: [], isOff: false, attendedDays: null, punches: readPunches(folded) };
+  if (isPunches(folded)) return { ...settleWords([], true), said: [], punches: readPunches(folded) };
   const punched: string[] = [];
   const unbracketed = folded.replace(BRACKETS, (whole, missing: string | undefined, inside: string) => {
     if (!isPunches(inside) && !NO_PUNCH.test(inside)) return whole;
@@ -29,7 +32,7 @@ export function tellCell(text: string, context: WordContext): CellTelling | null
     return missing ?? "";
   });
   const words = DATED.test(unbracketed) ? unbracketed : unbracketed.replace(TIMES, (time) => (punched.push(time), ""));
-  const parts = tellWords(words, context);
+  const said = tellWords(words, context);
   const punches = readPunches(punched.join(" "));
-  return parts && { ...settleWords(parts, punches.length > 0), punches };
+  return said && { ...settleWords(said, punches.length > 0), said, punches };
 }

@@ -14,7 +14,7 @@ import {
   shareOf,
 } from "./approval-span.ts";
 import { daysIn, lengthOf } from "./length.ts";
-import { FAULTS, type Part, partOf, type Side } from "./part.ts";
+import { FAULTS, type LongApproval, type Part, partOf, type Side } from "./part.ts";
 
 /** What words are read with. */
 export interface WordContext extends DayContext, DaysOff {
@@ -86,7 +86,8 @@ function partsIn(piece: string, context: WordContext): Part[] | null {
   const { status } = meaning;
   if (LEAVES.has(status) && isOffWithin(piece, context)) return [partOf("休息")];
   const seconds = FAULTS.has(status) ? secondsIn(piece) : NaN;
-  const told = { days: daysOf(piece, status, context), seconds, times: timesIn(piece), side: sideIn(piece) };
+  const days = daysOf(piece, status, context);
+  const told = { days, seconds, times: timesIn(piece), side: sideIn(piece), approval: longApproval(piece, context) };
   const part = partOf(status, { kind: meaning.kind, ...told });
   return status === "休息" && /加班/.test(piece) ? [partOf("休息"), { ...part, status: "加班" }] : [part];
 }
@@ -127,6 +128,11 @@ function daysOf(piece: string, status: string, context: WordContext): number {
   const told = toldDays(piece, context.hoursInDay);
   const days = span && (isLong(span) || Number.isNaN(told)) ? partOfLong(span, told, context) : told;
   return status === "加班" ? days : Math.min(days, 1);
+}
+
+function longApproval(piece: string, { day, hoursInDay }: WordContext): LongApproval | null {
+  const span = readSpan(piece, day);
+  return span && isLong(span) ? { text: piece, days: toldDays(piece, hoursInDay) } : null;
 }
 
 /** Whether leave of several days only reaches over the day, which is off. */
