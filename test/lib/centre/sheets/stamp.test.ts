@@ -1,12 +1,14 @@
 import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { openCentre } from "../../../../src/lib/centre/reading/open-centre.ts";
+import { agentOutputHours } from "../../../../src/lib/centre/reports/clerk/agent-output-hours.ts";
 import { agentRates } from "../../../../src/lib/centre/reports/clerk/agent-rates.ts";
 import { agentSubscriptions } from "../../../../src/lib/centre/reports/clerk/agent-subscriptions.ts";
 import { outboundOverview } from "../../../../src/lib/centre/reports/clerk/outbound-overview.ts";
 import { staffing } from "../../../../src/lib/centre/reports/clerk/staffing.ts";
+import { attendanceMonthly } from "../../../../src/lib/centre/reports/discipline/attendance-monthly.ts";
 import { qaMonthly } from "../../../../src/lib/centre/reports/quality/qa-monthly.ts";
 import type { AnyReport } from "../../../../src/lib/report/report.ts";
-import { cellsOf, centreOf, gridOf, type Rows } from "../../../support/centre.ts";
+import { cellsOf, centreOf, gridOf, jsonOf, type Rows } from "../../../support/centre.ts";
 import { sheet } from "../../../support/sheets.ts";
 
 const people = {
@@ -73,7 +75,7 @@ describe("the stamp", () => {
         表名口径 | 备忘       | 忽略
         表名口径 | 质检记录   | 质检记录`,
     });
-    const says = (report: AnyReport<Centre>) => String(stampIn(gridOf(report, centre, "2025-10"))).split(" · 口径 ")[1];
+    const says = (report: AnyReport<Centre>) => saysIn(centre, report);
     const ignored = "指定的工作表(非默认):备忘";
     expect(says(agentSubscriptions)).toBe(`结果归类(非默认):客户在忙=占线;${ignored}`);
     expect(says(staffing)).toBe(ignored);
@@ -81,6 +83,19 @@ describe("the stamp", () => {
     expect(says(agentRates)).toBe(
       `定制率、拒访率分母:有效量(定制量 + 拒访量)(非默认);结果归类(非默认):客户在忙=占线;${ignored}`,
     );
+  });
+
+  it("names what 考勤 costs only where its score stands", async () => {
+    const centre = await centreOf({
+      ...people,
+      外呼明细: goodCalls,
+      考勤: "日期 | 工号 | 状态\n2025-10-09 | 1001 | 事假",
+      口径: "块 | 项 | 值\n考核口径 | 事假扣分 | 3",
+    });
+    expect(saysIn(centre, attendanceMonthly)).toBe("事假扣分:3 分/天(默认 1 分/天)");
+    expect(saysIn(centre, agentOutputHours)).toBe("默认");
+    const [row] = jsonOf(attendanceMonthly, centre, "2025-10").rows;
+    expect(row!["attendanceScore"]).toBe(97);
   });
 
   it("names the same however often the report is made, and says so where all is as usual", async () => {
@@ -157,6 +172,11 @@ describe("the warning beside the stamp", () => {
 async function stampFor(sheets: Record<string, Rows>, period: string): Promise<unknown> {
   const centre: Centre = await centreOf(sheets);
   return stampIn(gridOf(outboundOverview, centre, period));
+}
+
+/** What the stamp of a report of October 2025 says of definitions. */
+function saysIn(centre: Centre, report: AnyReport<Centre>): string | undefined {
+  return String(stampIn(gridOf(report, centre, "2025-10"))).split(" · 口径 ")[1];
 }
 
 function stampIn({ rows }: ReturnType<typeof gridOf>): unknown {

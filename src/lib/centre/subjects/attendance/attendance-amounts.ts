@@ -1,14 +1,11 @@
-import type { Definitions } from "../../../definition/definitions.ts";
 import { DAY_SECONDS, timeOfDaySeconds } from "../../../table/moment.ts";
 import { AT_WORK } from "../attendance-statuses.ts";
 import { OTHER_LEAVE } from "../leave-kinds.ts";
-import { attendanceDeductions } from "./attendance-deductions.ts";
 
 /** What one row of 考勤 adds up to; kinds of leave, 旷工 and what is counted like them in days, the rest in times. */
 const ROW_AMOUNTS = [
   "entries",
   "atWork",
-  "deduction",
   "late",
   "lateSeconds",
   "early",
@@ -65,7 +62,7 @@ const BY_DAY = {
   overtime: "加班",
 } as const;
 
-export function amountsOf(row: AttendanceRow, definitions: Definitions): RowAmounts {
+export function amountsOf(row: AttendanceRow): RowAmounts {
   const { status, days, side } = row;
   const times = (of: string) => (status === of ? row.times : 0);
   const seconds = (of: string) => (status === of ? secondsOff(row) : 0);
@@ -74,7 +71,6 @@ export function amountsOf(row: AttendanceRow, definitions: Definitions): RowAmou
   return {
     entries: 1,
     atWork: Number(AT_WORK.has(status)),
-    deduction: deductionOf(row, definitions),
     late: times("迟到"),
     lateSeconds: seconds("迟到"),
     early: times("早退"),
@@ -98,16 +94,4 @@ function secondsBetween(from: number, to: number): number {
   if (Number.isNaN(from) || Number.isNaN(to)) return 0;
   const seconds = (timeOfDaySeconds(to) - timeOfDaySeconds(from) + DAY_SECONDS) % DAY_SECONDS;
   return seconds > DAY_SECONDS / 2 ? 0 : seconds;
-}
-
-/** What a day costs of the month's attendance score: leave and 旷工 by the day, 迟到 and 早退 by the time (spec 4.3). */
-function deductionOf({ status, days, times }: AttendanceRow, definitions: Definitions): number {
-  const deductions = definitions.of(attendanceDeductions);
-  const perDay: Readonly<Record<string, number>> = {
-    事假: deductions.personalLeave,
-    病假: deductions.sickLeave,
-    旷工: deductions.absent,
-  };
-  const perTime: Readonly<Record<string, number>> = { 迟到: deductions.late, 早退: deductions.early };
-  return (perTime[status] ?? 0) * times + (perDay[status] ?? 0) * days;
 }

@@ -71,7 +71,7 @@ export class AttendanceFacts {
       const parts = partsOfDay(statuses, this.wholes.get(key) ?? BY_ROWS);
       rows.forEach(({ agent, day, row, origin }, place) => {
         const keys = { date: day, agentId: agent, team: this.directory.teamOn(agent, day) };
-        const amounts = { ...amountsOf(row, this.definitions), ...(place === 0 ? parts : UNTOLD) };
+        const amounts = { ...amountsOf(row), ...(place === 0 ? parts : UNTOLD) };
         builder.add({ ...keys, status: STATUSES.indexOf(row.status) }, amounts, origin);
       });
     }

@@ -8,7 +8,11 @@ import { closingTeam, listedAgents } from "../people/listed.ts";
 import { evaluationFacts } from "../quality/evaluation-facts.ts";
 import type { Evaluations } from "../quality/evaluation.ts";
 
-const AMOUNTS = ["output", "attendanceDays", "deduction", "samples", "score", "tasks", "taskScore"] as const;
+/** What of 考勤 the score is taken off for (spec 4.3). */
+export const DEDUCTED = ["late", "early", "personalLeave", "sickLeave", "absent"] as const;
+export type Deducted = (typeof DEDUCTED)[number];
+
+const AMOUNTS = ["output", "attendanceDays", ...DEDUCTED, "samples", "score", "tasks", "taskScore"] as const;
 type Performance = Record<(typeof AMOUNTS)[number], number>;
 
 /** What an agent's month is made of. */
@@ -29,7 +33,10 @@ export function performanceFacts(parts: PerformanceParts, span: Span): FactTable
   const add = (facts: Facts, amounts: Partial<Record<keyof Performance, string>>) =>
     addUp(facts, { span, sums, amounts });
   add(rolledUp(parts.calls.facts, DIAL_ROLL_UPS, ["date", "agentId"]), { output: "output" });
-  add(parts.attendance.facts, { attendanceDays: "entries", deduction: "deduction" });
+  add(parts.attendance.facts, {
+    attendanceDays: "entries",
+    ...Object.fromEntries(DEDUCTED.map((figure) => [figure, figure])),
+  });
   add(evaluationFacts(parts.evaluations, span), { samples: "samples", score: "score" });
   add(parts.tasks, { tasks: "tasks", taskScore: "score" });
   for (const [agent, amounts] of sums) {

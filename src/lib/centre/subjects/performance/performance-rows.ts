@@ -3,7 +3,7 @@ import { selectRows, type Span } from "../../../facts/select.ts";
 import { type FactAmount, originOf, type SourceRow } from "../../../measure/source-row.ts";
 import { rowsOfDials } from "../calls/dial-rows.ts";
 import { evaluationFacts } from "../quality/evaluation-facts.ts";
-import type { PerformanceParts } from "./performance-facts.ts";
+import { DEDUCTED, type PerformanceParts } from "./performance-facts.ts";
 
 type Counted = "dials" | "attendance" | "evaluations" | "tasks";
 
@@ -11,7 +11,7 @@ type Counted = "dials" | "attendance" | "evaluations" | "tasks";
 const COUNTED: Readonly<Record<string, readonly [of: Counted, column: string]>> = {
   output: ["dials", "output"],
   attendanceDays: ["attendance", "entries"],
-  deduction: ["attendance", "deduction"],
+  ...Object.fromEntries(DEDUCTED.map((figure) => [figure, ["attendance", figure] as const])),
   samples: ["evaluations", "samples"],
   score: ["evaluations", "score"],
   tasks: ["tasks", "tasks"],

@@ -2,12 +2,14 @@ import { amount, fold, post, ratio, stated, sum, worked } from "../../../../meas
 import type { Measure, MeasureName, Stated } from "../../../../measure/measure.ts";
 import { rank, rankInGroup } from "../../../../measure/post.ts";
 import type { Centre } from "../../../centre.ts";
+import { attendanceDeductions, type Deductions } from "../../attendance/attendance-deductions.ts";
 import { agent } from "../../people/dimensions.ts";
 import { people } from "../../people/people.ts";
 import { assessment } from "../../quality/assessment.ts";
 import { gradeOf } from "../../quality/grade.ts";
 import { targetRows } from "../../targets/target-rows.ts";
 import { targets } from "../../targets/targets.ts";
+import { DEDUCTED, type Deducted } from "../performance-facts.ts";
 import { performance as subject } from "../performance.ts";
 
 const performanceSum = (column: string, named: Omit<MeasureName, "id"> & { unit?: number }) =>
@@ -51,6 +53,14 @@ export const outputScore = worked<Centre>({
       : Math.min(output / target, definitions.of(assessment).completionCap) * 100,
 });
 
+const DEDUCTED_NAMES: Readonly<Record<Deducted, Pick<MeasureName, "title" | "english" | "format">>> = {
+  late: { title: "迟到(次)", english: "Late", format: "count" },
+  early: { title: "早退(次)", english: "Left early", format: "count" },
+  personalLeave: { title: "事假(天)", english: "Personal leave", format: "days" },
+  sickLeave: { title: "病假(天)", english: "Sick leave", format: "days" },
+  absent: { title: "旷工(天)", english: "Absent", format: "days" },
+};
+
 export const attendanceScore = meanOverAgents(
   worked<Centre>({
     id: "ownAttendanceScore",
@@ -64,15 +74,14 @@ export const attendanceScore = meanOverAgents(
         format: "count",
         means: "当月考勤表的行数",
       }),
-      performanceSum("deduction", {
-        title: "扣分合计",
-        english: "Deductions",
-        format: "score",
-        means: "当月考勤按口径的扣分之和",
+      ...DEDUCTED.map((figure) => {
+        const named = DEDUCTED_NAMES[figure];
+        return performanceSum(figure, { ...named, means: `当月考勤的${named.title}` });
       }),
     ],
-    means: "100 − 扣分合计,不低于 0",
-    work: ([days, deduction]) => (days ? Math.max(100 - deduction!, 0) : null),
+    means: "100 − 迟到、早退的次数和事假、病假、旷工的天数乘以口径所定扣分之和,不低于 0",
+    work: ([days, ...counts], { definitions }) =>
+      days ? Math.max(100 - deductionFor(counts, definitions.of(attendanceDeductions)), 0) : null,
   }),
   {
     id: "attendanceScore",
@@ -198,6 +207,11 @@ export const missingAreas = post<Centre>({
     return byArea[0]!.map((_, row) => AREAS.flatMap(({ id }, area) => (byArea[area]![row] === null ? [id] : [])));
   },
 });
+
+/** What so many times and days cost, in points. */
+function deductionFor(counts: readonly (number | null)[], costs: Deductions): number {
+  return DEDUCTED.reduce((sum, figure, place) => sum + counts[place]! * costs[figure], 0);
+}
 
 function weigh(values: readonly (number | null)[], { definitions }: Centre): { score: number | null; share: number } {
   const { weights } = definitions.of(assessment);
