@@ -1,11 +1,10 @@
 import type { DefinitionChange } from "../definition/change-definitions.ts";
 import type { Asked, Definitions, Heard } from "../definition/definitions.ts";
-import type { Span } from "../facts/select.ts";
 import type { Origin } from "../table/intake.ts";
 import type { Reading } from "../table/journal.ts";
 import type { Miss } from "../table/miss.ts";
 import type { Table } from "../table/table.ts";
-import type { Subject } from "./subject.ts";
+import type { StampedFigures, Subject } from "./subject.ts";
 
 /** A sheet that is no input, why, and which lines of 口径 would make it one. */
 export interface UnreadSheet extends Omit<Miss, "remedy"> {
@@ -70,11 +69,11 @@ export class Centre {
     return new Set([...this.readings.map(({ table }) => table), ...standing]);
   }
 
-  /** What is to be said of the figures of a span that come from these tables. */
-  remarksOn(tables: readonly string[], span: Span): string[] {
+  /** What is to be said of figures that come from these tables. */
+  remarksOn(tables: readonly string[], figures: StampedFigures): string[] {
     return [...this.parts].flatMap(([subject, part]) => {
       const isUsed = Object.values(subject.tables).some(({ id }) => tables.includes(id));
-      return isUsed ? (subject.remarks?.(part, span) ?? []) : [];
+      return isUsed ? (subject.remarks?.(part, figures) ?? []) : [];
     });
   }
 

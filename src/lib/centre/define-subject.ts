@@ -1,10 +1,11 @@
+import type { Asked } from "../definition/definitions.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Span } from "../facts/select.ts";
 import type { FactSource } from "../measure/measure.ts";
 import type { FactAmount, SourceRow } from "../measure/source-row.ts";
 import type { Table } from "../table/table.ts";
 import type { Centre } from "./centre.ts";
-import type { Gathering, PartsOf, ReadingContext, Subject } from "./subject.ts";
+import type { Gathering, PartsOf, ReadingContext, StampedFigures, Subject } from "./subject.ts";
 
 /** Facts that measures may count, as a subject declares them. */
 type SourceDeclaration<Part> = {
@@ -17,6 +18,8 @@ type SourceDeclaration<Part> = {
   readonly rollUps?: readonly (readonly string[])[];
   /** The rows behind a fact that was worked out of them; null, as when not given, where its own row is all there is. */
   readonly leads?: (part: Part, fact: FactAmount) => readonly SourceRow[] | null;
+  /** The definitions that only these facts were worked out with, beyond those that the subject was read with. */
+  readonly asked?: (part: Part) => Asked;
 } & (
   | { readonly facts: (part: Part) => FactTable }
   /** Facts about a period, such as who was there when it began, worked out once for all that is asked of it. */
@@ -36,7 +39,7 @@ export interface SubjectDeclaration<Part, N extends Needs, T extends Tables, S e
   readonly sources?: Readonly<Record<S, SourceDeclaration<Part>>>;
   readonly days?: (part: Part) => Iterable<number>;
   readonly standsIn?: (part: Part) => readonly string[];
-  readonly remarks?: (part: Part, span: Span) => readonly string[];
+  readonly remarks?: (part: Part, figures: StampedFigures) => readonly string[];
   readonly unfold?: NonNullable<Subject["unfold"]>;
   readonly claims?: NonNullable<Subject["claims"]>;
 }
@@ -64,12 +67,13 @@ export function defineSubject<
 function sourceOf<Part extends object>(
   subject: Subject<Part>,
   id: string,
-  { leads, ...source }: SourceDeclaration<Part>,
+  { leads, asked, ...source }: SourceDeclaration<Part>,
 ): FactSource<Centre> {
   const own = Object.values(subject.tables).map((table) => table.id);
   const { tables = own, needs = own.length > 0 ? [own] : [], rollUps } = source;
   const facts = (centre: Centre, period: Span): FactTable => {
     const part = centre.of(subject);
+    if (asked) centre.definitions.tell(asked(part));
     if ("facts" in source) return source.facts(part);
     const { from, to } = period;
     return centre.remember(`facts ${id} ${from}..${to}`, () => source.ofPeriod(part, { from, to }));

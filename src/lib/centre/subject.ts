@@ -1,4 +1,4 @@
-import type { Definitions } from "../definition/definitions.ts";
+import type { Asked, Definitions } from "../definition/definitions.ts";
 import type { Span } from "../facts/select.ts";
 import type { Intake, Origin } from "../table/intake.ts";
 import type { TableReader } from "../table/read-table.ts";
@@ -40,6 +40,12 @@ export interface Shape {
   tables(part: unknown): Readonly<Record<string, Table>>;
 }
 
+/** Figures of a span, and the definitions that they were worked out with. */
+export interface StampedFigures {
+  readonly span: Span;
+  readonly asked: Asked;
+}
+
 /**
  * One thing that a centre's workbooks tell of: the tables it is read from, what must be read before it, how a row is
  * taken and what becomes of them all, its part of the centre.
@@ -55,8 +61,8 @@ export interface Subject<Part = unknown> {
   days?(part: Part): Iterable<number>;
   /** The tables that the part stands in for though no sheet has them. */
   standsIn?(part: Part): readonly string[];
-  /** What a stamp says of the figures of a span, beyond the definitions that were changed. */
-  remarks?(part: Part, span: Span): readonly string[];
+  /** What a stamp says of figures, beyond the definitions that were changed. */
+  remarks?(part: Part, figures: StampedFigures): readonly string[];
   /** The sheet laid out as rows where it is a form of the subject's tables that is not; null where it is none. */
   readonly unfold?: (sheet: Sheet) => Promise<Sheet | null>;
   /** Whether headers show that a sheet is input, though it has figures like a report. */

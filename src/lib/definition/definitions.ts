@@ -35,6 +35,17 @@ export class Definitions {
     }
   }
 
+  /** The same of work that nobody else hears: whoever takes its result later is to `tell` what it asked for. */
+  hearAlone<T>(work: () => T): Heard<T> {
+    const others = [...this.listeners];
+    this.listeners.clear();
+    try {
+      return this.hear(work);
+    } finally {
+      for (const other of others) this.listeners.add(other);
+    }
+  }
+
   /** Notes which definitions are asked for until it is stopped, as for work that goes on and off. */
   listen(): { readonly asked: Asked; readonly stop: () => void } {
     const asked = new Set<Block | Entry>();

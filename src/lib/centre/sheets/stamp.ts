@@ -35,13 +35,15 @@ interface Made {
 
 /** When and of what a report was made, as its sheet's second row says it. */
 export function stampOf(centre: Centre, report: ReportName, made: Made): string {
+  const { period: span, asked } = made;
+  const remarks = centre.remarksOn(report.tables, { span, asked });
   return [
     `${STAMP_PREFIX} · ${report.id}`,
     `期间 ${periodInWords(made.period)}`,
     ...optionsIn(made.options),
     `制表 ${made.at}`,
     `来源 ${sourcesOf(centre, readingsOf(centre, report))}`,
-    `口径 ${[...definitionsOf(centre, report, made.asked), ...centre.remarksOn(report.tables, made.period)].join(";") || "默认"}`,
+    `口径 ${[...definitionsOf(centre, report, asked), ...remarks].join(";") || "默认"}`,
   ].join(" · ");
 }
 

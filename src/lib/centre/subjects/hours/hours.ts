@@ -1,3 +1,4 @@
+import type { Asked } from "../../../definition/definitions.ts";
 import type { FactTable } from "../../../facts/fact-table.ts";
 import { defineSubject } from "../../define-subject.ts";
 import { clockings } from "../exports/clockings-tables.ts";
@@ -6,7 +7,7 @@ import { people } from "../people/people.ts";
 import { workday } from "../workday-block.ts";
 import { WorkedTime } from "./hour-facts.ts";
 import { rowsOfHours } from "./hour-rows.ts";
-import { addPunchedHours } from "./punched-hours.ts";
+import { addPunchedHours, takeLunchOff } from "./punched-hours.ts";
 import { takeHourFigures, takeSessions } from "./read-sessions.ts";
 import { hourFiguresTable, sessionsTable } from "./sessions-table.ts";
 
@@ -17,6 +18,8 @@ export interface Hours {
   readonly worked: WorkedTime;
   /** The days of hours by punches that no 午休 was taken off, one for each agent. */
   readonly lunchDays: readonly number[];
+  /** The definitions that lunch was taken off by; whether somebody was there at all does not depend on them. */
+  readonly asked: Asked;
   /** Whether hours are known at all: by 工时, or by the punches of an export. */
   readonly isKnown: boolean;
 }
@@ -35,15 +38,18 @@ export const hours = defineSubject({
       },
       finish: (books): Hours => {
         const punched = addPunchedHours(exported, { worked, workday: definitions.of(workday), books });
+        const { result: lunchDays, asked } = definitions.hearAlone(() =>
+          takeLunchOff(punched, worked, definitions.of(workday)),
+        );
         const facts = worked.facts(directory);
-        const lunchDays = definitions.of(workday).lunch === null ? punched : [];
-        return { facts, worked, lunchDays, isKnown: isFound(sessionsTable.id) || facts.length > 0 };
+        return { facts, worked, lunchDays, asked, isKnown: isFound(sessionsTable.id) || facts.length > 0 };
       },
     };
   },
   days: ({ facts }) => facts.keys["date"]!,
-  remarks: ({ lunchDays }, { from, to }) => {
-    return lunchDays.some((day) => from <= day && day <= to) ? ["按打卡算的工时含午休"] : [];
+  remarks: ({ lunchDays }, { span: { from, to }, asked }) => {
+    const isWithLunch = asked.has(workday.entries.lunch) && lunchDays.some((day) => from <= day && day <= to);
+    return isWithLunch ? ["按打卡算的工时含午休"] : [];
   },
   standsIn: ({ isKnown }) => (isKnown ? [sessionsTable.id] : []),
   sources: {
@@ -52,6 +58,7 @@ export const hours = defineSubject({
       tables: [sessionsTable.id, clockings.id],
       needs: [],
       facts: ({ facts }: Hours) => facts,
+      asked: ({ asked }: Hours) => asked,
       leads: ({ worked }: Hours, fact) => rowsOfHours(worked, fact),
     },
   },

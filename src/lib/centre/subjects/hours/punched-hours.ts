@@ -18,14 +18,25 @@ interface PunchedHours {
 
 /**
  * Adds the hours of days that 工时 does not tell of, by their accounts, best first: punches as sessions, and the export's
- * own 工作时长 as a ready figure, of which 时长来源 prefers one. Gives the days of which the hours are by punches.
+ * own 工作时长 as a ready figure, of which 时长来源 prefers one. Gives the accounts of which the hours are by punches.
  */
-export function addPunchedHours(days: readonly (readonly DayAccount[])[], intake: PunchedHours): number[] {
+export function addPunchedHours(days: readonly (readonly DayAccount[])[], intake: PunchedHours): DayAccount[] {
   const known = intake.worked.knownDays();
   return days.filter(([first]) => !known.has(keyOf(first!))).flatMap((accounts) => addDay(accounts, intake));
 }
 
-function addDay(accounts: readonly DayAccount[], intake: PunchedHours): number[] {
+/** Takes 午休 off days by punches. Gives the days that none was taken off because 口径 knows of none. */
+export function takeLunchOff(punched: readonly DayAccount[], worked: WorkedTime, workday: Workday): number[] {
+  return punched.flatMap((account) => {
+    if (workday.lunch === null) return [account.day];
+    const { agent, day, origin } = account;
+    for (const rest of lunchWithin(sessionsOf(account), day, workday))
+      worked.addSession({ ...rest, agent, day, isRest: true, origin });
+    return [];
+  });
+}
+
+function addDay(accounts: readonly DayAccount[], intake: PunchedHours): DayAccount[] {
   const timed = accounts.find((account) => sessionsOf(account).length > 0);
   const figured = accounts.find(({ workedSeconds }) => workedSeconds !== null);
   if (figured && (!timed || intake.workday.source === "export")) addFigure(figured, intake);
@@ -33,16 +44,13 @@ function addDay(accounts: readonly DayAccount[], intake: PunchedHours): number[]
   return [];
 }
 
-function addSessions(account: DayAccount, { worked, workday, books }: PunchedHours): number[] {
+function addSessions(account: DayAccount, { worked, books }: PunchedHours): DayAccount[] {
   const { agent, day, origin } = account;
-  const sessions = sessionsOf(account);
-  for (const span of sessions) {
+  for (const span of sessionsOf(account)) {
     worked.addSession({ ...span, agent, day, isRest: false, origin });
     if (span.end - span.start > LONG_SECONDS) books.note(origin, { code: "longSession", value: showSpan(span), day });
   }
-  for (const rest of lunchWithin(sessions, day, workday))
-    worked.addSession({ ...rest, agent, day, isRest: true, origin });
-  return [day];
+  return [account];
 }
 
 function addFigure({ agent, day, workedSeconds, origin }: DayAccount, { worked }: PunchedHours): void {

@@ -1,5 +1,8 @@
+import type { Centre } from "../../../../../src/lib/centre/centre.ts";
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
 import { agentOutputHours } from "../../../../../src/lib/centre/reports/clerk/agent-output-hours.ts";
+import { attendanceMonthly } from "../../../../../src/lib/centre/reports/discipline/attendance-monthly.ts";
+import type { AnyReport } from "../../../../../src/lib/report/report.ts";
 import { dailySheet, punchGrid, recordSheet, ROSTER, weComDaily } from "../../../../support/attendance-exports.ts";
 import { countsOf, daysOf, hoursOf, presenceOf, problemsOf } from "../../../../support/centre-rows.ts";
 import { gridOf, near } from "../../../../support/centre.ts";
@@ -124,18 +127,30 @@ describe("午休", () => {
   });
 
   it("that no hours by punches lack is said on the sheet", async () => {
-    const stampOf = async (...sheets: Parameters<typeof openCentre>[0]) => {
-      const calls = sheet("外呼明细", [["日期", "工号", "业务", "结果"], ["2026-05-01", "1001", "彩铃", "成功"]]); // prettier-ignore
-      const prices = sheet("业务单价", [["业务", "单价"], ["彩铃", 1]]); // prettier-ignore
-      const centre = await openCentre([ROSTER, calls, prices, ...sheets]);
-      return gridOf(agentOutputHours, centre, "2026-05").stamp;
-    };
+    const stampOf = (...sheets: Sheets) => stampIn(agentOutputHours, ...sheets);
     expect(await stampOf(days)).toContain("按打卡算的工时含午休");
     expect(await stampOf(days, definitions("午休", "12:00-13:30 60"))).toContain("午休:12:00-13:30 60(默认 无)");
     expect(await stampOf(days, definitions("午休", "12:00-13:30 60"))).not.toContain("含午休");
     expect(await stampOf()).not.toContain("含午休");
   });
+
+  it("is named on no sheet without hours by punches", async () => {
+    const own = sheet("工时", [["日期", "工号", "签入", "签出"], ["2026-05-01", "1001", "09:00", "18:00"]]); // prettier-ignore
+    const lunch = definitions("午休", "12:00-13:30 60");
+    expect(await stampIn(attendanceMonthly, days)).toMatch(/ · 口径 默认$/);
+    expect(await stampIn(attendanceMonthly, days, lunch)).toMatch(/ · 口径 默认$/);
+    expect(await stampIn(agentOutputHours, own, lunch)).not.toContain("午休");
+  });
 });
+
+type Sheets = Parameters<typeof openCentre>[0];
+
+async function stampIn(report: AnyReport<Centre>, ...sheets: Sheets): Promise<string | null> {
+  const calls = sheet("外呼明细", [["日期", "工号", "业务", "结果"], ["2026-05-01", "1001", "彩铃", "成功"]]); // prettier-ignore
+  const prices = sheet("业务单价", [["业务", "单价"], ["彩铃", 1]]); // prettier-ignore
+  const centre = await openCentre([ROSTER, calls, prices, ...sheets]);
+  return gridOf(report, centre, "2026-05").stamp;
+}
 
 describe("时长来源", () => {
   const amounts = { "工作时长(分钟)": "480" };
