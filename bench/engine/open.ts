@@ -26,8 +26,8 @@ export function report(centre: Centre) {
 export function withFreshDials(centre: Centre): Centre {
   const parts = new Map<Subject, unknown>();
   for (const subject of inOrderOfNeeds(SUBJECTS)) parts.set(subject, freshPart(subject, centre, parts));
-  const { definitions, tables, asked, readings, unread } = centre;
-  return new Centre({ definitions, tables, parts, asked, readings, unread });
+  const { definitions, tables, asked, readings, unread, ignored } = centre;
+  return new Centre({ definitions, tables, parts, asked, readings, unread, ignored });
 }
 
 /** What is made of other parts is made anew. */

@@ -13,6 +13,12 @@ export interface UnreadSheet extends Omit<Miss, "remedy"> {
   readonly definitions: readonly DefinitionChange[];
 }
 
+/** A sheet that a person wants left alone, and a table that it would be. */
+export interface IgnoredSheet {
+  readonly sheet: string;
+  readonly table: string;
+}
+
 /** The row of an input sheet that something was read from; the row counts from 1. */
 export interface RowPlace {
   readonly file: string;
@@ -31,6 +37,7 @@ export interface CentreContents {
   /** What was read, sheet by sheet, with the problems found. */
   readonly readings: readonly Reading[];
   readonly unread: readonly UnreadSheet[];
+  readonly ignored: readonly IgnoredSheet[];
 }
 
 /** A call centre as its workbooks tell it: everything was read once, and every report draws on this. */
@@ -39,17 +46,19 @@ export class Centre {
   readonly tables: readonly Table[];
   readonly readings: readonly Reading[];
   readonly unread: readonly UnreadSheet[];
+  readonly ignored: readonly IgnoredSheet[];
   private readonly parts: ReadonlyMap<Subject, unknown>;
   readonly asked: ReadonlyMap<Subject, Asked>;
   private readonly known = new Map<string, Heard<unknown>>();
 
-  constructor({ definitions, tables, parts, asked, readings, unread }: CentreContents) {
+  constructor({ definitions, tables, parts, asked, readings, unread, ignored }: CentreContents) {
     this.definitions = definitions;
     this.tables = tables;
     this.parts = parts;
     this.asked = asked;
     this.readings = readings;
     this.unread = unread;
+    this.ignored = ignored;
   }
 
   /** What the centre's workbooks tell of a subject. Throws for one that they were not read for. */

@@ -9,7 +9,7 @@ import type { Catalogue } from "../../table/catalogue.ts";
 import { type FoundTable, recognise } from "../../table/recognise.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import type { Table } from "../../table/table.ts";
-import { Centre, type UnreadSheet } from "../centre.ts";
+import { Centre, type IgnoredSheet, type UnreadSheet } from "../centre.ts";
 import { vocabularyOf } from "../definitions/vocabulary.ts";
 import { inOrderOfNeeds, type Subject } from "../subject.ts";
 import { SUBJECTS } from "../subjects/index.ts";
@@ -41,7 +41,7 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
   await reading.readAll(shaping, inOrderOf(tablesOf(shaping), first));
 
   const tables = subjects.flatMap((subject) => reading.tablesOf(subject));
-  const { found, missed } = await find(tables);
+  const { found, missed, ignored } = await find(tables);
   const others = found.filter((one) => !isShaping(one));
   const watch = watchOver(others, options);
   await reading.readAll(
@@ -51,7 +51,15 @@ export async function openCentre(sheets: readonly Sheet[], options: OpenOptions 
   );
   const { parts, asked, readings: all } = reading;
   const unread = missed.map((one) => unreadSheet(one, vocabulary));
-  return new Centre({ definitions, tables: [definitionsTable, ...tables], parts, asked, readings: all, unread });
+  return new Centre({
+    definitions,
+    tables: [definitionsTable, ...tables],
+    parts,
+    asked,
+    readings: all,
+    unread,
+    ignored,
+  });
 }
 
 /** Tables in the order in which people see them. */
@@ -75,6 +83,7 @@ interface Missed {
 async function findTables(sheets: readonly Sheet[], subjects: readonly Subject[], catalogue: Catalogue) {
   const found: FoundTable[] = [];
   const missed: Missed[] = [];
+  const ignored: IgnoredSheet[] = [];
   for (const sheet of sheets) {
     const recognition = await recognise(sheet, catalogue);
     const unfolded: FoundTable[] = [];
@@ -83,9 +92,17 @@ async function findTables(sheets: readonly Sheet[], subjects: readonly Subject[]
       if (rows) unfolded.push(...(await recognise(rows, catalogue)).found);
     }
     found.push(...recognition.found.filter((one) => isFormOf(one, unfolded)), ...unfolded);
+    ignored.push(...(await ignoredTables(sheet, catalogue)));
     if (recognition.miss && unfolded.length === 0) missed.push({ sheet, miss: recognition.miss });
   }
-  return { found, missed };
+  return { found, missed, ignored };
+}
+
+/** What a sheet would be that a person wants left alone; nothing of any other. */
+async function ignoredTables(sheet: Sheet, catalogue: Catalogue): Promise<IgnoredSheet[]> {
+  if (catalogue.appointed(sheet.name) !== null) return [];
+  const { found } = await recognise(sheet, { ...catalogue, appointed: () => undefined });
+  return found.map(({ table }) => ({ sheet: sheet.name, table: table.formOf }));
 }
 
 /** A sheet that is laid out as one table is no other. */

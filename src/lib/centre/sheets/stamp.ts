@@ -1,14 +1,12 @@
 import type { Asked } from "../../definition/definitions.ts";
-import { describeDefinitions } from "../../definition/describe-definitions.ts";
 import { type Period, periodInWords } from "../../facts/period.ts";
 import type { GridCell } from "../../report/grid.ts";
 import { STAMP_PREFIX } from "../../report/mark.ts";
 import type { ReportName } from "../../report/report.ts";
 import type { Reading, RowCounts } from "../../table/journal.ts";
 import type { Centre } from "../centre.ts";
-import { BLOCKS } from "../definitions/blocks.ts";
-import { appointedSheets } from "../definitions/sheet-blocks.ts";
 import { PROBLEM_SHEET } from "./problem-grid.ts";
+import { stampedDefinitions } from "./stamped-definitions.ts";
 
 const MOST_SHEETS = 8;
 
@@ -43,17 +41,8 @@ export function stampOf(centre: Centre, report: ReportName, made: Made): string 
     ...optionsIn(made.options),
     `制表 ${made.at}`,
     `来源 ${sourcesOf(centre, readingsOf(centre, report))}`,
-    `口径 ${[...definitionsOf(centre, report, asked), ...remarks].join(";") || "默认"}`,
+    `口径 ${[...stampedDefinitions(centre, report, asked), ...remarks].join(";") || "默认"}`,
   ].join(" · ");
-}
-
-/** The definitions that the report's figures are worked out with, or its rows were read with. */
-function definitionsOf(centre: Centre, { tables }: ReportName, asked: Asked): string[] {
-  const { definitions } = centre;
-  const used = new Set([...asked, ...centre.readWith(tables)]);
-  const sheets = [...definitions.of(appointedSheets)].filter(([, table]) => table === null || tables.includes(table));
-  const told = describeDefinitions(definitions, BLOCKS, used);
-  return [...told, ...appointedSheets.describe(new Map(sheets))];
 }
 
 function optionsIn(options: Options): string[] {

@@ -78,11 +78,34 @@ describe("the stamp", () => {
     const says = (report: AnyReport<Centre>) => saysIn(centre, report);
     const ignored = "指定的工作表(非默认):备忘";
     expect(says(agentSubscriptions)).toBe(`结果归类(非默认):客户在忙=占线;${ignored}`);
-    expect(says(staffing)).toBe(ignored);
-    expect(says(qaMonthly)).toBe(`最低样本数:8 份/月(默认 5 份/月);指定的工作表(非默认):备忘、质检记录`);
+    expect(says(staffing)).toBe("默认");
+    expect(says(qaMonthly)).toBe(`最低样本数:8 份/月(默认 5 份/月);指定的工作表(非默认):质检记录`);
     expect(says(agentRates)).toBe(
       `定制率、拒访率分母:有效量(定制量 + 拒访量)(非默认);结果归类(非默认):客户在忙=占线;${ignored}`,
     );
+  });
+
+  it("names headers and sheets of the centre's own where the report reads them", async () => {
+    const centre = await centreOf({
+      人员: people.人员,
+      九月呼: "日期 | 坐席号 | 业务 | 结果\n2025-10-09 | 1001 | 彩铃 | 成功",
+      上班: "日期 | 工号 | 钟点\n2025-10-09 | 1001 | 8",
+      旧呼: goodCalls,
+      考勤: "日期 | 工号 | 状态\n2025-10-09 | 1001 | 出勤",
+      口径: `
+        块       | 项            | 值
+        列名口径 | 外呼明细.工号 | 坐席号
+        列名口径 | 工时.工时     | 钟点
+        列名口径 | 质检记录.得分 | 打分
+        表名口径 | 九月呼        | 外呼明细
+        表名口径 | 上班          | 工时
+        表名口径 | 旧呼          | 忽略
+        表名口径 | 不在          | 外呼明细`,
+    });
+    const calls = "列名(非默认):外呼明细.工号=坐席号;指定的工作表(非默认):九月呼、旧呼";
+    expect(saysIn(centre, agentRates)).toContain(calls);
+    expect(saysIn(centre, staffing)).toBe("默认");
+    expect(saysIn(centre, attendanceMonthly)).toBe("列名(非默认):工时.工时=钟点;指定的工作表(非默认):上班");
   });
 
   it("names what 考勤 costs only where its score stands", async () => {
