@@ -39,6 +39,11 @@ export function leaveStatus(word: string): string | null {
   return KINDS.find(([kind]) => kind.test(name))?.[1] ?? null;
 }
 
+/** Whether a name is of leave of whatever other kind. */
+export function isOfTheRest(name: string): boolean {
+  return /^其[他它]假?$/.test(name);
+}
+
 const GROUP = /^(?:请假|假勤统计|假勤)[-:]?/;
 const IN_TIME: ReadonlySet<string> = new Set(["天", "小时", "分钟"]);
 

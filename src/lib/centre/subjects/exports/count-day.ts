@@ -3,6 +3,7 @@ import type { Batch } from "../../../table/intake.ts";
 import { membersOf } from "../../../table/table.ts";
 import { type ExportMeasure, LEAVE_COLUMNS } from "./export-tables.ts";
 import { daysIn } from "./length.ts";
+import { isOfTheRest } from "../leave-kinds.ts";
 import { type Part, partOf, type Side } from "./part.ts";
 import { meaningOfLeave } from "./tell-words.ts";
 
@@ -52,6 +53,14 @@ function leavesOf({ batch: { columns }, index, definitions, hoursInDay }: Counte
     const days = daysIn(columns[field]![index]!, hoursInDay);
     const meaning = meaningOfLeave(name, definitions);
     return days > 0 && meaning ? [partOf(meaning.status, { kind: meaning.kind, days })] : [];
+  });
+}
+
+/** Whether a sheet has a column of a kind of leave, or one of all the kinds that have none of their own. */
+export function hasLeaveColumn({ batch, definitions }: CountedRow, { status, kind }: Part): boolean {
+  return membersOf(LEAVE_COLUMNS, batch.columns).some(({ name }) => {
+    const meaning = meaningOfLeave(name, definitions);
+    return meaning?.status === status && (meaning.kind === kind || isOfTheRest(name));
   });
 }
 

@@ -30,3 +30,9 @@ export function partOf(status: string, told: Partial<Omit<Part, "status">> = {})
 
 /** The faults of a day, told by the time. */
 export const FAULTS: ReadonlySet<string> = new Set(["缺卡", "迟到", "早退"]);
+
+/** The parts of a kind by the first who tells of any. */
+export function firstOf(tellers: readonly (readonly Part[])[], isMeant: (part: Part) => boolean): Part[] {
+  const all = tellers.map((parts) => parts.filter((part) => isMeant(part) && part.days !== 0));
+  return all.find((parts) => parts.length > 0) ?? [];
+}

@@ -1,14 +1,15 @@
 import type { Definitions } from "../../../definition/definitions.ts";
 import type { Fault } from "../../../table/intake.ts";
 import { memberId } from "../../../table/table.ts";
-import { LEAVES, OTHER_LEAVE } from "../leave-kinds.ts";
+import { OTHER_LEAVE } from "../leave-kinds.ts";
 import { workday } from "../workday-block.ts";
 import { isLong, readSpan } from "./approval-span.ts";
-import { type CountedRow, countDay, isCounted } from "./count-day.ts";
+import { type CountedRow, countDay, hasLeaveColumn, isCounted } from "./count-day.ts";
 import { type DailyRow, textAt } from "./daily-row.ts";
 import type { DayAccount, DayTelling } from "./day-account.ts";
+import { isLeave, leaveOfDay, type ToldLeave } from "./day-leave.ts";
 import { LEAVE_COLUMNS } from "./export-tables.ts";
-import { FAULTS, type Part, partOf, type Side } from "./part.ts";
+import { FAULTS, firstOf, type Part, partOf, type Side } from "./part.ts";
 import { SOME_LEAVE, tellKnown, tellWords, type WordContext } from "./tell-words.ts";
 
 /** The results of single punches, and at which end of a shift they are. */
@@ -30,13 +31,6 @@ export interface TellingOf extends Pick<DayAccount, "day" | "shift"> {
   readonly isPunched: boolean;
 }
 
-/** Who says something of a day: its columns, the words of its results, and what was applied for. */
-interface Told {
-  readonly counted: readonly Part[];
-  readonly said: readonly Part[];
-  readonly approved: readonly Part[];
-}
-
 /**
  * What a row says of its day beside punches. A result that nobody knows is noted where the row tells of the day all the
  * same; where it does not, it is what sets the row aside.
@@ -52,10 +46,11 @@ export function tellDay(row: DailyRow, of: TellingOf): DayTelling | Fault {
   if (words.unknown) row.batch.note(row.index, words.unknown);
   const isUncounted = (part: Part) => !isCounted(columns, part);
   const isOff = isDayOff(row, of, [...counted, ...words.said]);
-  const told: Told = {
+  const told: ToldLeave = {
     counted,
     said: words.said.filter(isUncounted),
     approved: tellKnown(textAt(row, "approvals"), context).filter(isUncounted),
+    hasColumn: (leave) => hasLeaveColumn(columns, leave),
   };
   const parts = isOff ? [partOf("休息"), ...onDayOff(told)] : onDueDay(told, of.isPunched);
   return { parts: [...parts, ...attendedPart(row, days), ...awayPart(row, of)], isOff, attendedDays: days };
@@ -63,7 +58,7 @@ export function tellDay(row: DailyRow, of: TellingOf): DayTelling | Fault {
 
 /** What the words of a day say, where there are no others. */
 export function settleWords(said: readonly Part[], isPunched: boolean): DayTelling {
-  const told: Told = { counted: [], said, approved: [] };
+  const told: ToldLeave = { counted: [], said, approved: [], hasColumn: () => false };
   const isOff = said.some(({ status }) => status === "休息");
   return { parts: isOff ? [partOf("休息"), ...onDayOff(told)] : onDueDay(told, isPunched), isOff, attendedDays: null };
 }
@@ -110,16 +105,17 @@ function isReachedOver(row: DailyRow, { day }: TellingOf): boolean {
 }
 
 /** On a day off nobody is on leave or away for what was applied for; what is counted stands. */
-function onDayOff({ counted, said, approved }: Told): Part[] {
+function onDayOff({ counted, said, approved }: ToldLeave): Part[] {
   const overtime = firstOf([counted, approved, said], isOvertime);
   return [...counted.filter((part) => !isLeave(part) && !isOvertime(part)), ...overtime];
 }
 
 /** On a due day each thing is told by whoever tells of it first; who was absent all day has no other word against them. */
-function onDueDay({ counted, said, approved }: Told, isPunched: boolean): Part[] {
+function onDueDay(told: ToldLeave, isPunched: boolean): Part[] {
+  const { counted, said, approved } = told;
   const isAbsent = [...counted, ...said].some(({ status, days }) => status === "旷工" && !(days < 1));
   const faults = said.filter(({ status }) => status === "旷工" || (FAULTS.has(status) && !isAbsent));
-  const leave = firstOf([counted, approved, said, said.filter(isMeasured).map(asOtherLeave)], isLeave);
+  const leave = leaveOfDay(told);
   const hasCome = isPunched || said.some(({ status }) => status !== SOME_LEAVE && status !== "缺卡");
   const isUntold = leave.length === 0 && !hasCome && said.some(({ status }) => status === SOME_LEAVE);
   return [
@@ -130,25 +126,6 @@ function onDueDay({ counted, said, approved }: Told, isPunched: boolean): Part[]
     ...firstOf([counted, approved, said], isOvertime),
     ...[...approved, ...said].filter(({ status }) => status === "培训" || status === "出勤"),
   ];
-}
-
-/** The parts of a kind by the first who tells of any. */
-function firstOf(tellers: readonly (readonly Part[])[], isMeant: (part: Part) => boolean): Part[] {
-  const all = tellers.map((parts) => parts.filter((part) => isMeant(part) && part.days !== 0));
-  return all.find((parts) => parts.length > 0) ?? [];
-}
-
-function isLeave({ status }: Part): boolean {
-  return LEAVES.has(status);
-}
-
-/** Leave of a kind that is not told, but of a length that is. */
-function isMeasured({ status, days }: Part): boolean {
-  return status === SOME_LEAVE && !Number.isNaN(days);
-}
-
-function asOtherLeave(part: Part): Part {
-  return { ...part, status: OTHER_LEAVE, kind: SOME_LEAVE };
 }
 
 function isOvertime({ status }: Part): boolean {

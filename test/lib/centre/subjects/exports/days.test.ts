@@ -45,6 +45,30 @@ describe("a day of 每日统计", () => {
     expect(short.told("personalLeave", "compensatory", "annualLeave")).toEqual([near(4 / 7.5), near(1 / 7.5), 0.5]);
   });
 
+  it("has what was approved of a kind without a column beside the columns of others, and no more than the day holds", async () => {
+    const half = { ...AWAY, "事假(小时)": 4 };
+    const days = [
+      { ...half, 日期: "2026-06-01", 关联的审批单: "事假06-01 09:00到06-01 13:00 4小时\n婚假06-01 14:00到06-01 18:00 4小时" }, // prettier-ignore
+      { ...half, 日期: "2026-06-02", 关联的审批单: "婚假06-02 全天 1天" },
+      { ...half, 日期: "2026-06-03", 关联的审批单: "婚假" },
+      { ...half, 日期: "2026-06-04", 关联的审批单: "年假06-04 上午 0.5天" },
+      { ...AWAY, 日期: "2026-06-05", "事假(小时)": 8, 关联的审批单: "婚假06-05 14:00到06-05 18:00 4小时" },
+      { ...AWAY, 日期: "2026-06-08", 关联的审批单: "婚假06-08 09:00到06-08 18:00 8小时;丧假06-08 14:00到06-08 18:00 4小时" }, // prettier-ignore
+      { ...AWAY, 日期: "2026-06-09", "陪产假(天)": 0.5, 关联的审批单: "护理假06-09 14:00到06-09 18:00 4小时;陪产假06-09 09:00到06-09 13:00 4小时" }, // prettier-ignore
+    ];
+    const { told } = await monthOf(dailyOf(["事假(小时)", "年假(天)", "陪产假(天)"], days));
+    const kinds = ["personalLeave", "marriageLeave", "annualLeave", "bereavementLeave", "otherLeave"];
+    expect(told("due", "attended", ...kinds)).toEqual([7, 0.5, 3, 2.5, 0, 0, 1]);
+  });
+
+  it("takes a column of other leave for that of every kind without one", async () => {
+    const days = [
+      { ...AWAY, 日期: "2026-06-01", "其他(天)": 0.5, 关联的审批单: "护理假06-01 14:00到06-01 18:00 4小时" },
+    ];
+    const { told } = await monthOf(dailyOf(["其他(天)"], days));
+    expect(told("attended", "otherLeave")).toEqual([0.5, 0.5]);
+  });
+
   it("keeps what else the day holds beside leave, and takes a count for all there is of it", async () => {
     const columns = ["迟到次数", "迟到时长", "严重迟到次数", "严重迟到时长", "早退次数", "上班缺卡次数", "下班缺卡次数", "旷工天数", "病假(小时)"]; // prettier-ignore
     const days = [
