@@ -19,7 +19,7 @@ export const LEAVES: ReadonlySet<string> = new Set([
 /** What the kinds of leave are called; 陪产假, 产检假 and 哺乳假 are no 产假. */
 const KINDS: readonly (readonly [name: RegExp, status: string])[] = [
   [/事假$/, "事假"],
-  [/病假$/, "病假"],
+  [/病假$|^(?:病假[-/:·,]*)?急诊假?$/, "病假"],
   [/年假$|年休假?$/, "年假"],
   [/婚假$/, "婚假"],
   [/^产假$/, "产假"],

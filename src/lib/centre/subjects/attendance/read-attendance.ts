@@ -5,9 +5,9 @@ import type { Origin } from "../../../table/intake.ts";
 import { DAY_SECONDS, timeOfDaySeconds } from "../../../table/moment.ts";
 import type { Row } from "../../../table/row.ts";
 import type { RowTaker } from "../../subject.ts";
-import { isStatus, STATUSES } from "../attendance-statuses.ts";
+import { STATUSES } from "../attendance-statuses.ts";
 import { houseCalendar } from "../calendar/calendar-block.ts";
-import { leaveStatus, OTHER_LEAVE } from "../leave-kinds.ts";
+import { OTHER_LEAVE } from "../leave-kinds.ts";
 import { agentRows } from "../people/agent-rows.ts";
 import type { Directory } from "../people/directory.ts";
 import { statusWords } from "../status-block.ts";
@@ -15,6 +15,7 @@ import { amountsOf, ATTENDANCE_AMOUNTS, type AttendanceRow, secondsOff } from ".
 import type { AttendanceEntry } from "./attendance-entry.ts";
 import { BY_ROWS, type DayParts, partsOfDay, type WholeDay } from "./day-parts.ts";
 import { sharesOf } from "./days-of-leave.ts";
+import { statusOfWord } from "./status-of-word.ts";
 
 /** Days of attendance as facts: what each row tells, and what the rows of a day tell of it together; `status` is a place in STATUSES. */
 export class AttendanceFacts {
@@ -31,7 +32,7 @@ export class AttendanceFacts {
 
   /** Takes rows of 考勤. */
   readonly take: RowTaker = (reader) => {
-    const status = (row: Row) => statusOf(row.text("status")!, this.definitions);
+    const status = (row: Row) => statusOfWord(row.text("status")!, this.definitions);
     const checks = { status: (row: Row) => (status(row) === null ? "unknownWord" : null) };
     return agentRows(
       this.directory,
@@ -152,10 +153,4 @@ function shiftTimes(due: number | null, dueOut: number | null): Pick<AttendanceE
   if (dueOut === null) return { startSeconds, endSeconds: null };
   const end = timeOfDaySeconds(dueOut);
   return { startSeconds, endSeconds: startSeconds !== null && end <= startSeconds ? end + DAY_SECONDS : end };
-}
-
-/** The status a word means: one of the list, what the centre's definitions say, or the kind of leave that it names. */
-function statusOf(word: string, definitions: Definitions): string | null {
-  const plain = word.replace(/\s/g, "");
-  return isStatus(plain) ? plain : (definitions.of(statusWords).get(foldWord(word)) ?? leaveStatus(plain));
 }

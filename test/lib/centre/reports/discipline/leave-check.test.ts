@@ -109,6 +109,8 @@ describe("请假换班核查", () => {
     ["a late shift the afternoon before", "13 | 1001 | 晚班 | 20:00 | 婚假 | | 2025-10-12 15:00", []],
     ["an emergency on a holiday", "02 | 1001 | 急诊 | 09:00 | 病假 | | 2025-10-02 08:00", []],
     ["an emergency on a night shift", "13 | 1001 | 夜班(急诊) | 20:00 | 病假 | | 2025-10-13 19:00", []],
+    ["an emergency told by the status", "13 | 1001 | 夜班 | 20:00 | 病假(急诊) | | 2025-10-13 19:00", []],
+    ["an emergency that is all the status tells", "13 | 1001 | 夜班 | 20:00 | 急诊 | | 2025-10-13 19:00", []],
     ["another leave with that word", "13 | 1001 | 急诊 | 09:00 | 事假 | | 2025-10-13 08:00", [personal]],
     ["a day shift after noon", "13 | 1001 | 白班 | 13:00 | 婚假 | | 2025-10-13 12:30", []],
   ])("judges when leave was asked for: %s", async (_, row, expected) => {

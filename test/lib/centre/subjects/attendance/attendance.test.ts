@@ -1,4 +1,5 @@
 import { openCentre } from "../../../../../src/lib/centre/reading/open-centre.ts";
+import { attendance } from "../../../../../src/lib/centre/subjects/attendance/attendance.ts";
 import { daysOf, presenceOf, problemsOf } from "../../../../support/centre-rows.ts";
 import { type Cell, error, sheet } from "../../../../support/sheets.ts";
 
@@ -38,6 +39,26 @@ describe("考勤", () => {
     const centre = await openCentre([ROSTER, words, sheet("考勤", rows)]);
     expect(presenceOf(centre, "date", "team", "atWork")).toEqual([["2025-10-09", "一班", 1]]);
     expect(problemsOf(centre)).toEqual(["unknownWord 考勤!C3 罢工"]);
+  });
+
+  it.each([
+    ["病假", "急诊 急诊假 病假急诊 病假（急诊） 病假(急诊) 请假(急诊) 急诊(已就医)"],
+    ["事假", "事假(家中有事) 事假（特殊） 请假（事假） 请假(家事)"],
+    ["年假", "年假（补休） 带薪年假(家属探亲)"],
+    ["公出", "公出(客户现场)"],
+    ["调休", "调换(王五)"],
+  ])("takes a remark in brackets for none of its words: %s", async (status, words) => {
+    const house = sheet("口径", [["块", "项", "值"], ["考勤口径", "调换", "调休"], ["考勤口径", "家事", "事假"]]); // prettier-ignore
+    const rows = words.split(" ").map((word, place): Cell[] => [`2025-10-0${place + 1}`, "1001", word]);
+    const centre = await openCentre([ROSTER, house, sheet("考勤", [HEADER, ...rows])]);
+    expect(centre.of(attendance).entries.map((entry) => entry.status)).toEqual(rows.map(() => status));
+    expect(problemsOf(centre)).toEqual([]);
+  });
+
+  it("sets aside a word whose brackets leave open what was: lengths, another status, or that it was called off", async () => {
+    const words = ["事假(2小时)", "年假(半天)", "病假(上午)", "出勤(迟到)", "事假(病假)", "公出(补休)", "病假(已销假)", "罢工(急诊)", "请假(家中有事)", "看急诊"]; // prettier-ignore
+    const centre = await readAttendance(...words.map((word): Cell[] => [DAY, "1001", word]));
+    expect(problemsOf(centre)).toEqual(words.map((word, place) => `unknownWord 考勤!C${place + 2} ${word}`));
   });
 
   it("sets aside what cannot be read, the first in the order of fields", async () => {

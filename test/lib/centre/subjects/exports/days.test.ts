@@ -61,6 +61,18 @@ describe("a day of 每日统计", () => {
     expect(told("due", "attended", ...kinds)).toEqual([7, 0.5, 3, 2.5, 0, 0, 1]);
   });
 
+  it("has 急诊 as 病假, and the hours in brackets, which a remark is not", async () => {
+    const days = [
+      { ...PRESENT, 日期: "2026-06-01", 上班1打卡结果: "急诊（2小时）" },
+      { ...PRESENT, 日期: "2026-06-02", 上班1打卡结果: "病假急诊 2小时" },
+      { ...PRESENT, 日期: "2026-06-03", 上班1打卡结果: "事假(2小时)" },
+      { ...AWAY, 日期: "2026-06-04", 下班1打卡结果: "事假（家中有事）" },
+      { ...PRESENT, 日期: "2026-06-05", "急诊(小时)": 4 },
+    ];
+    const { told } = await monthOf(dailyOf(["急诊(小时)"], days));
+    expect(told("sickLeave", "personalLeave", "otherLeave")).toEqual([1, 1.25, 0]);
+  });
+
   it("takes a column of other leave for that of every kind without one", async () => {
     const days = [
       { ...AWAY, 日期: "2026-06-01", "其他(天)": 0.5, 关联的审批单: "护理假06-01 14:00到06-01 18:00 4小时" },
