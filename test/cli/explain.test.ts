@@ -17,7 +17,7 @@ describe("explain", () => {
     expect(JSON.parse(printed)).toEqual({
       value: 2,
       definition: "外呼明细的行数,加外呼汇总的外呼量",
-      formula: "2 行相加 = 2",
+      formula: "2 行的外呼量相加 = 2",
       rows: [
         { file: "外呼.xlsx", sheet: "外呼明细", row: 2, contribution: 1 },
         { file: "外呼.xlsx", sheet: "外呼明细", row: 3, contribution: 1 },
@@ -34,9 +34,9 @@ describe("explain", () => {
         "定制率 = 50.00%",
         "定义:定制量 ÷ 比率分母",
         "算式:定制量 1 ÷ 比率分母 2 = 50.00%",
-        "  定制量:1 行相加 = 1",
+        "  定制量:1 行的定制量相加 = 1",
         "  比率分母:按口径用 接通量 2 = 2",
-        "    接通量:2 行相加 = 2",
+        "    接通量:2 行的接通量相加 = 2",
         "来源 2 行,第 1 到 1 行(用 --offset、--limit 看其余):",
         "  外呼.xlsx!外呼明细!2  定制量 1、接通量 1",
         "",

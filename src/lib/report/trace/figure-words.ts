@@ -27,7 +27,7 @@ function leftSide<W>({ measure, figure, span }: Worded<W>): string {
   const [first, second] = parts.map(named);
   switch (measure.kind) {
     case "sum":
-      return total === 0 ? "没有来源行" : `${total} 行相加`;
+      return total === 0 ? "没有来源行" : `${total} 行的${measure.title}相加`;
     case "distinct":
       return `${total} 行中不同的“${measure.of.map(({ title }) => title).join(" × ")}”数`;
     case "stated":

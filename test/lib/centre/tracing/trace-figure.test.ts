@@ -71,7 +71,7 @@ describe("a figure is led back", () => {
       "外呼明细!3 2.5 彩铃 1 × 2.5 元 业务单价!3",
       "外呼明细!4 4 彩铃 1 × 4 元 业务单价!4",
     ]);
-    expect(output).toMatchObject({ value: 7.5, total: 3, formula: "3 行相加 = 7.50" });
+    expect(output).toMatchObject({ value: 7.5, total: 3, formula: "3 行的产值(元)相加 = 7.50" });
   });
 
   it("to numerator and denominator of a rate, its rows adding to the numerator", () => {
