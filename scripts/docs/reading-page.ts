@@ -16,7 +16,10 @@ import { duration } from "../../src/lib/table/types/duration.ts";
 import { absolute, count, money, points, quantity, unitPrice } from "../../src/lib/table/types/quantity.ts";
 import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
 
-const NOTES: Readonly<Record<string, string>> = { zonedTime: ",备注 noted `zonedTime`" };
+const NOTES: Readonly<Record<string, string>> = {
+  zonedTime: ",备注 noted `zonedTime`",
+  wrongWeekday: ",备注 noted `wrongWeekday`",
+};
 
 /** docs/reading.md: what cells may look like and what is made of them, each example read by the decoders themselves. */
 export function readingPage(): string {
@@ -90,6 +93,7 @@ const DATES = [
   "2025/10/9 14:05",
   "2025年10月9日 下午2:05",
   "2025-10-09 星期四",
+  "2025-10-09 星期一",
   "20251009140533",
   "2025-10-09T14:05:33.120+08:00",
   "2025-10-09T14:05:33Z",

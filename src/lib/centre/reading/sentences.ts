@@ -69,6 +69,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     "“%”带有别的时区,按写着的时间计入,没有换算。请核对。",
     '"%" names another time zone; it counts as it is written. Check it.',
   ),
+  wrongWeekday: say(
+    "“%”所写的星期不是那天的。按日期计入,请核对是日期错还是星期错。",
+    'The weekday in "%" is not that of its date. The date counts; check which of the two is wrong.',
+  ),
   unreadablePhone: say(
     "号码“%”被存成了科学计数,已看不出原号。已计入,请从系统重新导出,把这一列设为文本。",
     'The phone "%" was saved in scientific notation and is lost. Counted; export it again as text.',

@@ -1,7 +1,7 @@
 import { isPlainNumber, Kind } from "../cell.ts";
 import { type NoteText, UNREADABLE } from "../decode.ts";
-import { DAY_SECONDS, dayFromCivil, momentOf, Precision, secondsFromClock } from "../moment.ts";
-import { dropZone, plainTime } from "./spoken-time.ts";
+import { DAY_SECONDS, dayFromCivil, dayOf, isTimeOfDay, momentOf, Precision, secondsFromClock } from "../moment.ts";
+import { dropZone, fitsWeekday, plainTime } from "./spoken-time.ts";
 
 const DATES = [
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?:\s+|\s*T\s*)(?<time>\d\S*))?$/,
@@ -21,7 +21,10 @@ const LAST_DAY = 73415;
 /** 9999-12-31, by which systems mean an end that never comes. */
 const FOREVER = 2_958_465;
 
-/** The moment that a folded text such as `2025年10月9日 星期四 下午2:05` names, or UNREADABLE; one with another zone's offset as it is written, noted. */
+/**
+ * The moment that a folded text such as `2025年10月9日 星期四 下午2:05` names, or UNREADABLE; one with another zone's offset, or
+ * with the name of another weekday, as it is written, noted.
+ */
 export function readDateTime(text: string, note?: NoteText): number {
   return readSpoken(text, readPlainDate, note);
 }
@@ -40,7 +43,9 @@ function readSpoken(text: string, readPlain: (plain: string) => number, note?: N
   if (moment !== UNREADABLE) return moment;
   const { wallClock, isForeign } = dropZone(text);
   const spoken = readPlain(plainTime(wallClock));
-  if (isForeign && spoken !== UNREADABLE) note?.("zonedTime");
+  if (spoken === UNREADABLE) return UNREADABLE;
+  if (isForeign) note?.("zonedTime");
+  if (!isTimeOfDay(spoken) && fitsWeekday(text, dayOf(spoken)) === false) note?.("wrongWeekday");
   return spoken;
 }
 

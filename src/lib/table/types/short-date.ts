@@ -2,10 +2,9 @@ import { fold } from "../fold.ts";
 import { dayOf } from "../moment.ts";
 import { UNREADABLE } from "../decode.ts";
 import { readDateTime } from "./read-date.ts";
+import { fitsWeekday } from "./spoken-time.ts";
 
 const SHORT = /^(\d{2})([-/.])\d{1,2}\2(\d{1,2})(?!\d)/;
-const WEEKDAY = /(?:星期|周)([一二三四五六日天])/;
-const WEEKDAYS = "六日一二三四五";
 
 /** Whether a folded text begins like `25-10-09`, which may as well be a day of 2009. */
 export function isShortDate(folded: string): boolean {
@@ -26,15 +25,10 @@ export function areYearFirst(texts: readonly string[]): boolean {
   const folded = texts.map(fold);
   if (folded.some((text) => !isShortDate(text) && readDateTime(text) !== UNREADABLE)) return false;
   const dates = folded.filter((text) => isShortDate(text) && readDateTime(withCentury(text)) !== UNREADABLE);
-  const weekdays = dates.flatMap((text) => WEEKDAY.exec(text)?.[1] ?? []);
-  if (weekdays.length > 0) return weekdays.length === dates.length && dates.every(fitsWeekday);
+  const fits = dates.map((text) => fitsWeekday(text, dayOf(readDateTime(withCentury(text)))));
+  if (fits.some((one) => one !== null)) return fits.every((one) => one === true);
   const parts = dates.map((text) => SHORT.exec(text)!);
   const years = new Set(parts.map(([, first]) => Number(first)));
   const days = new Set(parts.map(([, , , last]) => Number(last)));
   return days.size > 1 && years.size <= 2 && Math.max(...years) - Math.min(...years) <= 1;
-}
-
-function fitsWeekday(text: string): boolean {
-  const [, named] = WEEKDAY.exec(text)!;
-  return WEEKDAYS[dayOf(readDateTime(withCentury(text))) % 7] === named!.replace("天", "日");
 }

@@ -1,3 +1,6 @@
+const NAMED_DAY = /(?:星期|周)([一二三四五六日天])/;
+/** From the weekday of day 0 on. */
+const WEEKDAYS = "六日一二三四五";
 const WEEKDAY = /(?<=[\d日号])\s*(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])\s*/;
 const HALVES: Readonly<Record<string, number>> = { 上午: 0, AM: 0, 下午: 12, PM: 12 };
 const HALF = Object.keys(HALVES).join("|");
@@ -16,6 +19,12 @@ export function dropZone(text: string): { wallClock: string; isForeign: boolean 
   const [zone, hours, minutes = "00"] = match;
   const isChina = Number(hours) === CHINA_HOURS && Number(minutes) === 0;
   return { wallClock: text.slice(0, -zone.length), isForeign: !isChina };
+}
+
+/** Whether a text with a serial day names its weekday, or another; null where it names none. */
+export function fitsWeekday(text: string, day: number): boolean | null {
+  const [, named] = NAMED_DAY.exec(text) ?? [];
+  return named === undefined ? null : WEEKDAYS[day % 7] === named.replace("天", "日");
 }
 
 /** A date or time as people write it, put as systems do: `2025-10-09 星期四 下午2:05` is `2025-10-09 14:05`. */

@@ -186,6 +186,16 @@ describe("dates as people and systems write them", () => {
     expect(dialsOf(centre, "date")).toEqual([[DAY], [DAY]]);
   });
 
+  it("count as written where their weekday is another day's, noted", async () => {
+    const rows = [
+      ["2025-10-09 星期一", "1001", "彩铃", "拒访"],
+      ["2025-10-09 星期四", "1002", "彩铃", "拒访"],
+    ];
+    const centre = await openCentre([ROSTER, calls("号码", ...rows)]);
+    expect(problemsOf(centre)).toEqual(["wrongWeekday 外呼!A2 2025-10-09 星期一"]);
+    expect(dialsOf(centre, "date")).toEqual([[DAY], [DAY]]);
+  });
+
   it("may have a year of two digits where the whole column tells", async () => {
     const rows = [
       ["25-10-09", "1001", "彩铃", "拒访"],

@@ -27,12 +27,30 @@ function show(moment: number): string {
   return `${date}${time} ${PRECISION_NAMES[precisionOf(moment)]!}`;
 }
 
-describe("a moment with a zone", () => {
-  function read(text: string, type = dateTime) {
-    const notes: string[] = [];
-    return [show(decoder(type).text(text, (note) => void notes.push(note))), ...notes];
-  }
+/** What a text is read as, and the notes that it leaves. */
+function read(text: string, type = dateTime) {
+  const notes: string[] = [];
+  return [show(decoder(type).text(text, (note) => void notes.push(note))), ...notes];
+}
 
+describe("a date with a weekday", () => {
+  it.each([
+    ["2025-10-31 星期一", "2025-10-31 00:00:00 date"],
+    ["2025年10月31日(周日) 9:05", "2025-10-31 09:05:00 minute"],
+    ["2025/10/31 周天 下午2:05", "2025-10-31 14:05:00 minute"],
+  ])("counts as the date is written, and is noted where the two contradict: %s", (text, shown) => {
+    expect(read(text)).toEqual([shown, "wrongWeekday"]);
+  });
+
+  it.each(["2025-10-31 星期五", "2025年10月31日(周五)", "2025-11-02 周日", "2025-11-02 星期天", "2025-10-31"])(
+    "is a date like any other where they agree: %s",
+    (text) => {
+      expect(read(text)).toHaveLength(1);
+    },
+  );
+});
+
+describe("a moment with a zone", () => {
   it.each([
     ["2025-10-09T14:05:33Z", "2025-10-09 14:05:33 second"],
     ["2025-10-09T14:05:33.120z", "2025-10-09 14:05:33 second"],
