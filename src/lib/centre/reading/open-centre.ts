@@ -6,7 +6,7 @@ import type { Miss } from "../../table/miss.ts";
 import type { WorkOptions } from "../../table/progress.ts";
 import type { Watch } from "../../table/read-table.ts";
 import type { Catalogue } from "../../table/catalogue.ts";
-import { type FoundTable, recognise } from "../../table/recognise.ts";
+import { type FoundTable, recognise, type Recognition } from "../../table/recognise.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import type { Table } from "../../table/table.ts";
 import { Centre, type IgnoredSheet, type UnreadSheet } from "../centre.ts";
@@ -79,30 +79,32 @@ interface Missed {
   readonly miss: Miss;
 }
 
-/** Finds the tables of each sheet as it stands, and of those that a subject lays out as rows. */
+/** Finds the tables of each sheet, and what those would be that a person wants left alone. */
 async function findTables(sheets: readonly Sheet[], subjects: readonly Subject[], catalogue: Catalogue) {
   const found: FoundTable[] = [];
   const missed: Missed[] = [];
   const ignored: IgnoredSheet[] = [];
+  const unappointed: Catalogue = { ...catalogue, appointed: () => undefined };
   for (const sheet of sheets) {
-    const recognition = await recognise(sheet, catalogue);
-    const unfolded: FoundTable[] = [];
-    for (const { unfold } of subjects) {
-      const rows = (await unfold?.(sheet)) ?? null;
-      if (rows) unfolded.push(...(await recognise(rows, catalogue)).found);
-    }
-    found.push(...recognition.found.filter((one) => isFormOf(one, unfolded)), ...unfolded);
-    ignored.push(...(await ignoredTables(sheet, catalogue)));
-    if (recognition.miss && unfolded.length === 0) missed.push({ sheet, miss: recognition.miss });
+    const isIgnored = catalogue.appointed(sheet.name) === null;
+    const one = await findIn(sheet, subjects, isIgnored ? unappointed : catalogue);
+    if (isIgnored) ignored.push(...one.found.map(({ table }) => ({ sheet: sheet.name, table: table.formOf })));
+    else if (one.miss) missed.push({ sheet, miss: one.miss });
+    else found.push(...one.found);
   }
   return { found, missed, ignored };
 }
 
-/** What a sheet would be that a person wants left alone; nothing of any other. */
-async function ignoredTables(sheet: Sheet, catalogue: Catalogue): Promise<IgnoredSheet[]> {
-  if (catalogue.appointed(sheet.name) !== null) return [];
-  const { found } = await recognise(sheet, { ...catalogue, appointed: () => undefined });
-  return found.map(({ table }) => ({ sheet: sheet.name, table: table.formOf }));
+/** Finds the tables of a sheet as it stands, and as a subject lays it out as rows. */
+async function findIn(sheet: Sheet, subjects: readonly Subject[], catalogue: Catalogue): Promise<Recognition> {
+  const { found, miss } = await recognise(sheet, catalogue);
+  const unfolded: FoundTable[] = [];
+  for (const { unfold } of subjects) {
+    const rows = (await unfold?.(sheet)) ?? null;
+    if (rows) unfolded.push(...(await recognise(rows, catalogue)).found);
+  }
+  const own = found.filter((one) => isFormOf(one, unfolded));
+  return { found: [...own, ...unfolded], miss: unfolded.length === 0 ? miss : null };
 }
 
 /** A sheet that is laid out as one table is no other. */

@@ -108,6 +108,21 @@ describe("the stamp", () => {
     expect(saysIn(centre, attendanceMonthly)).toBe("列名(非默认):工时.工时=钟点;指定的工作表(非默认):上班");
   });
 
+  it("names a sheet that is left alone by what it would be, laid out as rows too", async () => {
+    const centre = await centreOf({
+      ...people,
+      考勤: "日期 | 工号 | 状态\n2025-10-09 | 1001 | 出勤",
+      外呼明细: goodCalls,
+      打卡时间: `
+        打卡时间 统计日期:2025-10-01 至 2025-10-02
+        姓名 | 工号 | 1     | 2
+        张三 | 1001 | 09:00 | 09:00`,
+      口径: "块 | 项 | 值\n表名口径 | 打卡时间 | 忽略",
+    });
+    expect(saysIn(centre, attendanceMonthly)).toBe("指定的工作表(非默认):打卡时间");
+    expect(saysIn(centre, agentRates)).not.toContain("打卡时间");
+  });
+
   it("names what 考勤 costs only where its score stands", async () => {
     const centre = await centreOf({
       ...people,
