@@ -46,6 +46,16 @@ export function morning(): Limit<number> {
   return z.int().min(0).max(720).describe("00:00 到 12:00 的时刻,如 05:00");
 }
 
+/** A minute of the day, 24:00 too. */
+export function minuteOfDay(): Limit<number> {
+  return z.int().min(0).max(1440).describe("00:00 到 24:00 的时刻,如 18:30");
+}
+
+/** A text of a pattern, which `says` completes the sentence with. */
+export function patternOrNone(pattern: RegExp, says: string): Limit<string | null> {
+  return z.string().regex(pattern).nullable().describe(says);
+}
+
 /** A pause of every day: so many minutes somewhere between two minutes of the day, of which the later may be on the next. */
 export interface Pause {
   readonly from: number;

@@ -1,9 +1,12 @@
+import type { AsOf } from "./as-of.ts";
 import type { Facts } from "./fact-table.ts";
 
 /** Serial days, both ends in the span. */
 export interface Span {
   readonly from: number;
   readonly to: number;
+  /** The moment whose state is asked for, of what has one. */
+  readonly asOf?: AsOf;
 }
 
 /** The one value a key must have, by the key's name. */

@@ -5,7 +5,19 @@ import type { FactAmount, Keys, Said, SourceRow } from "./source-row.ts";
 
 /** How a number is shown; the same words as a grid's columns. */
 export type MeasureFormat =
-  "text" | "count" | "money" | "price" | "rate" | "points" | "hours" | "days" | "seconds" | "score" | "chance";
+  | "text"
+  | "count"
+  | "money"
+  | "price"
+  | "rate"
+  | "points"
+  | "hours"
+  | "days"
+  | "seconds"
+  | "score"
+  | "chance"
+  | "dateTime"
+  | "yesNo";
 
 /** A value of a report: null is what cannot be computed, never 0; a record is spread over columns by its keys. */
 export type Value =
@@ -20,6 +32,8 @@ export interface Dimension<W> {
   readonly format: "text" | "date" | "time";
   readonly range: (world: W, period: Period) => KeyRange;
   readonly text: (world: W, code: number) => string;
+  /** What its texts are called on a sheet, where they are the report's own codes. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly compare: (world: W) => (a: number, b: number) => number;
 }
 

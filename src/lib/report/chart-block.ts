@@ -4,6 +4,7 @@ import type { Area } from "../table/sheet.ts";
 import type { ReportChart } from "./charts.ts";
 import type { GridCell, GridChart, GridRow } from "./grid.ts";
 import type { ReportRow, ReportTable } from "./report.ts";
+import { keyWord } from "./show-value.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 
 const CHART_ROWS = 12;
@@ -95,7 +96,7 @@ function tableChart<W>(table: ReportTable<W>, chart: ReportChart<W>, top: number
 
 function nameOf<W>({ report, world }: ReportTable<W>, { keys, values }: ReportRow, { by }: ReportChart<W>): string {
   const place = report.rows.findIndex(({ id }) => id === by.id);
-  if (place >= 0) return report.rows[place]!.text(world, keys[place]!);
+  if (place >= 0) return keyWord(report.rows[place]!, world, keys[place]!);
   const word = values[by.id];
   return typeof word === "string" ? word : report.rows.at(-1)!.text(world, keys.at(-1)!);
 }

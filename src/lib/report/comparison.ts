@@ -1,4 +1,5 @@
 import { numberOf } from "../measure/evaluate.ts";
+import type { Interval } from "../measure/intervals.ts";
 import type { Measure, SpanRule } from "../measure/measure.ts";
 import { sourcesOf } from "../measure/sources.ts";
 import { columnLetter } from "../problem.ts";
@@ -20,6 +21,8 @@ export interface ComparedFigure<W> {
   readonly change: number | null;
   /** The change as a fraction of what was before; null for rates, whose change is in points. */
   readonly changeRate: number | null;
+  /** Where a rate of few cases lies; null of any other, and where none is worth showing. */
+  readonly interval: Interval | null;
 }
 
 export interface ComparisonTable<W> {
@@ -41,12 +44,22 @@ export function computeComparison<W>(
     computeReport(totals, world, { ...question, period: span(question.period) }).totals!;
   const [now, before] = [over((period) => period), over(report.against.period)];
   const rows = report.lines.flatMap((lines) =>
-    lines.figures.filter(isHeld).map((measure) => compared(measure, valueIn(now, lines), valueIn(before, lines))),
+    lines.figures.filter(isHeld).map((measure) => {
+      return { ...compared(measure, valueIn(now, lines), valueIn(before, lines)), interval: intervalOf(measure) };
+    }),
   );
   return { report, world, question, rows };
 
+  function intervalOf(measure: Measure<W>): Interval | null {
+    const found = report.intervals?.find(([rate]) => rate === measure);
+    if (!found) return null;
+    const [low, high] = [found[1], found[2]].map(({ id }) => numberOf(now.values[id]));
+    return typeof low === "number" && typeof high === "number" ? { low, high } : null;
+  }
+
   function valueIn({ values }: ReportRow, { where }: FigureLines<W>) {
-    return (measure: Measure<W>) => (numberOf(values[where.id]) ? numberOf(values[measure.id]) : null);
+    const isKnown = where === undefined || Boolean(numberOf(values[where.id]));
+    return (measure: Measure<W>) => (isKnown ? numberOf(values[measure.id]) : null);
   }
 }
 
@@ -54,7 +67,7 @@ function compared<W>(
   measure: Measure<W>,
   ofNow: (measure: Measure<W>) => number | null,
   ofBefore: (measure: Measure<W>) => number | null,
-): ComparedFigure<W> {
+): Omit<ComparedFigure<W>, "interval"> {
   const [now, before] = [ofNow(measure), ofBefore(measure)];
   const change = now === null || before === null ? null : now - before;
   const changeRate = change === null || !before || isRate(measure) ? null : now! / before - 1;
@@ -66,7 +79,8 @@ export function comparisonBlock<W>({ report, world, question, rows }: Comparison
   const top = above + 2;
   const rowOf = new Map(rows.map(({ measure }, place) => [measure.id, top + place]));
   const { period } = question;
-  const titles = ["指标", period.text, report.against.period(period).text, "增减", "增减率"];
+  const intervals = report.intervals ? ["区间下限", "区间上限"] : [];
+  const titles = ["指标", period.text, report.against.period(period).text, "增减", "增减率", ...intervals];
   const header: GridRow = { role: "header", cells: titles.map((value) => ({ value })) };
   const lines = rows.map((figure, place): GridRow => {
     const { measure } = figure;
@@ -76,14 +90,18 @@ export function comparisonBlock<W>({ report, world, question, rows }: Comparison
       return { value, format: measure.format, ...(value !== null && formula !== null && { formula }) };
     };
     const cells = [figureCell(figure.now, 1), figureCell(figure.before, 2), ...changeCells(figure, top + place)];
-    return { role: "body", cells: [{ value: measure.title }, ...cells] };
+    return { role: "body", cells: [{ value: measure.title }, ...cells, ...intervalCells(report, figure)] };
   });
-  const formats: Format[] = ["text", "count", "count", "count", "rate"];
+  const formats: Format[] = ["text", "count", "count", "count", "rate", ...intervals.map(() => "rate" as const)];
   const columns = formats.map((format, place) => ({
     format,
     width: columnWidth(titles[place]!, lines, { place, format }),
   }));
   return { columns, rows: [header, ...lines] };
+}
+
+function intervalCells<W>({ intervals }: Comparison<W>, { interval }: ComparedFigure<W>): GridCell[] {
+  return intervals ? [{ value: interval?.low ?? null }, { value: interval?.high ?? null }] : [];
 }
 
 function changeCells<W>({ measure, change, changeRate }: ComparedFigure<W>, row: number): GridCell[] {

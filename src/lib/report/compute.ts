@@ -22,17 +22,29 @@ export function computeReport<W>(declared: Report<W>, world: W, question: Questi
   const level = (plan: Omit<LevelPlan<W>, "total">) => levelOf(work, { ...plan, total: bareTotal });
   const drawn = report.charts.flatMap(({ draws }) => draws.map(({ measure }) => measure));
   const body = level({ by: report.rows, standing, show: [...report.show, ...drawn], stated: stated.ofRow });
-  const rows = report.order ? body.sort((a, b) => report.order!(a.values, b.values)) : body;
+  const rows = inOrder(work, body);
   const ofGroup = { by: [first!], standing: standing.map(([key]) => [key!]), stated: stated.ofGroup(rows) };
   const groups = level({ ...ofGroup, show: [...figures, ...report.subtotalsShow] });
   const ofTotal = { by: [], standing: [[]], stated: stated.ofTotal(groups) };
-  const [totals] = level({ ...ofTotal, show: [...figures, ...report.totalsShow] });
+  const summed = figures.filter((measure) => !report.notOfTotal?.includes(measure));
+  const [totals] = level({ ...ofTotal, show: [...summed, ...report.totalsShow] });
   const finished = withPosts(work, rows, groups).filter((row) => isWorthShowing(report, row));
-  const subtotals = report.subtotal ? groups : [];
+  const shown = new Set(finished.map(({ keys }) => keys[0]));
+  const subtotals = report.subtotal ? groups.filter(({ keys }) => !report.keep || shown.has(keys[0])) : [];
   const spread = report.show.filter(isSpread);
   const parts = Object.fromEntries(spread.map((fold) => [fold.id, partsOf(fold, work, bareTotal.values[fold.id])]));
   const below = report.below.map((list) => computeListing(list, world, question));
   return { report, world, question, rows: finished, subtotals, totals: report.total ? totals! : null, parts, below };
+}
+
+function inOrder<W>({ report, world, question }: Work<W>, body: ReportRow[]): readonly ReportRow[] {
+  const { order, rankOf, last } = report;
+  if (!order) return body;
+  const ranks = rankOf && new Map(body.map((row) => [row, rankOf(world, row.keys, question.period)]));
+  const isLast = ({ keys: [key] }: ReportRow) => Number(key === last);
+  return body.sort(
+    (a, b) => isLast(a) - isLast(b) || order(a.values, b.values) || (ranks ? ranks.get(a)! - ranks.get(b)! : 0),
+  );
 }
 
 function isSpread<W>(measure: Measure<W>): measure is Fold<W> {

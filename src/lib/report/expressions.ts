@@ -12,7 +12,7 @@ export interface CellFinder<W> {
 export function quotientOf<W>({ of, per, perUnit }: Ratio<W>, cells: CellFinder<W>): string | null {
   const [above, below] = [partOf(of, cells), partOf(per, cells)];
   if (above === null || below === null) return null;
-  const unit = perUnit === 1 ? "" : `/${perUnit}`;
+  const unit = perUnit === 1 ? "" : perUnit < 1 ? `*${Math.round(1 / perUnit)}` : `/${perUnit}`;
   return `IF(N(${below})=0,"",${above}${unit}/${below})`;
 }
 

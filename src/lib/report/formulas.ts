@@ -54,7 +54,8 @@ export class Formulas<W> {
   /** Subtotals add their body, totals the subtotals; not where rows that count were left out. */
   private sum(line: Line, id: string): string | null {
     const column = this.plan.letterOf(id);
-    if (line.role === "body" || column === null || this.table.report.keep || this.plan.groups.length === 0) return null;
+    if (line.role === "body" || column === null || this.plan.groups.length === 0) return null;
+    if (this.table.report.keep && !this.isSumOfBody(line, id)) return null;
     if (line.role === "subtotal") {
       const { first, last } = this.plan.groupAt(line.at)!;
       return `SUM(${column}${first}:${column}${last})`;
@@ -67,8 +68,9 @@ export class Formulas<W> {
 
   /** A group's stated figure may be its own, and then is no sum of the cells above it. */
   private isSumOfBody(line: Line, id: string): boolean {
-    const { rows, subtotals } = this.table;
-    const parts = line.role === "total" ? subtotals : rows.filter((row) => row.keys[0] === line.row.keys[0]);
+    const { rows, subtotals, report } = this.table;
+    const ofTotal = report.subtotal ? subtotals : rows;
+    const parts = line.role === "total" ? ofTotal : rows.filter((row) => row.keys[0] === line.row.keys[0]);
     const known = parts.map(({ values }) => values[id]).filter((value) => typeof value === "number");
     const value = line.row.values[id];
     const sum = known.reduce((total, part) => total + part, 0);

@@ -16,6 +16,7 @@ export type Format =
   | "seconds"
   | "score"
   | "chance"
+  | "yesNo"
   | "date"
   | "time"
   | "general"

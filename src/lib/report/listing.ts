@@ -3,7 +3,7 @@ import { columnWidth } from "./column-width.ts";
 import type { Grid, GridCell, GridRow } from "./grid.ts";
 import type { Block } from "./report-block.ts";
 import type { ListingColumn, ListingTable } from "./report.ts";
-import { cellValue, type ToldOf } from "./show-value.ts";
+import { type ToldOf, valueCell } from "./show-value.ts";
 import { textsInOrder } from "./sort-groups.ts";
 import { type GridWords, headRows } from "./head-rows.ts";
 
@@ -36,7 +36,9 @@ export function listingGrid<W>(table: ListingTable<W>, words: GridWords): Grid {
 }
 
 /** The block of a listing. */
-export function listingBlock<W>({ report, rows, world, question: { period } }: ListingTable<W>): Block {
+export function listingBlock<W>(table: ListingTable<W>): Block {
+  const { report, rows, world, question } = table;
+  const { period } = question;
   const titles = report.columns.map(({ title }) => title);
   const body = rows.map((row): GridRow => {
     const cells = row.map((value, place) => cellOf(report.columns[place]!, value, { world, period }));
@@ -46,13 +48,26 @@ export function listingBlock<W>({ report, rows, world, question: { period } }: L
     format,
     width: Math.max(columnWidth(titles[place]!, body, { place, format }), format === "date" ? DATE_WIDTH : 0),
   }));
-  return { columns, rows: [{ role: "header", cells: titles.map((value) => ({ value })) }, ...body] };
+  const header: GridRow = { role: "header", cells: titles.map((value) => ({ value })) };
+  return { columns, rows: [header, ...body, ...totalRows(table)] };
+}
+
+/** What a list comes to, a line apart: the names of its figures over them. */
+function totalRows<W>({ report, totals, world, question: { period } }: ListingTable<W>): GridRow[] {
+  if (!report.totals || !totals) return [];
+  const { columns } = report.totals;
+  const cells = totals.map((value, place): GridCell => {
+    return { format: columns[place]!.format, ...cellOf(columns[place]!, value, { world, period }) };
+  });
+  return [
+    { role: "note", cells: [] },
+    { role: "group", cells: columns.map(({ title }) => ({ value: title })) },
+    { role: "total", cells },
+  ];
 }
 
 function cellOf<W>(column: ListingColumn<W>, value: Value, told: ToldOf<W>): GridCell {
-  const cell = cellValue(column, value, told);
-  const shown = column.format === "time" && typeof cell === "number" ? cell / DAY_SECONDS : cell;
-  return column.warns
-    ? { value: shown, alert: value === true || (Array.isArray(value) && value.length > 0) }
-    : { value: shown };
+  const cell = valueCell(column, value, told);
+  const shown = column.format === "time" && typeof cell.value === "number" ? { value: cell.value / DAY_SECONDS } : cell;
+  return column.warns ? { ...shown, alert: value === true || (Array.isArray(value) && value.length > 0) } : shown;
 }

@@ -5,7 +5,7 @@ import type { GridCell, GridColumn, GridRow } from "./grid.ts";
 import { remarkId } from "./posts.ts";
 import { isOfRowsAlone, type ReportTable } from "./report.ts";
 import { columnValue, type Line, planSheet, type SheetColumn, type SheetPlan } from "./sheet-plan.ts";
-import { cellValue } from "./show-value.ts";
+import { keyWord, valueCell } from "./show-value.ts";
 
 const BAR_WIDTH = 4;
 const DATE_WIDTH = 13;
@@ -53,8 +53,8 @@ function keyValue<W>({ report, world }: ReportTable<W>, { role, row }: Line, pla
   const code = row.keys[place];
   const dimension = report.rows[place]!;
   if (code === undefined) return null;
-  if (role === "subtotal") return `${dimension.text(world, code)} 小计`;
-  return dimension.format === "date" ? code : dimension.text(world, code);
+  if (role === "subtotal") return `${keyWord(dimension, world, code)} 小计`;
+  return dimension.format === "date" ? code : keyWord(dimension, world, code);
 }
 
 interface Sheeting<W> {
@@ -65,10 +65,10 @@ interface Sheeting<W> {
 function cellOf<W>({ table, formulas }: Sheeting<W>, line: Line, column: SheetColumn<W>): GridCell {
   const value = columnValue(column, line.row.values);
   const { world, question } = table;
-  const shown = cellValue(column.measure, value, { world, period: question.period });
-  if (typeof shown === "string") return saidCell(column.measure, value, shown + remarkOn(line, column));
+  const cell = valueCell(column.measure, value, { world, period: question.period });
+  if (typeof cell.value === "string") return saidCell(column.measure, value, cell.value + remarkOn(line, column));
   const formula = isWorkedOut(table, line, column) ? formulas.of(line, column) : null;
-  return formula === null ? { value: shown } : { value: shown, formula };
+  return formula === null ? cell : { ...cell, formula };
 }
 
 /** The cell of what is said in words; flags, and lists of what there should be none of, stand out. */
@@ -79,6 +79,7 @@ function saidCell<W>(measure: Measure<W>, value: Value, text: string): GridCell 
 
 /** Whether a line has the column at all: some are of subtotals or totals alone. */
 function isWorkedOut<W>({ report }: ReportTable<W>, { role }: Line, { measure }: SheetColumn<W>): boolean {
+  if (role === "total" && report.notOfTotal?.includes(measure)) return false;
   return report.show.includes(measure) && (role === "body" || !isOfRowsAlone(report, measure));
 }
 

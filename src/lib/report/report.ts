@@ -1,5 +1,7 @@
+import type { AsOf } from "../facts/as-of.ts";
 import type { Period } from "../facts/period.ts";
 import type { Only } from "../facts/select.ts";
+import type { RateWithInterval } from "../measure/with-interval.ts";
 import type { Dimension, Measure, MeasureName, SpanRule, Value } from "../measure/measure.ts";
 import type { ReportChart } from "./charts.ts";
 
@@ -7,7 +9,7 @@ import type { ReportChart } from "./charts.ts";
 export type OptionUse = "required" | "optional" | "flag";
 
 /** What all kinds of report have in common. */
-export interface ReportName {
+export interface ReportName<W = never> {
   readonly id: string;
   readonly title: string;
   readonly english: string;
@@ -21,6 +23,8 @@ export interface ReportName {
   readonly tables: readonly string[];
   /** Groups of tables of which one each must have been found, lest a figure be quietly missing. */
   readonly needs: readonly (readonly string[])[];
+  /** Of a report of a moment's state: which one a period is asked for at, unless the question says it. */
+  readonly momentOf?: (world: W, period: Period) => AsOf;
 }
 
 /** A measure whose numbers are coloured, and whether a high one is good news. */
@@ -30,7 +34,7 @@ export interface Shade<W> {
 }
 
 /** A report that groups facts: what its rows are and what they show. */
-export interface Report<W> extends ReportName {
+export interface Report<W> extends ReportName<W> {
   readonly kind: "grouped";
   readonly rows: readonly Dimension<W>[];
   /** The rows instead, when an option narrows the report. */
@@ -43,6 +47,8 @@ export interface Report<W> extends ReportName {
   readonly totalsShow: readonly Measure<W>[];
   /** What is shown of rows and neither of subtotals nor of totals. */
   readonly rowsAlone?: readonly Measure<W>[];
+  /** What is shown of rows and subtotals, not of totals. */
+  readonly notOfTotal?: readonly Measure<W>[];
   /** The rows that stand even without facts, as codes of the keys in order. */
   readonly standing: (
     world: W,
@@ -54,6 +60,10 @@ export interface Report<W> extends ReportName {
   readonly keep?: (values: Readonly<Record<string, Value>>) => boolean;
   /** The order of body rows, where it is not that of their keys; rows that are alike stay in that. */
   readonly order?: (a: ReportRow["values"], b: ReportRow["values"]) => number;
+  /** The key whose rows come last, whatever their order. */
+  readonly last?: number;
+  /** The place of a row's keys among those that are alike, where it is not that of the keys. */
+  readonly rankOf?: (world: W, keys: readonly number[], period: Period) => number;
   /** Measures with bars behind their numbers. */
   readonly bars: readonly Measure<W>[];
   /** Measures shaded from low to high. */
@@ -82,33 +92,42 @@ export interface ListingColumn<W = unknown> extends Omit<MeasureName, "format"> 
 export type ListingLine = readonly Value[];
 
 /** A report that lists facts one by one. */
-export interface Listing<W> extends ReportName {
+export interface Listing<W> extends ReportName<W> {
   readonly kind: "listing";
   readonly columns: readonly ListingColumn<W>[];
   /** What the listing is split by over sheets, one of its columns. */
   readonly sheetBy?: Dimension<W>;
   readonly list: (world: W, question: Question) => readonly ListingLine[];
+  readonly totals?: ListingTotals<W>;
+}
+
+/** What a list comes to, under it. */
+export interface ListingTotals<W> {
+  readonly columns: readonly ListingColumn<W>[];
+  readonly of: (world: W, question: Question) => ListingLine;
 }
 
 /** A list read off a report worked out, such as what to do about its rows. */
-export interface BesideList<W> extends Pick<ReportName, "id" | "title" | "english" | "tells"> {
+export interface BesideList<W> extends Pick<ReportName<W>, "id" | "title" | "english" | "tells"> {
   readonly columns: readonly ListingColumn<W>[];
   readonly list: (table: ReportTable<W>) => readonly ListingLine[];
 }
 
 /** The totals of a grouped report, a line for each figure, beside those of an earlier period. */
-export interface Comparison<W> extends ReportName {
+export interface Comparison<W> extends ReportName<W> {
   readonly kind: "comparison";
   readonly of: "month";
   readonly totals: Report<W>;
   readonly lines: readonly FigureLines<W>[];
   /** The earlier period. */
   readonly against: SpanRule;
+  /** Rates whose interval is shown; JSON then names the columns `measure`, `this`, `previous`, else `figure`, `now`, `before`. */
+  readonly intervals?: readonly RateWithInterval<W>[];
 }
 
-/** Figures that a period has where it has any of `where`; else they are not 0 but unknown. */
+/** Figures that a period has where it has any of `where`, if that is said; else they are not 0 but unknown. */
 export interface FigureLines<W> {
-  readonly where: Measure<W>;
+  readonly where?: Measure<W>;
   readonly figures: readonly Measure<W>[];
 }
 
@@ -122,7 +141,7 @@ export interface Part<W> {
 }
 
 /** Several reports under one another on one sheet; one that lacks a table is left out. */
-export interface Composed<W> extends ReportName {
+export interface Composed<W> extends ReportName<W> {
   readonly kind: "composed";
   readonly parts: readonly Part<W>[];
 }
@@ -161,6 +180,8 @@ export interface ListingTable<W> {
   readonly world: W;
   readonly question: Question;
   readonly rows: readonly ListingLine[];
+  /** What they come to, of a listing that says so. */
+  readonly totals?: ListingLine;
 }
 
 /** The report with the rows that its options leave to be told apart; its subtotals are then of another key. */

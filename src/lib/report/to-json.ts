@@ -1,10 +1,11 @@
+import { writeAsOf } from "../facts/as-of.ts";
 import type { Measure, Value } from "../measure/measure.ts";
-import { formatDay, formatTime } from "../table/moment.ts";
+import { jsonValue } from "./show-value.ts";
+import { formatDay } from "../table/moment.ts";
 import type { ComparisonTable } from "./comparison.ts";
 import { type ComposedTable, isComparison, isComposed, isGrouped, listsBelow, type PartTable } from "./composed.ts";
 import {
   isOfRowsAlone,
-  type ListingColumn,
   type ListingTable,
   type Question,
   type ReportName,
@@ -33,6 +34,8 @@ export interface ReportJson extends JsonFigures {
   readonly report: string;
   readonly title: string;
   readonly period: { readonly from: string; readonly to: string };
+  /** The moment whose state it is; only of a report that shows a state. */
+  readonly asOf?: string;
   readonly options: Readonly<Record<string, string | true>>;
   readonly blocks?: Readonly<Record<string, JsonFigures & { readonly title: string }>>;
   readonly problems: ProblemCounts;
@@ -50,26 +53,39 @@ export function toJson<W>(table: PartTable<W> | ComposedTable<W>, problems: Prob
 
 function figuresOf<W>(table: PartTable<W>): JsonFigures {
   if (isGrouped(table)) return groupedFigures(table);
-  return { rows: isComparison(table) ? comparedRows(table) : listedRows(table), subtotals: [], totals: null };
+  if (isComparison(table)) return { rows: comparedRows(table), subtotals: [], totals: null };
+  return { rows: listedRows(table), subtotals: [], totals: listedTotals(table) };
 }
 
 function groupedFigures<W>(table: ReportTable<W>): JsonFigures {
   const { report, totals } = table;
+  const isOfTotal = (measure: Measure<W>) => !report.notOfTotal?.includes(measure);
   const ofGroups = report.show.filter((measure) => measure.kind !== "post" && !isOfRowsAlone(report, measure));
   return {
     rows: table.rows.map((row) => jsonRow(table, row, report.show)),
     subtotals: table.subtotals.map((row) => jsonRow(table, row, [...ofGroups, ...report.subtotalsShow])),
-    totals: totals && jsonRow(table, totals, [...ofGroups, ...report.totalsShow]),
+    totals: totals && jsonRow(table, totals, [...ofGroups.filter(isOfTotal), ...report.totalsShow]),
   };
 }
 
 function listedRows<W>({ report: { columns }, rows }: ListingTable<W>): JsonRow[] {
   return rows.map((row) =>
-    Object.fromEntries(columns.map(({ id, format }, place) => [id, jsonCell(row[place]!, format)])),
+    Object.fromEntries(columns.map(({ id, format }, place) => [id, jsonValue(row[place]!, format)])),
   );
 }
 
-function comparedRows<W>({ rows }: ComparisonTable<W>): JsonRow[] {
+function listedTotals<W>({ report: { totals }, totals: line }: ListingTable<W>): JsonRow | null {
+  if (!totals || !line) return null;
+  return Object.fromEntries(totals.columns.map(({ id, format }, place) => [id, jsonValue(line[place]!, format)]));
+}
+
+function comparedRows<W>({ report, rows }: ComparisonTable<W>): JsonRow[] {
+  if (report.intervals) {
+    return rows.map(({ measure, now, before, change, interval }) => {
+      const { low = null, high = null } = interval ?? {};
+      return { measure: measure.id, this: now, previous: before, change, low, high };
+    });
+  }
   return rows.map(({ measure, now, before, change, changeRate }) => ({
     figure: measure.id,
     now,
@@ -82,7 +98,9 @@ function comparedRows<W>({ rows }: ComparisonTable<W>): JsonRow[] {
 function headOf({ id, title, options: uses }: ReportName, { period, options }: Question) {
   const given = Object.entries(options).map(([name, text]) => [name, uses[name] === "flag" ? true : text] as const);
   const span = { from: formatDay(period.from), to: formatDay(period.to) };
-  return { report: id, title, period: span, options: Object.fromEntries(given) };
+  const { asOf } = period;
+  const state = asOf === undefined ? {} : { asOf: writeAsOf(asOf) };
+  return { report: id, title, period: span, ...state, options: Object.fromEntries(given) };
 }
 
 function jsonRow<W>(
@@ -91,12 +109,6 @@ function jsonRow<W>(
   show: readonly Measure<W>[],
 ): JsonRow {
   const named = keys.map((code, place) => [report.rows[place]!.id, report.rows[place]!.text(world, code)] as const);
-  const shown = show.map(({ id }) => [id, values[id] ?? null] as const);
+  const shown = show.map(({ id, format }) => [id, jsonValue(values[id] ?? null, format)] as const);
   return Object.fromEntries([...named, ...shown]);
-}
-
-/** A value of a listing as JSON has it: dates and times written out, the report's own words as their codes. */
-export function jsonCell(value: Value, format: ListingColumn["format"]): Value {
-  if (typeof value !== "number") return value;
-  return format === "date" ? formatDay(value) : format === "time" ? formatTime(value) : value;
 }

@@ -66,9 +66,36 @@ export function lacksOf(search: Search, at: Omit<Candidate, "missing">): string[
     has: (field) => at.columns[field] !== undefined || hasMembers(table, field, at.columns),
     hasHeader: (name) => names.includes(headerKey(name)),
     texts: (field) => textsUnder(search.head, at.columns[field]?.column, at.row),
+    isHeaded: (field, ...headers) => isHeaded(at, field, headers),
+    hasAllOf: (other) => hasAllOf(search, at, other),
   };
   const unmet = table.conditions.filter((condition) => !condition.holds(look)).map((condition) => condition.says);
   return at.bar === null ? unmet : [...unmet, at.bar];
+}
+
+function isHeaded(
+  { columns, headers }: Pick<Candidate, "columns" | "headers">,
+  field: string,
+  names: string[],
+): boolean {
+  const found = columns[field];
+  return found !== undefined && names.some((name) => headers[found.column]!.names.includes(headerKey(name)));
+}
+
+function hasAllOf(
+  { catalogue }: Search,
+  { headers, within }: Pick<Candidate, "headers" | "within">,
+  other: Table,
+): boolean {
+  const synonyms = catalogue.synonyms.find(({ table }) => table.id === other.id);
+  if (!synonyms) return false;
+  const columns = matchColumns(synonyms, headers, within);
+  return synonyms.required.every((field) => columns[field]);
+}
+
+/** Whether a column of the candidate is one that hardly another table has. */
+export function isTold({ columns, synonyms }: Pick<Candidate, "columns" | "synonyms">): boolean {
+  return Object.keys(columns).some((field) => synonyms.table.fields[field]?.isDistinctive);
 }
 
 export function matchedCount({ columns }: Pick<Candidate, "columns">): number {

@@ -62,7 +62,8 @@ export class ColumnDecoder {
 function readText(decoder: Decoder, text: string, note: NoteText): number {
   if (isPlainWord(text)) return decoder.text(text, note);
   const folded = fold(text);
-  return isBlankText(folded) ? BLANK : decoder.text(folded, note);
+  if (isBlankText(folded)) return BLANK;
+  return decoder.written ? decoder.written(text.trim()) : decoder.text(folded, note);
 }
 
 /** What stands for a text that was not worked out yet. */

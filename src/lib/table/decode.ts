@@ -22,6 +22,8 @@ export type NoteText = (code: string) => void;
 export interface Decoder {
   /** `text` is NFKC-folded, trimmed, not empty, and not one of the words that mean blank. */
   text(text: string, note?: NoteText): number;
+  /** The same of the text as it is written, but for white space around it, where that is what counts. */
+  written?(text: string): number;
   /** A number, boolean (0 or 1), or date serial of the given kind. */
   number(value: number, kind: Kind): number;
   /** Whether a text of figures means the number that they write. */

@@ -16,7 +16,7 @@ export interface Miss {
 
 /** Finds the table that the sheet comes nearest to among all that were held against its rows. */
 export function explainMiss(search: Search, candidates: readonly Candidate[]): Miss {
-  const nearest = nearestOf(search, candidates);
+  const nearest = keptOff(search, candidates) ?? nearestOf(search, candidates);
   if (!nearest) {
     const headers = headerTexts(search.head, fullestRow(search.head));
     return { nearest: null, missing: [], isReport: candidates.some(({ isReport }) => isReport), headers, remedy: null };
@@ -34,6 +34,14 @@ export function explainMiss(search: Search, candidates: readonly Candidate[]): M
 interface Judged {
   readonly candidate: Candidate;
   readonly remedy: Remedy | null;
+}
+
+/** The table that the sheet would be, did not its name speak against it. */
+function keptOff(search: Search, candidates: readonly Candidate[]): Judged | null {
+  const candidate = candidates.find(({ bar, missing: [first, ...others] }) => {
+    return bar !== null && first === bar && others.length === 0;
+  });
+  return candidate ? { candidate, remedy: remedyOf(search, candidate) } : null;
 }
 
 /** The table whose name the sheet bears, if its headers are like that one's; else the one of which most is there. */

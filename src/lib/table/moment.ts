@@ -83,6 +83,12 @@ export function formatTime(seconds: number): string {
   return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => twoDigits(Math.floor(part))).join(":");
 }
 
+/** A moment as people write it: `2025-10-09`, or `2025-10-09 14:05:33` where it has a time. */
+export function showMoment(moment: number): string {
+  const date = formatDay(dayOf(moment));
+  return precisionOf(moment) === Precision.date ? date : `${date} ${formatTime(timeOfDaySeconds(moment))}`;
+}
+
 function monthLength(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1]!;
 }

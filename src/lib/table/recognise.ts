@@ -1,4 +1,4 @@
-import { type Candidate, candidatesAt, matchedCount, type Search } from "./candidates.ts";
+import { type Candidate, candidatesAt, isTold, matchedCount, type Search } from "./candidates.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Head, HEADER_ROWS, readHead } from "./head.ts";
 import type { FoundColumns } from "./match.ts";
@@ -74,7 +74,15 @@ function findIn(search: Search, region: Region): { best: Candidate | null; candi
 
 function byFit(sheetName: string): (a: Candidate, b: Candidate) => number {
   const named = (one: Candidate) => Number(sheetName.includes(one.synonyms.table.title));
-  return (a, b) => matchedCount(b) - matchedCount(a) || named(b) - named(a) || a.row - b.row;
+  const owned = ({ synonyms }: Candidate) =>
+    Number(synonyms.table.ownNames?.some((name) => sheetName.includes(name)) ?? false);
+  const told = (one: Candidate) => Number(isTold(one));
+  return (a, b) =>
+    owned(b) - owned(a) ||
+    told(b) - told(a) ||
+    matchedCount(b) - matchedCount(a) ||
+    named(b) - named(a) ||
+    a.row - b.row;
 }
 
 function foundTable(sheet: Sheet, region: Region, { synonyms, row, columns }: Candidate): FoundTable {

@@ -67,13 +67,15 @@ export class RowFaults {
   }
 
   private unreadable(one: ReadField, index: number): string | null {
-    const { type, isShownOnly } = one.field;
+    const { type, isShownOnly, isLenient } = one.field;
     const kind = this.at.cells[one.position]!.kinds[index];
     if (kind === Kind.formula) return isShownOnly ? this.readAsBlank(one, index, NO_RESULT) : NO_RESULT;
     const isTextLeftOut = isOptionalText(one.field);
     if (kind === Kind.emptied) return isTextLeftOut ? this.leaveBlank(one, index) : NO_RESULT;
-    if (kind !== Kind.error || !isTextual(type)) return type.unreadable;
-    return isTextLeftOut ? this.readAsBlank(one, index, "unreadableText") : "unreadableText";
+    const isTextInError = kind === Kind.error && isTextual(type);
+    const code = isTextInError ? "unreadableText" : type.unreadable;
+    const isRowKept = isTextInError ? isTextLeftOut : isLenient;
+    return isRowKept ? this.readAsBlank(one, index, code) : code;
   }
 
   private readAsBlank(one: ReadField, index: number, code: string): string | null {

@@ -19,6 +19,11 @@ export class Row {
     return this.batch.origin(this.index);
   }
 
+  /** The name of its sheet. */
+  get sheetName(): string {
+    return this.batch.sheet.name;
+  }
+
   /** Whether the cells come from a bare range, of which blanks and zeros look alike. */
   get isBare(): boolean {
     return this.batch.sheet.isBare === true;

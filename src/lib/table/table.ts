@@ -10,6 +10,10 @@ export interface Field {
   readonly headers: readonly Synonym[];
   /** Whether a number below zero is a fault. */
   readonly nonNegative: boolean;
+  /** Whether hardly another table has such a column, so that its header tells the table. */
+  readonly isDistinctive?: true;
+  /** Whether a cell that cannot be read is as good as none, and noted, where else its row would be set aside. */
+  readonly isLenient?: true;
   /** Whether a blank of a bare range is a 0: so it is with counts, of which many are none. */
   readonly isZeroWhenBare?: true;
   /** Whether no figure comes of what it says, so that a row counts without. */
@@ -39,6 +43,10 @@ export interface Look {
   readonly hasHeader: (name: string) => boolean;
   /** The first filled texts under a field's header, folded. */
   readonly texts: (field: string) => readonly string[];
+  /** Whether a field's column goes by one of these headers. */
+  readonly isHeaded: (field: string, ...headers: string[]) => boolean;
+  /** Whether the same headers have all that another table requires. */
+  readonly hasAllOf: (table: Table) => boolean;
 }
 
 /** Words in a sheet's name that say it is another thing than the table, unless the name has one of `unless` too. */
@@ -73,6 +81,8 @@ export interface Table {
   readonly fields: Readonly<Record<string, Field>>;
   readonly conditions: readonly Condition[];
   readonly foreignNames?: ForeignNames;
+  /** Words in a sheet's name that say it is this table, whatever other tables its headers fit. */
+  readonly ownNames?: readonly string[];
   /** Whether only a subject lays sheets out as the table, so that none of a person's comes near it. */
   readonly isLaidOut?: true;
   readonly family?: Family;
@@ -125,6 +135,16 @@ export function orZero(field: Field): Field {
 /** The same field of which no figure comes: a row whose cell there is a formula without a result counts all the same. */
 export function shownOnly(field: Field): Field {
   return { ...field, isShownOnly: true };
+}
+
+/** The same field where its header tells the table. */
+export function distinctive(field: Field): Field {
+  return { ...field, isDistinctive: true };
+}
+
+/** The same field where a cell that cannot be read is noted and else as good as blank. */
+export function lenient(field: Field): Field {
+  return { ...field, isLenient: true };
 }
 
 /** The same field with words to choose from, in every table that has it. */

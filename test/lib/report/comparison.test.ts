@@ -12,7 +12,7 @@ const OCTOBER = [
 const SEPTEMBER = [-1, "西", "甲", 2, 400] as const;
 
 function comparisonOf(lines: readonly FigureLines<Market>[]): Comparison<Market> {
-  const show = lines.flatMap(({ where, figures }) => [where, ...figures]);
+  const show = lines.flatMap(({ where, figures }) => [...(where ? [where] : []), ...figures]);
   return {
     kind: "comparison",
     id: "figures",

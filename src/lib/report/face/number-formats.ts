@@ -15,6 +15,7 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   seconds: "#,##0",
   score: "0.00",
   chance: "0.0000",
+  yesNo: "@",
   date: "yyyy-mm-dd",
   time: "hh:mm:ss",
   general: "General",

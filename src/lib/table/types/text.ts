@@ -2,7 +2,7 @@ import { isPlainNumber, Kind } from "../cell.ts";
 import { type ColumnType, type Decoder, readFigures, SHOWN_DIGITS, UNREADABLE } from "../decode.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { foldName } from "../fold.ts";
-import { DAY_SECONDS, dayOf, formatDay, formatTime, Precision, precisionOf, timeOfDaySeconds } from "../moment.ts";
+import { DAY_SECONDS, formatTime, showMoment } from "../moment.ts";
 import { readDateNumber, serialShift } from "./read-date.ts";
 
 const LEAST_INEXACT = 10 ** SHOWN_DIGITS;
@@ -32,13 +32,25 @@ export const numeral: ColumnType = {
     const code = (text: string) => -1 - dictionary.code(text);
     return {
       takesFigures: true,
-      text: (text, note) => {
-        if (SCIENTIFIC.test(text)) note?.("unreadablePhone");
-        return readFigures(text) ?? code(text);
-      },
+      text: (text) => readFigures(text) ?? code(text),
       number: (value, kind) => {
         if (!isPlainNumber(kind) || !Number.isInteger(value)) return UNREADABLE;
         return value >= 0 && value < LEAST_INEXACT ? value : code(value.toFixed(0));
+      },
+    };
+  },
+};
+
+/** The numeral of a dialled number; one that a program wrote as 1.38E+10 is noted. */
+export const dialledNumber: ColumnType = {
+  ...numeral,
+  decoder: (column) => {
+    const plain = numeral.decoder(column);
+    return {
+      ...plain,
+      text: (text, note) => {
+        if (SCIENTIFIC.test(text)) note?.("unreadablePhone");
+        return plain.text(text);
       },
     };
   },
@@ -57,6 +69,13 @@ export const city = textColumn("city", foldCity);
 
 /** Any text, its inner white space kept, as the dictionary's code. */
 export const freeText = textColumn("freeText", (folded) => folded);
+
+/** A text as somebody wrote it, width and all, as the dictionary's code. */
+export const writtenText: ColumnType = {
+  ...freeText,
+  id: "writtenText",
+  decoder: (column) => ({ ...freeText.decoder(column), written: (text) => column.dictionary.code(text) }),
+};
 
 /** Texts, and whole numbers as people see them. */
 function wholeTexts(code: (text: string) => number): Decoder {
@@ -105,9 +124,4 @@ function showNumber(value: number, kind: Kind, shift: number): string {
   const moment = readDateNumber(value, kind, shift);
   if (moment !== UNREADABLE) return showMoment(moment);
   return value >= 0 && value < 1 ? formatTime(Math.round(value * DAY_SECONDS)) : String(value);
-}
-
-function showMoment(moment: number): string {
-  const date = formatDay(dayOf(moment));
-  return precisionOf(moment) === Precision.date ? date : `${date} ${formatTime(timeOfDaySeconds(moment))}`;
 }
