@@ -25,7 +25,7 @@ const ROOMS = {
   calendar: [],
   people: [],
   prices: [],
-  calls: ["people", "prices"],
+  calls: ["people", "prices", "service"],
   exports: ["people"],
   hours: ["exports", "people"],
   attendance: ["exports", "hours", "people"],
@@ -35,6 +35,12 @@ const ROOMS = {
   performance: ["attendance", "calls", "people", "quality", "targets"],
   floor: ["attendance", "calls", "hours", "people"],
   discipline: ["attendance", "floor", "people"],
+  service: [],
+  "service-tables": ["calls", "people", "service"],
+  complaints: ["calls", "people", "service", "service-tables"],
+  blacklist: ["calls", "complaints", "service-tables"],
+  messages: ["blacklist", "calls", "complaints", "people", "service", "service-tables"],
+  backlog: ["complaints", "service-tables"],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, needed]) => ({
@@ -52,7 +58,7 @@ const roomRules = Object.entries(ROOMS).map(([room, needed]) => ({
 const SHARED = "foreign-names|period-headers|shared-fields|attendance-statuses|leave-kinds|status-block|workday-block";
 
 /** The posts that reports are made by. */
-const POSTS = "clerk|quality|discipline";
+const POSTS = "clerk|quality|discipline|service";
 
 /** Inside the centre the road goes on: each room with those of its fellows that it may know. */
 const CENTRE = [

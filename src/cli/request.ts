@@ -6,7 +6,7 @@ import type { AnyReport } from "../lib/report/report.ts";
 import { nearest } from "../lib/table/nearest.ts";
 import { type Arguments, type OptionValues, textOption, UsageError } from "./command.ts";
 
-const NARROWING = ["city", "product", "n"];
+const NARROWING = ["city", "product", "n", "as-of"];
 const FLAGS = ["mask", "all"];
 
 /** What a `report` command line asks for. */

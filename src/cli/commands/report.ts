@@ -12,13 +12,14 @@ import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.
 import { readReportRequest } from "../request.ts";
 
 export const report: Command = {
-  usage: `report ID FILE… --period P [--city C] [--product P] [--n N] [--mask] [--all] [--picture FILE.pdf|FILE.png] ${OUTPUT_USAGE}`,
+  usage: `report ID FILE… --period P [--city C] [--product P] [--n N] [--as-of T] [--mask] [--all] [--picture FILE.pdf|FILE.png] ${OUTPUT_USAGE}`,
   does: "算一张报表,写成新的工作簿(默认放在第一个输入文件旁;--into 写成第一个输入文件的副本);--picture 另存一张图片",
   options: {
     period: { type: "string" },
     city: { type: "string" },
     product: { type: "string" },
     n: { type: "string" },
+    "as-of": { type: "string" },
     mask: { type: "boolean" },
     all: { type: "boolean" },
     picture: { type: "string" },

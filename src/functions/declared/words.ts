@@ -1,6 +1,6 @@
 import { askedDay, periodAround } from "../../lib/centre/asking/asked-period.ts";
 import { measureNamed } from "../../lib/centre/asking/known-measures.ts";
-import { maskPhone } from "../../lib/centre/subjects/calls/mask-phone.ts";
+import { maskPhone } from "../../lib/table/phone/mask-phone.ts";
 import type { ScalarFunction } from "../declare.ts";
 import { cell } from "../parameter.ts";
 

@@ -75,8 +75,8 @@ function sourceOf<Part extends object>(
     const part = centre.of(subject);
     if (asked) centre.definitions.tell(asked(part));
     if ("facts" in source) return source.facts(part);
-    const { from, to } = period;
-    return centre.remember(`facts ${id} ${from}..${to}`, () => source.ofPeriod(part, { from, to }));
+    const { from, to, asOf } = period;
+    return centre.remember(`facts ${id} ${from}..${to}@${asOf ?? ""}`, () => source.ofPeriod(part, period));
   };
   return {
     id,

@@ -12,7 +12,9 @@ export type RowTaker = (reader: TableReader) => Intake;
 export interface LateNote {
   readonly code: string;
   readonly value: string;
-  readonly day: number;
+  readonly day: number | null;
+  /** The field that shows it, where the origin names no column. */
+  readonly field?: string;
 }
 
 /** The books of all sheets that were read. */

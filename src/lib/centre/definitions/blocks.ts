@@ -7,6 +7,9 @@ import { rates } from "../subjects/calls/rate-denominator.ts";
 import { penalties } from "../subjects/discipline/penalties.ts";
 import { patrolLimits, swapLimits } from "../subjects/floor/floor-limits.ts";
 import { assessment } from "../subjects/quality/assessment.ts";
+import { callbackResults, complaintStatuses, ratingWords } from "../subjects/service-tables/complaint-words.ts";
+import { messageWords } from "../subjects/messages/word-block.ts";
+import { serviceLimits } from "../subjects/service/service-block.ts";
 import { statusWords } from "../subjects/status-block.ts";
 import { workday } from "../subjects/workday-block.ts";
 import { addedHeaders, appointedSheets } from "./sheet-blocks.ts";
@@ -23,6 +26,11 @@ export const BLOCKS: readonly Block[] = [
   swapLimits,
   patrolLimits,
   statusWords,
+  serviceLimits,
+  complaintStatuses,
+  callbackResults,
+  ratingWords,
+  messageWords,
   addedHeaders,
   appointedSheets,
   houseCalendar,

@@ -1,6 +1,7 @@
 import type { Asked, Definitions } from "../../definition/definitions.ts";
 import type { Origin } from "../../table/intake.ts";
 import { type Reading, record } from "../../table/journal.ts";
+import type { FoundColumns } from "../../table/match.ts";
 import { TableReader, type Watch } from "../../table/read-table.ts";
 import type { FoundTable } from "../../table/recognise.ts";
 import type { Table } from "../../table/table.ts";
@@ -21,6 +22,7 @@ export class SubjectReading implements Books {
   readonly asked = new Map<Subject, Asked>();
   readonly readings: Reading[];
   private readonly definitions: Definitions;
+  private readonly columns = new Map<number, FoundColumns>();
   private readonly noted = new Map<Reading, Set<number | null>>();
 
   /** `before` are the sheets that were read already. */
@@ -50,13 +52,18 @@ export class SubjectReading implements Books {
     return Object.values(shape ? shape.tables(this.parts.get(shape.by)) : tables);
   }
 
-  note({ sheet, row, column = null }: Origin, { code, value, day }: LateNote): void {
+  note({ sheet, row, column }: Origin, { code, value, day, field }: LateNote): void {
+    const at = column ?? this.columnOf(sheet, field);
     const reading = this.readings[sheet]!;
     const noted = this.noted.get(reading) ?? notedRows(reading);
     this.noted.set(reading, noted);
     if (!noted.has(row + 1)) reading.noted++;
     noted.add(row + 1);
-    record(reading, "noted", { code, row, column, field: null, value, day });
+    record(reading, "noted", { code, row, column: at, field: field ?? null, value, day });
+  }
+
+  private columnOf(sheet: number, field = ""): number | null {
+    return this.columns.get(sheet)?.[field]?.column ?? null;
   }
 
   private async read(subject: Subject, all: readonly NumberedTable[], watch: WatchOver): Promise<unknown> {
@@ -74,8 +81,10 @@ export class SubjectReading implements Books {
   private async readTable(own: readonly NumberedTable[], take: RowTaker, watch: WatchOver): Promise<void> {
     const reader = new TableReader(own[0]!.found.table);
     const intake = take(reader);
-    for (const { found, sheetNumber } of own)
+    for (const { found, sheetNumber } of own) {
+      this.columns.set(sheetNumber, found.columns);
       this.readings[sheetNumber] = await reader.read(found, intake, { ...watch(found), sheetNumber });
+    }
   }
 }
 

@@ -33,6 +33,7 @@ import { qaItems } from "./quality/qa-items.ts";
 import { qaMonthly } from "./quality/qa-monthly.ts";
 import { qaWeekly } from "./quality/qa-weekly.ts";
 import { samplingPlan } from "./quality/sampling-plan.ts";
+import * as service from "./service/index.ts";
 
 /** Every report, as the pane, the command line and the documents list them. */
 export const REPORTS = [
@@ -71,6 +72,7 @@ export const REPORTS = [
   leaveCheck,
   patrolCheck,
   gradeCheck,
+  ...Object.values(service),
 ];
 
 export { agentOutputHours, agentRates, agentSubscriptions, attendanceCheck, floorStatus, outboundHoursSummary };

@@ -1,7 +1,9 @@
+import { type AsOf, earlier, readAsOf } from "../../facts/as-of.ts";
 import type { Period, PeriodKind } from "../../facts/period.ts";
 import type { Only } from "../../facts/select.ts";
 import { UserError } from "../../problem.ts";
 import type { Question, ReportName } from "../../report/report.ts";
+import { dateAlone } from "../../table/date-alone.ts";
 import { foldName } from "../../table/fold.ts";
 import { nearest } from "../../table/nearest.ts";
 import { foldCity } from "../../table/types/text.ts";
@@ -25,6 +27,9 @@ const OPTIONS: Readonly<Record<string, { readonly title: string; readonly fold: 
   product: { title: "业务", fold: foldName },
 };
 
+/** The option that asks for another moment than the period's. */
+const AS_OF = "as-of";
+
 /** How many rows a list is to have. */
 const COUNT = /^[1-9]\d{0,3}$/;
 
@@ -34,14 +39,24 @@ export function misuse(report: ReportName, { period, options }: Request): string
   if (wanted && period.kind !== wanted.kind) return `“${report.title}”的期间要是${wanted.words},不是 ${period.text}。`;
   const missing = Object.keys(report.options).find((name) => report.options[name] === "required" && !options[name]);
   if (missing) return `“${report.title}”要用 --${missing} 指定${OPTIONS[missing]!.title}。`;
-  const { n } = options;
-  if (n !== undefined && !COUNT.test(n)) return `--n 要是 1 到 9999 的整数,不是“${n}”。`;
+  const unreadable = unreadableOption(options);
+  if (unreadable !== null) return unreadable;
   const idle = Object.keys(options).find((name) => report.options[name] === undefined);
   return idle === undefined ? null : `“${report.title}”没有 --${idle} 这个选项。`;
 }
 
+function unreadableOption({ n, [AS_OF]: asOf }: Request["options"]): string | null {
+  if (n !== undefined && !COUNT.test(n)) return `--n 要是 1 到 9999 的整数,不是“${n}”。`;
+  if (asOf === undefined || readAsOf(asOf) !== null) return null;
+  return `--${AS_OF} 要写成 2025-10-20(当天 24:00)或 2025-10-20 12:00,不是“${asOf}”。`;
+}
+
 /** Holds a request against a centre. Throws a UserError for a city or product that its data do not name. */
-export function questionOf(centre: Centre, { period, options }: Request): Question {
+export function questionOf(
+  centre: Centre,
+  report: Pick<ReportName<Centre>, "momentOf">,
+  { period, options }: Request,
+): Question {
   const only: Record<string, number> = {};
   const folded: Record<string, string> = { ...options };
   for (const [name, { title, fold }] of Object.entries(OPTIONS)) {
@@ -54,7 +69,18 @@ export function questionOf(centre: Centre, { period, options }: Request): Questi
     only[name] = code;
     folded[name] = fold(given);
   }
-  return { period, only: only satisfies Only, options: folded };
+  const asked = report.momentOf ? { ...period, asOf: asOfFor(centre, report.momentOf, { period, options }) } : period;
+  return { period: asked, only: only satisfies Only, options: folded };
+}
+
+/** The moment asked for, or that of the period; what lies behind the period's end is that end. */
+function asOfFor(
+  centre: Centre,
+  momentOf: NonNullable<ReportName<Centre>["momentOf"]>,
+  { period, options }: Request,
+): AsOf {
+  const asked = options[AS_OF] === undefined ? null : readAsOf(options[AS_OF]);
+  return asked === null ? momentOf(centre, period) : earlier(dateAlone(period.to), asked);
 }
 
 function unknown(title: string, given: string, known: readonly string[]): string {

@@ -30,7 +30,7 @@ export function runReport(report: AnyReport<Centre>, centre: Centre, request: Re
   const isRead = (needed: readonly string[]) => needed.some((table) => read.has(table));
   const lacked = report.needs.find((needed) => !isRead(needed));
   if (lacked) throw new UserError(missingTable(report, lacked, centre));
-  const question = questionOf(centre, request);
+  const question = questionOf(centre, report, request);
   const { result, asked } = centre.definitions.hear(() => compute(report, centre, { question, isRead }));
   return { ...result, asked };
 }

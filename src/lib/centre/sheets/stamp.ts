@@ -1,4 +1,5 @@
 import type { Asked } from "../../definition/definitions.ts";
+import { showAsOf } from "../../facts/as-of.ts";
 import { type Period, periodInWords } from "../../facts/period.ts";
 import type { GridCell } from "../../report/grid.ts";
 import { STAMP_PREFIX } from "../../report/mark.ts";
@@ -17,6 +18,7 @@ export const OPTION_TITLES: Readonly<Record<string, string>> = {
   n: "条数",
   mask: "遮住号码",
   all: "全部坐席",
+  "as-of": "截至",
 };
 
 /** By option, what was given. */
@@ -38,6 +40,7 @@ export function stampOf(centre: Centre, report: ReportName, made: Made): string 
   return [
     `${STAMP_PREFIX} · ${report.id}`,
     `期间 ${periodInWords(made.period)}`,
+    ...(made.period.asOf === undefined ? [] : [`截至 ${showAsOf(made.period.asOf)}`]),
     ...optionsIn(made.options),
     `制表 ${made.at}`,
     `来源 ${sourcesOf(centre, readingsOf(centre, report))}`,

@@ -1,6 +1,7 @@
 import type { ForeignNames } from "../../table/table.ts";
 
-const CALL_NAMES = ["外呼明细", "通话明细", "外呼记录", "话单"];
+/** Names of sheets that say it is one of dials, whatever else they say. */
+export const CALL_NAMES = ["外呼明细", "通话明细", "外呼记录", "话单"];
 
 /** The posts 投诉, 回访 and 质检 keep sheets with the headers of dials, which their names tell apart (spec 8.2). */
 export const SERVICE_NAMES: ForeignNames = {

@@ -1,6 +1,5 @@
 import type { ListingTable } from "../../report/report.ts";
-import { showValue } from "../../report/show-value.ts";
-import { jsonCell } from "../../report/to-json.ts";
+import { jsonValue, showValue } from "../../report/show-value.ts";
 import { headerKey } from "../../table/header.ts";
 import { nearest } from "../../table/nearest.ts";
 import type { Centre } from "../centre.ts";
@@ -40,9 +39,10 @@ export function columnNamed({ report: { title, columns } }: ListingTable<Centre>
 /** A cell of a listing: its value as JSON has it, that as a text, and as its sheet shows it. */
 export function cellAt({ report, rows, world, question }: ListingTable<Centre>, line: number, place: number) {
   const column = report.columns[place]!;
-  const value = jsonCell(rows[line]![place]!, column.format);
+  const raw = rows[line]![place]!;
+  const value = jsonValue(raw, column.format);
   const text = typeof value === "object" ? (value === null ? "" : JSON.stringify(value)) : String(value);
-  return { value, text, shown: showValue(column, value, { world, period: question.period }) };
+  return { value, text, shown: showValue(column, raw, { world, period: question.period }) };
 }
 
 /** Whether a line has a text in a column, as JSON or as its sheet has it, or is of that number. */

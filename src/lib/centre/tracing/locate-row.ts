@@ -1,4 +1,5 @@
 import type { ReportRow, ReportTable } from "../../report/report.ts";
+import { keyWord } from "../../report/show-value.ts";
 import { foldName } from "../../table/fold.ts";
 import { nearest } from "../../table/nearest.ts";
 import type { Centre } from "../centre.ts";
@@ -39,8 +40,9 @@ function askedKeys({ report }: ReportTable<Centre>, row: RowKeys): Map<number, s
 }
 
 function isNamed({ report, world }: ReportTable<Centre>, { keys }: ReportRow, asked: { place: number; text: string }) {
-  const text = report.rows[asked.place]!.text(world, keys[asked.place]!);
-  return text === asked.text || foldName(text) === foldName(asked.text);
+  const [dimension, code] = [report.rows[asked.place]!, keys[asked.place]!];
+  const texts = [dimension.text(world, code), keyWord(dimension, world, code)];
+  return texts.some((text) => text === asked.text || foldName(text) === foldName(asked.text));
 }
 
 function missing(table: ReportTable<Centre>, among: readonly ReportRow[], asked: ReadonlyMap<number, string>): string {

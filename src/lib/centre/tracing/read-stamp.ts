@@ -13,7 +13,7 @@ export interface Stamped {
   readonly request: Request;
 }
 
-const STAMP = /^ · (\S+) · 期间 (\S+)(?: 至 (\S+))?(?: · 选项 (.*?))? · 制表 /;
+const STAMP = /^ · (\S+) · 期间 (\S+)(?: 至 (\S+))?(?: · 截至 [-\d: ]+)?(?: · 选项 (.*?))? · 制表 /;
 
 /** Reads a stamp; null for one that is of no report's figures, or no stamp at all. */
 export function readStamp(stamp: string): Stamped | null {

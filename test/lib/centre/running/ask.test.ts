@@ -94,7 +94,7 @@ describe("questionOf", () => {
     });
   });
   const ask = (options: { city?: string; product?: string }) =>
-    questionOf(centre, requestOf({ period: "2025-10", ...options }));
+    questionOf(centre, {}, requestOf({ period: "2025-10", ...options }));
 
   it("narrows to nothing when nothing is asked", () => {
     expect([ask({}).only, ask({}).options]).toEqual([{}, {}]);

@@ -22,13 +22,14 @@ export interface CallColumns {
   readonly products: Float64Array;
   readonly cities: Float64Array;
   readonly talkSeconds: Float64Array;
+  /** Keys of the book of phones. */
   readonly phones: Float64Array;
   /** Codes, or NO_RECORDING. */
   readonly recordings: Int32Array;
 }
 
 /** The calls of a batch; what stands in rows at fault means nothing. */
-export function callColumns({ columns }: Batch, systems: Uint8Array): CallColumns {
+export function callColumns({ columns }: Batch, systems: Uint8Array, phones: Float64Array): CallColumns {
   const { days, seconds, toMinute } = momentsOf(columns);
   return {
     agentCodes: columns["agentId"]!,
@@ -41,7 +42,7 @@ export function callColumns({ columns }: Batch, systems: Uint8Array): CallColumn
     products: columns["product"]!,
     cities: columns["city"]!,
     talkSeconds: columns["talkSeconds"]!,
-    phones: columns["phone"]!,
+    phones,
     recordings: recordingsOf(columns["recordingId"]!),
   };
 }

@@ -2,8 +2,8 @@ import { DAY_SECONDS } from "../../../table/moment.ts";
 import { defineTable, optional, required, shownOnly } from "../../../table/table.ts";
 import { timeOfDay } from "../../../table/types/date-time.ts";
 import { duration } from "../../../table/types/duration.ts";
-import { name, numeral, serialNumber } from "../../../table/types/text.ts";
-import { SERVICE_NAMES } from "../foreign-names.ts";
+import { dialledNumber, name, serialNumber } from "../../../table/types/text.ts";
+import { CALL_NAMES, SERVICE_NAMES } from "../foreign-names.ts";
 import { agentId, cityName, dialDate, product, systemName } from "../shared-fields.ts";
 
 const DAY_LONG = {
@@ -32,7 +32,9 @@ export const callsTable = defineTable({
     outcome: required(name, "结果", "外呼结果", "通话结果", "呼叫结果", "处理结果", "Outcome", "Disposition"),
     city: cityName,
     system: systemName,
-    phone: shownOnly(optional(numeral, "号码", "客户号码", "手机号码", "电话", "被叫号码", "主叫号码", "Phone")),
+    phone: shownOnly(
+      optional(dialledNumber, "号码", "客户号码", "手机号", "手机号码", "电话", "被叫号码", "主叫号码", "Phone"),
+    ),
     talkSeconds,
     recordingId: shownOnly(optional(serialNumber, "录音编号", "录音号", "录音文件")),
   },
@@ -44,6 +46,7 @@ export const callsTable = defineTable({
     outcome: { choices: { block: "结果口径" }, others: "asked" },
   },
   foreignNames: SERVICE_NAMES,
+  ownNames: CALL_NAMES,
   spareTime: { field: "time", from: "date" },
   dropsRepeats: false,
 });

@@ -1,5 +1,6 @@
 import { defineSubject } from "../../define-subject.ts";
 import { people } from "../people/people.ts";
+import { phones } from "../service/phones.ts";
 import { prices } from "../prices/prices.ts";
 import { CallIndex } from "./call-index.ts";
 import { callsTable } from "./calls-table.ts";
@@ -15,12 +16,12 @@ const DIAL_TABLES = [callsTable.id, talliesTable.id];
 /** Who was dialled, and what came of it. */
 export const calls = defineSubject({
   id: "calls",
-  needs: { people, prices },
+  needs: { people, prices, phones },
   tables: { calls: callsTable, tallies: talliesTable },
-  start: ({ people: directory, prices }, { definitions }) => {
+  start: ({ people: directory, prices, phones: book }, { definitions }) => {
     const dials = new DialFacts(directory, prices);
-    const kept = new KeptCalls();
-    const intake: DialIntake = { definitions, directory, dials, sheets: new Map() };
+    const kept = new KeptCalls(book);
+    const intake: DialIntake = { definitions, directory, dials, phones: book, sheets: new Map() };
     return {
       take: {
         calls: (reader) => takeCalls(reader, intake, kept),

@@ -8,6 +8,9 @@ import type { KeptCalls } from "./kept-calls.ts";
 /** The city of dials whose row names none. */
 export const NO_CITY = "未填";
 
+/** What stands for the product of rows of other tables that name none. */
+export const NO_PRODUCT = "未填";
+
 const KEYS = ["date", "agentId", "team", "product", "city", "system"] as const;
 const COUNTS = ["dialled", "connected", "subscriptions", "refusals", "callbacks"] as const;
 /** Half of what is exact, in ten-thousandths of a yuan; the other half is for calls, of which a single one is never dear. */

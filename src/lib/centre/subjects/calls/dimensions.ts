@@ -3,9 +3,9 @@ import { ascending, lastly } from "../../../measure/order.ts";
 import type { Centre } from "../../centre.ts";
 import { NO_RECORDING } from "./call-columns.ts";
 import { calls } from "./calls.ts";
-import { NO_CITY } from "./dial-facts.ts";
+import { NO_CITY, NO_PRODUCT } from "./dial-facts.ts";
 
-/** 业务, in the order of 业务单价, then of the data. */
+/** 业务, in the order of 业务单价, then of the data; 未填 last. */
 export const product: Dimension<Centre> = {
   id: "product",
   title: "业务",
@@ -13,7 +13,7 @@ export const product: Dimension<Centre> = {
   format: "text",
   range: (centre) => ({ from: 0, size: centre.of(calls).products.size }),
   text: (centre, code) => centre.of(calls).products.texts[code]!,
-  compare: () => ascending,
+  compare: (centre) => lastly(centre.of(calls).products.find(NO_PRODUCT)),
 };
 
 /** 地市, in the order of the data, 未填 last. */

@@ -1,6 +1,6 @@
 import { Dictionary } from "../../../table/dictionary.ts";
 import { DAY_SECONDS } from "../../../table/moment.ts";
-import { numeralText } from "../../../table/types/text.ts";
+import type { PhoneBook } from "../../../table/phone/phone-book.ts";
 import { type CallColumns, NO_RECORDING } from "./call-columns.ts";
 
 /** What calls have that other dials do not, in columns. Calls are the first of the dial facts: the places are the same. */
@@ -8,7 +8,9 @@ export class KeptCalls {
   size = 0;
   /** What the codes of recordings stand for. */
   recordingTexts = new Dictionary();
-  private phoneTexts = new Dictionary();
+  /** The calls whose customer asked not to be called again, by place. */
+  readonly unwanted: number[] = [];
+  private readonly phoneBook: PhoneBook;
   private agents = new Int32Array(0);
   private products = new Int32Array(0);
   private phones = new Float64Array(0);
@@ -16,9 +18,12 @@ export class KeptCalls {
   private recordings = new Int32Array(0);
   private toMinute = new Uint8Array(0);
 
-  /** Says of which dictionaries the codes of phones and recordings are. */
-  name(phones: Dictionary, recordings: Dictionary): void {
-    this.phoneTexts = phones;
+  constructor(phoneBook: PhoneBook) {
+    this.phoneBook = phoneBook;
+  }
+
+  /** Says of which dictionary the codes of recordings are. */
+  name(recordings: Dictionary): void {
     this.recordingTexts = recordings;
   }
 
@@ -79,16 +84,26 @@ export class KeptCalls {
     return this.seconds[place]!;
   }
 
+  /** When a call began, in seconds; null where no time was given. */
+  secondOf(place: number): number | null {
+    const second = this.seconds[place]!;
+    return Number.isNaN(second) ? null : second;
+  }
+
   /** The second of the day that a call began at; null where no time was given. */
   timeOf(place: number): number | null {
     const second = this.seconds[place]!;
     return Number.isNaN(second) ? null : second % DAY_SECONDS;
   }
 
-  /** The number that was called; empty where none was given. */
+  /** The number that was called, as numbers are compared; empty where none was given. */
   phoneOf(place: number): string {
-    const phone = this.phones[place]!;
-    return Number.isNaN(phone) ? "" : numeralText(phone, this.phoneTexts);
+    return this.phoneBook.textOf(this.phones[place]!);
+  }
+
+  /** The number that was called, by its key in the book of phones. */
+  phoneKeyOf(place: number): number {
+    return this.phones[place]!;
   }
 
   /** The recording's number; empty where there is none. */

@@ -6,7 +6,7 @@ import type { Centre } from "../../centre.ts";
 import { people } from "../people/people.ts";
 import { calls } from "./calls.ts";
 import type { Calls } from "./dial-facts.ts";
-import { maskPhone } from "./mask-phone.ts";
+import { maskPhone } from "../../../table/phone/mask-phone.ts";
 import { SYSTEM_NAMES } from "./system-names.ts";
 
 /** The successes of a question, by date and time: date, time, phone, product, agent, name, system, city, recording. */

@@ -2,6 +2,8 @@ import type { Definitions } from "../../../definition/definitions.ts";
 import { CodeMemo } from "../../../table/code-memo.ts";
 import { Doubt } from "../../../table/doubts.ts";
 import type { Batch, ColumnIntake, Fault, Intake } from "../../../table/intake.ts";
+import type { Dictionary } from "../../../table/dictionary.ts";
+import type { PhoneBook } from "../../../table/phone/phone-book.ts";
 import type { TableReader } from "../../../table/read-table.ts";
 import type { Sheet } from "../../../table/sheet.ts";
 import { type AgentCell, AgentColumn, NOT_SOLE, noteOnAgent } from "../people/agent-column.ts";
@@ -18,11 +20,15 @@ import { RepeatedCalls } from "./repeated-calls.ts";
 const REPEATED: Fault = { code: "duplicateRow", field: "date" };
 const UNPRICED: Fault = { code: "noPrice", field: "product" };
 
+/** Outcomes by which a customer asks not to be called again. */
+const UNWANTED = new Set(["勿扰", "不要再打"]);
+
 /** What dials are read with, and where they go. */
 export interface DialIntake {
   readonly definitions: Definitions;
   readonly directory: Directory;
   readonly dials: DialFacts;
+  readonly phones: PhoneBook;
   /** The sheets of calls, by their places among those read. */
   readonly sheets: Map<number, Sheet>;
 }
@@ -42,7 +48,10 @@ class CallRows {
   private readonly systems: CodeMemo<System>;
   private readonly agents: AgentColumn;
   private readonly repeated: RepeatedCalls;
+  private readonly kept: KeptCalls;
   private readonly intake: DialIntake;
+  private readonly phoneTexts: Dictionary;
+  private readonly isUnwanted: CodeMemo<boolean>;
 
   constructor({ dictionaries }: TableReader, intake: DialIntake, kept: KeptCalls) {
     const { definitions, directory, dials } = intake;
@@ -55,12 +64,16 @@ class CallRows {
     this.systems = memo("system", systemOf);
     this.agents = new AgentColumn(directory, dictionaries["agentId"]!);
     this.repeated = new RepeatedCalls(kept);
+    this.kept = kept;
     this.intake = intake;
-    kept.name(dictionaries["phone"]!, dictionaries["recordingId"]!);
+    this.isUnwanted = memo("outcome", (word) => UNWANTED.has(foldOutcome(word!)));
+    kept.name(dictionaries["recordingId"]!);
+    this.phoneTexts = dictionaries["phone"]!;
   }
 
   open(batch: Batch): ColumnIntake {
-    const calls = callColumns(batch, this.systemsOf(batch));
+    const phones = this.intake.phones.keysOf(batch.columns["phone"]!, this.phoneTexts);
+    const calls = callColumns(batch, this.systemsOf(batch), phones);
     this.intake.sheets.set(batch.sheetNumber, batch.sheet);
     this.repeated.reserve(batch.rowsToCome);
     this.intake.dials.reserve(batch.rowsToCome);
@@ -100,7 +113,9 @@ class CallRows {
     const { directory, dials } = this.intake;
     const filling = { into: dials.extend(rows.length, batch.sheetNumber), rows, calls, firstRow: batch.firstRow };
     for (const index of fillDials(filling, { ...this.meanings, dials, directory })) batch.note(index, UNPRICED);
+    const first = this.kept.size - rows.length;
     for (let i = 0; i < rows.length; i++) {
+      if (this.isUnwanted.of(calls.outcomes[rows[i]!]!)) this.kept.unwanted.push(first + i);
       const code = noteOnAgent(directory, calls.agents[rows[i]!]!, calls.days[rows[i]!]!);
       if (code) batch.note(rows[i]!, { code, field: "agentId" });
     }

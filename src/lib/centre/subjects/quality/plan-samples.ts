@@ -7,7 +7,7 @@ import { formatDay } from "../../../table/moment.ts";
 import type { Centre } from "../../centre.ts";
 import { monthToDate } from "../calendar/spans.ts";
 import { calls } from "../calls/calls.ts";
-import { maskPhone } from "../calls/mask-phone.ts";
+import { maskPhone } from "../../../table/phone/mask-phone.ts";
 import { SYSTEM_NAMES } from "../calls/system-names.ts";
 import { people } from "../people/people.ts";
 import { assessment } from "./assessment.ts";

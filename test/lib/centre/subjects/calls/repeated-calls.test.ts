@@ -3,6 +3,7 @@ import { type CallColumns, NO_RECORDING } from "../../../../../src/lib/centre/su
 import { KeptCalls } from "../../../../../src/lib/centre/subjects/calls/kept-calls.ts";
 import { RepeatedCalls } from "../../../../../src/lib/centre/subjects/calls/repeated-calls.ts";
 import { Dictionary } from "../../../../../src/lib/table/dictionary.ts";
+import { PhoneBook } from "../../../../../src/lib/table/phone/phone-book.ts";
 
 /** `second` and `phone` are null where they are not given; a recording is its number. */
 interface Call {
@@ -18,8 +19,8 @@ const PLAIN: Call = { agent: 1, product: 0, second: 100, isToMinute: false, phon
 
 /** The places, among all calls, of those that are refused; the calls come in batches of some size. */
 function refusedOf(calls: readonly Call[], batchSize = 3): number[] {
-  const [kept, recordings] = [new KeptCalls(), new Dictionary()];
-  kept.name(new Dictionary(), recordings);
+  const [kept, recordings] = [new KeptCalls(new PhoneBook(null)), new Dictionary()];
+  kept.name(recordings);
   const repeated = new RepeatedCalls(kept);
   const refused: number[] = [];
   for (let from = 0; from < calls.length; from += batchSize) {

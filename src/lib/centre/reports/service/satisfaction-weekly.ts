@@ -1,0 +1,69 @@
+import type { Dimension } from "../../../measure/measure.ts";
+import type { ReportName } from "../../../report/report.ts";
+import type { Centre } from "../../centre.ts";
+import { week } from "../../subjects/calendar/dimensions.ts";
+import { city, product } from "../../subjects/calls/dimensions.ts";
+import { listDissatisfied } from "../../subjects/complaints/list-dissatisfied.ts";
+import { notOfTotal, satisfactionColumns } from "../../subjects/complaints/measures/satisfaction.ts";
+import { team } from "../../subjects/people/dimensions.ts";
+import { productColumn } from "../listing-columns.ts";
+import { agentColumn, column, maskedPhoneColumn } from "./columns.ts";
+import { serviceComposed, serviceListing, serviceReport } from "./service-report.ts";
+
+const TABLES = { tables: ["callbacks", "complaints"], needs: [["callbacks", "complaints"]] };
+
+function blockBy(dimension: Dimension<Centre>, named: Pick<ReportName, "id" | "title" | "english" | "tells">) {
+  return serviceReport({
+    ...TABLES,
+    ...named,
+    rows: [week, dimension],
+    show: satisfactionColumns,
+    subtotal: true,
+    total: true,
+    notOfTotal,
+    keep: (values) => Number(values["contacted"]) > 0,
+  });
+}
+
+const productsBlock = blockBy(product, {
+  id: "products",
+  title: "按业务",
+  english: "By product",
+  tells: "各周、各业务回访到的客户满意不满意",
+});
+
+const teamsBlock = blockBy(team, {
+  id: "teams",
+  title: "按班组",
+  english: "By team",
+  tells: "各周、各班组(按投诉的责任坐席)",
+});
+
+const citiesBlock = blockBy(city, { id: "cities", title: "按地市", english: "By city", tells: "各周、各地市" });
+
+const dissatisfiedBlock = serviceListing({
+  ...TABLES,
+  id: "dissatisfied",
+  title: "不满意的客户",
+  english: "Dissatisfied",
+  tells: "评价不满意或很不满意的客户,一个一行",
+  columns: [
+    column({ id: "date", title: "日期", english: "Date", format: "dateTime", means: "回访日期" }),
+    maskedPhoneColumn,
+    productColumn,
+    agentColumn,
+    column({ id: "satisfaction", title: "满意度", english: "Satisfaction", means: "不满意或很不满意" }),
+    column({ id: "reason", title: "不满意原因", english: "Reason", means: "不满意原因" }),
+  ],
+  list: listDissatisfied,
+});
+
+export const satisfactionWeekly = serviceComposed({
+  id: "satisfaction-weekly",
+  title: "满意度周分析",
+  english: "Satisfaction by week",
+  tells: "回访到的客户每周的评价,按业务、班组、地市,对照前一整周;不满意的一个一行",
+  of: "any",
+  needs: TABLES.needs,
+  parts: [{ report: productsBlock }, { report: teamsBlock }, { report: citiesBlock }, { report: dissatisfiedBlock }],
+});

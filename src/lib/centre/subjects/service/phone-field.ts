@@ -1,0 +1,9 @@
+import { type Field, optional } from "../../../table/table.ts";
+import { numeral } from "../../../table/types/text.ts";
+
+const HEADERS = ["号码", "客户号码", "手机号", "手机号码", "电话", "被叫号码", "主叫号码", "Phone"];
+
+/** A customer's number, under a table's own headers for it and those of 外呼明细. */
+export function phoneField(...own: string[]): Field {
+  return optional(numeral, ...own, ...HEADERS.filter((header) => !own.includes(header)));
+}
