@@ -6,8 +6,13 @@ const ROAD = [
   ["measure", "problem|table|facts|measure", "A measure reads facts and never asks which report shows it."],
   ["report", "problem|table|facts|measure|report", "The engine never names a call centre: it runs what is declared."],
   [
+    "document",
+    "problem|table|facts|measure|report|document",
+    "A document puts what reports tell into words and tables; which ones, a declaration says.",
+  ],
+  [
     "centre",
-    "problem|table|definition|facts|measure|report|centre",
+    "problem|table|definition|facts|measure|report|document|centre",
     "The call centre is declared in the engine's words.",
   ],
 ];
@@ -41,6 +46,7 @@ const ROOMS = {
   blacklist: ["calls", "complaints", "service-tables"],
   messages: ["blacklist", "calls", "complaints", "people", "service", "service-tables"],
   backlog: ["complaints", "service-tables"],
+  signals: ["calls", "complaints", "hours"],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, needed]) => ({
@@ -65,9 +71,10 @@ const CENTRE = [
   ["subjects", "", "A subject is asked for by others, and knows none of them."],
   ["definitions", "subjects", "What a centre decides is declared beside what it decides, and gathered."],
   ["reports", "definitions|subjects", "A report is declared; how it is worked out and written is others' work."],
+  ["documents", "subjects|reports", "A document is declared of what reports tell, and says nothing else."],
   ["reading", "definitions|subjects", "The reading runs over the list of subjects; no report changes what is read."],
   ["sheets", "definitions|subjects|reading", "The sheets of every workbook are made of what was read."],
-  ["running", "definitions|subjects|reports|reading|sheets", "Reports run on a centre that was read."],
+  ["running", "definitions|subjects|reports|documents|reading|sheets", "Reports run on a centre that was read."],
   ["tracing", "definitions|subjects|reports|sheets|running", "A figure is led back through what was run."],
   ["asking", "definitions|subjects|reports|sheets|running", "Figures are asked of what was run."],
   ["editing", "definitions|subjects|reading|sheets", "An edit needs to know the sheet, not a figure."],
@@ -158,9 +165,9 @@ module.exports = {
     {
       name: "hosts-know-sheets-only",
       severity: "error",
-      comment: "A host reads cells and writes grids; it has no opinion on call centres and no figure of its own.",
+      comment: "A host reads cells, writes grids and papers; it has no opinion on call centres and no figure of its own.",
       from: { path: "^src/hosts/" },
-      to: { path: "^src/", pathNot: ["^src/lib/(problem\\.ts$|table/|report/)", "^src/hosts/"] },
+      to: { path: "^src/", pathNot: ["^src/lib/(problem\\.ts$|table/|report/|document/paper\\.ts$)", "^src/hosts/"] },
     },
     {
       name: "hosts-are-strangers",
@@ -182,6 +189,20 @@ module.exports = {
       comment: "The libraries' types and faults end where files are read and written, so either can be replaced.",
       from: { path: "^(src|scripts|examples)/", pathNot: "^src/hosts/file/" },
       to: { path: "node_modules/(exceljs|@e965/xlsx|fflate)/" },
+    },
+    {
+      name: "word-knows-papers-only",
+      severity: "error",
+      comment: "A finished document is put into Word as it is; what it says was settled before.",
+      from: { path: "^src/hosts/word/" },
+      to: { path: "^src/lib/", pathNot: "^src/lib/document/paper\\.ts$" },
+    },
+    {
+      name: "word-packages-stay-in-hosts-word",
+      severity: "error",
+      comment: "The library's types and faults end where documents are written, so that it can be replaced.",
+      from: { path: "^(src|scripts|examples)/", pathNot: "^src/hosts/word/" },
+      to: { path: "node_modules/docx/" },
     },
     {
       name: "functions-know-the-core-only",

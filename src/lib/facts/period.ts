@@ -15,6 +15,11 @@ export function parsePeriod(text: string): Period | null {
   return dayPeriod(wanted) ?? monthPeriod(wanted) ?? weekPeriod(wanted) ?? rangePeriod(wanted);
 }
 
+/** A day by itself. */
+export function dayAlone(day: number): Period {
+  return { kind: "day", from: day, to: day, text: formatDay(day) };
+}
+
 /** The days from one to another. */
 export function rangeOf(from: number, to: number): Period {
   return { kind: "range", from, to, text: `${formatDay(from)}..${formatDay(to)}` };
@@ -48,7 +53,7 @@ export function periodInWords({ from, to }: Period): string {
 
 function dayPeriod(text: string): Period | null {
   const day = civilDay(/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text));
-  return day === null ? null : { kind: "day", from: day, to: day, text: formatDay(day) };
+  return day === null ? null : dayAlone(day);
 }
 
 function monthPeriod(text: string): Period | null {

@@ -116,7 +116,6 @@ export interface BesideList<W> extends Pick<ReportName<W>, "id" | "title" | "eng
 /** The totals of a grouped report, a line for each figure, beside those of an earlier period. */
 export interface Comparison<W> extends ReportName<W> {
   readonly kind: "comparison";
-  readonly of: "month";
   readonly totals: Report<W>;
   readonly lines: readonly FigureLines<W>[];
   /** The earlier period. */

@@ -60,15 +60,16 @@ export function defineComposed(declared: ComposedDeclaration): Composed<Centre> 
 
 /** Key figures of a month, as written down. */
 export type ComparisonDeclaration = Pick<Comparison<Centre>, Needed | "against" | "lines" | "intervals"> &
-  Pick<Report<Centre>, "rows">;
+  Pick<Report<Centre>, "rows"> &
+  Partial<Pick<Comparison<Centre>, "of">>;
 
 /** Completes a comparison, whose figures are the totals of a report by its keys; it lacks those without tables. */
 export function defineComparison({ rows, ...declared }: ComparisonDeclaration): Comparison<Centre> {
-  const { id, title, english, tells, lines } = declared;
+  const { id, title, english, tells, lines, of = "month" } = declared;
   const shown = lines.flatMap(({ where, figures }) => [...(where ? [where] : []), ...figures]);
   const show = [...new Set([...shown, ...(declared.intervals ?? []).flat()])];
-  const totals = defineReport({ id, title, english, tells, rows, show, total: true, of: "month" });
-  return { kind: "comparison", of: "month", options: {}, tables: totals.tables, needs: [], totals, ...declared };
+  const totals = defineReport({ id, title, english, tells, rows, show, total: true, of });
+  return { kind: "comparison", of, options: {}, tables: totals.tables, needs: [], totals, ...declared };
 }
 
 function distinctNeeds(needs: readonly (readonly string[])[]): (readonly string[])[] {

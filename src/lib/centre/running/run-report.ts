@@ -8,7 +8,7 @@ import { computeReport } from "../../report/compute.ts";
 import { safeSheetName } from "../../report/face/excel-limits.ts";
 import type { Grid } from "../../report/grid.ts";
 import { listingGrid, splitListing } from "../../report/listing.ts";
-import type { AnyReport, ListingTable, Question, ReportTable } from "../../report/report.ts";
+import type { AnyReport, ListingTable, Question, ReportName, ReportTable } from "../../report/report.ts";
 import type { GridWords } from "../../report/head-rows.ts";
 import { toGrid } from "../../report/to-grid.ts";
 import { type ProblemCounts, type ReportJson, toJson } from "../../report/to-json.ts";
@@ -26,10 +26,8 @@ export type Result = Worked & { readonly asked: Asked };
 export function runReport(report: AnyReport<Centre>, centre: Centre, request: Request): Result {
   const wrong = misuse(report, request);
   if (wrong !== null) throw new UserError(wrong);
-  const read = centre.tablesRead();
-  const isRead = (needed: readonly string[]) => needed.some((table) => read.has(table));
-  const lacked = report.needs.find((needed) => !isRead(needed));
-  if (lacked) throw new UserError(missingTable(report, lacked, centre));
+  const isRead = tablesIn(centre);
+  if (!report.needs.every(isRead)) throw new UserError(missingTable(report, centre));
   const question = questionOf(centre, report, request);
   const { result, asked } = centre.definitions.hear(() => compute(report, centre, { question, isRead }));
   return { ...result, asked };
@@ -125,7 +123,16 @@ function countProblems(problems: readonly Problem[]): ProblemCounts {
   return { setAside: count("setAside"), noted: count("noted"), skipped: count("skipped") };
 }
 
-function missingTable({ title }: AnyReport<Centre>, tables: readonly string[], centre: Centre): string {
-  const names = tables.map((table) => `“${centre.titleOf(table)}”`).join("或");
+/** Whether one of some tables was found. */
+function tablesIn(centre: Centre): (needed: readonly string[]) => boolean {
+  const read = centre.tablesRead();
+  return (needed) => needed.some((table) => read.has(table));
+}
+
+/** That a report, or a part of one, lacks a table. */
+export function missingTable({ title, needs }: Pick<ReportName, "title" | "needs">, centre: Centre): string {
+  const isRead = tablesIn(centre);
+  const lacked = needs.find((needed) => !isRead(needed)) ?? [];
+  const names = lacked.map((table) => `“${centre.titleOf(table)}”`).join("或");
   return `“${title}”需要${names}表,但没有找到。请用 inspect 看每个工作表缺哪些表头,或在“口径”的列名口径中补上。`;
 }

@@ -28,6 +28,7 @@ import { evaluations } from "./quality/evaluations.ts";
 import { scorecard } from "./quality/scorecard.ts";
 import { phones } from "./service/phones.ts";
 import { serviceMoment } from "./service-tables/service-moment.ts";
+import { complaintDays } from "./signals/complaint-days.ts";
 import { targets } from "./targets/targets.ts";
 import { tasks } from "./targets/tasks.ts";
 import { backlog } from "./backlog/backlog-subject.ts";
@@ -68,4 +69,5 @@ export const SUBJECTS: readonly DefinedSubject[] = [
   blacklistDesk,
   messageDesk,
   backlog,
+  complaintDays,
 ];

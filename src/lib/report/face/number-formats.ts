@@ -55,6 +55,10 @@ const CLOCKS: Readonly<Record<string, (serial: number) => string>> = {
     return `${month}-${day}`;
   },
   "hh:mm:ss": (serial) => formatTime(Math.round(serial * DAY_SECONDS) % DAY_SECONDS),
+  "yyyy-mm-dd hh:mm:ss": (serial) => {
+    const seconds = Math.round(serial * DAY_SECONDS);
+    return `${formatDay(Math.floor(seconds / DAY_SECONDS))} ${formatTime(seconds % DAY_SECONDS)}`;
+  },
 };
 
 /** One section of a format, such as `+0.00%` or `#,##0.00##`. */

@@ -1,6 +1,6 @@
 import { type FactTable, FactTableBuilder } from "../../../facts/fact-table.ts";
 import type { Span } from "../../../facts/select.ts";
-import { beginningOf, isDateAlone } from "../../../table/date-alone.ts";
+import { beginningOf, endOf, isDateAlone } from "../../../table/date-alone.ts";
 import { dayOf } from "../../../table/moment.ts";
 import { turnsOf } from "./balance.ts";
 import { BANDS, bandOf } from "./bands.ts";
@@ -92,6 +92,17 @@ export function handledSeconds({
   return to - from - Math.max(rest, 0);
 }
 
+/** The days of a span from the first complaint on, a fact each. */
+export function keptDayFacts(desk: Desk, { from, to }: Span): FactTable {
+  const builder = new FactTableBuilder(["date", "product"], ["days"]);
+  const [first] = [...desk.cases].sort((a, b) => beginningOf(a.complaint.received) - beginningOf(b.complaint.received));
+  if (!first) return builder.finish();
+  const product = desk.codes.product(first.complaint.product);
+  for (let date = Math.max(from, dayOf(first.complaint.received)); date <= to; date++)
+    builder.add({ date, product }, { days: 1 }, first.complaint.origin);
+  return builder.finish();
+}
+
 /** The complaints of a span that are not counted for being invalid. */
 export function invalidFacts(desk: Desk, span: Span): FactTable {
   const builder = new FactTableBuilder(["date", "product"], ["invalid"]);
@@ -159,14 +170,27 @@ export function balanceFacts(desk: Desk, span: Span): FactTable {
 
 /** The counted complaints that are open at a span's moment, whenever they were received. */
 export function openFacts(desk: Desk, span: Span): FactTable {
-  const builder = new FactTableBuilder(["date", "band", "product"], ["open", "overLegal"]);
+  const builder = new FactTableBuilder(
+    ["date", "band", "product", "complaint"],
+    ["open", "overLegal", "nearLegal", "overHours", "ageDays"],
+  );
+  const { callbackHours, legalDays, legalWarningDays } = desk.rules.limits;
   for (const one of desk.counted(span)) {
     if (!one.isOpen) continue;
+    const { complaint, place } = one.of;
     const days = ageDays(one);
-    const amounts = { open: 1, overLegal: Number(days > desk.rules.limits.legalDays) };
-    const { complaint } = one.of;
     const product = desk.codes.product(complaint.product);
-    builder.add({ date: span.from, band: BANDS.indexOf(bandOf(days)), product }, amounts, complaint.origin);
+    builder.add(
+      { date: span.from, band: BANDS.indexOf(bandOf(days)), product, complaint: place },
+      {
+        open: 1,
+        overLegal: Number(days > legalDays),
+        nearLegal: Number(days >= legalWarningDays && days <= legalDays),
+        overHours: Number(endOf(one.asOf) - beginningOf(complaint.received) > callbackHours * 3600),
+        ageDays: days,
+      },
+      complaint.origin,
+    );
   }
   return builder.finish();
 }

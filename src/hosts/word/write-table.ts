@@ -1,0 +1,64 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import type { PaperRow, PaperTable } from "../../lib/document/paper.ts";
+import { cellRun, HEADER_FILL, headerCellRun, SUM_FILL } from "./styles.ts";
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "8C9BB0" } as const;
+const FILLS: Partial<Record<PaperRow["role"], string>> = { header: HEADER_FILL, subtotal: SUM_FILL, total: SUM_FILL };
+
+/** A table over a width in twentieths of a point, its headings on every page and no row broken in two. */
+export function writeTable(table: PaperTable, shares: readonly number[], width: number): Table {
+  const widths = shares.map((share) => Math.floor(share * width));
+  return new Table({
+    width: { size: widths.reduce((total, one) => total + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+    rows: table.rows.map((row) => writeRow(row, { table, widths })),
+  });
+}
+
+interface Placed {
+  readonly table: PaperTable;
+  readonly widths: readonly number[];
+}
+
+function writeRow(row: PaperRow, { table, widths }: Placed): TableRow {
+  const fill = FILLS[row.role];
+  const isHeader = row.role === "header";
+  return new TableRow({
+    tableHeader: isHeader,
+    cantSplit: true,
+    children: row.cells.map((text, place) => {
+      const isNumber = table.columns[place]!.isNumber;
+      const alignment = isHeader ? AlignmentType.CENTER : isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT;
+      return new TableCell({
+        width: { size: widths[place]!, type: WidthType.DXA },
+        verticalAlign: VerticalAlign.CENTER,
+        ...(fill && { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
+        children: linesOf(text).map(
+          (line) =>
+            new Paragraph({ alignment, children: [new TextRun({ ...(isHeader ? headerCellRun : cellRun), text: line })] }),
+        ),
+      });
+    }),
+  });
+}
+
+/** A paragraph for each line of a cell. */
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/);
+}
