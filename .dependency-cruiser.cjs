@@ -165,7 +165,8 @@ module.exports = {
     {
       name: "hosts-know-sheets-only",
       severity: "error",
-      comment: "A host reads cells, writes grids and papers; it has no opinion on call centres and no figure of its own.",
+      comment:
+        "A host reads cells, writes grids and papers; it has no opinion on call centres and no figure of its own.",
       from: { path: "^src/hosts/" },
       to: { path: "^src/", pathNot: ["^src/lib/(problem\\.ts$|table/|report/|document/paper\\.ts$)", "^src/hosts/"] },
     },

@@ -4,16 +4,26 @@ import { drawWorkbook, type PictureForm } from "../../hosts/file/picture.ts";
 import { saveFile } from "../../hosts/file/save.ts";
 import { writeWorkbook } from "../../hosts/file/write.ts";
 import { countLines, reportGrids, reportJson, runReport } from "../../lib/centre/running/run-report.ts";
+import { DOCUMENTS } from "../../lib/centre/documents/index.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { Grid } from "../../lib/report/grid.ts";
-import { type Command, Exit, type OptionValues, type Terminal, textOption, UsageError } from "../command.ts";
+import {
+  type Arguments,
+  type Command,
+  Exit,
+  type OptionValues,
+  type Terminal,
+  textOption,
+  UsageError,
+} from "../command.ts";
+import { documentBytes, documentTarget, isDocument, saveDocuments } from "../documents.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
 import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.ts";
 import { readReportRequest } from "../request.ts";
 
 export const report: Command = {
-  usage: `report ID FILE… --period P [--city C] [--product P] [--n N] [--as-of T] [--mask] [--all] [--picture FILE.pdf|FILE.png] ${OUTPUT_USAGE}`,
-  does: "算一张报表,写成新的工作簿(默认放在第一个输入文件旁;--into 写成第一个输入文件的副本);--picture 另存一张图片",
+  usage: `report ID FILE… --period P [--city C] [--product P] [--n N] [--as-of T] [--mask] [--all] [--picture FILE.pdf|FILE.png] [--docx [FILE.docx]] ${OUTPUT_USAGE}`,
+  does: "算一张报表,写成新的工作簿(默认放在第一个输入文件旁;--into 写成第一个输入文件的副本);--picture 另存一张图片;--docx 把文书写成 Word",
   options: {
     period: { type: "string" },
     city: { type: "string" },
@@ -23,9 +33,11 @@ export const report: Command = {
     mask: { type: "boolean" },
     all: { type: "boolean" },
     picture: { type: "string" },
+    docx: { type: "boolean" },
     ...OUTPUT_OPTIONS,
   },
   async run(args, terminal) {
+    if (args.options["docx"] === true) return writeDocument(args, terminal);
     const { report: wanted, files, request } = readReportRequest(args);
     const target = pictureTarget(args.options);
     const centre = await openWorkbooks(files, terminal);
@@ -41,6 +53,21 @@ export const report: Command = {
     return args.options["strict"] === true && countSetAside(centre) > 0 ? Exit.setAside : Exit.done;
   },
 };
+
+/** Writes the Word document that was asked for, and says which parts of it lack a table. */
+async function writeDocument(args: Arguments, terminal: Terminal): Promise<number> {
+  const { document, report: named, files: operands, request } = readReportRequest(args);
+  if (document === null) {
+    throw new UsageError(`“${named.title}”没有 Word 文书。有的是:${DOCUMENTS.map(({ id }) => id).join("、")}。`);
+  }
+  const inputs = operands.filter((file) => !isDocument(file));
+  const target = documentTarget(operands.filter(isDocument), args.options);
+  const centre = await openWorkbooks(inputs, terminal);
+  const { files, missing } = await documentBytes(document, centre, { request, madeAt: stampTime(terminal.now()) });
+  await saveDocuments(files, { inputs, target, force: args.options["force"] === true }, terminal);
+  terminal.tell([...missing, `“${document.title}”:未计入 ${countSetAside(centre)} 行(见“问题”表)。`, ""].join("\n"));
+  return args.options["strict"] === true && countSetAside(centre) > 0 ? Exit.setAside : Exit.done;
+}
 
 /** Where a picture goes and what it is. */
 interface PictureTarget {

@@ -1,12 +1,12 @@
 import type { PaperTable } from "../../lib/document/paper.ts";
 
 /** What a page is wide enough for, in characters of Latin width at the size of tables. */
-export const PAGE_WIDTHS = { portrait: 92, landscape: 142 } as const;
+export const PAGE_WIDTHS = { portrait: 104, landscape: 158 } as const;
 
 /** Room at both sides of a cell's text. */
-const ROOM = 2;
+const ROOM = 3;
 /** Longer text is broken into lines before its column grows further. */
-const COMFORT = 18;
+const COMFORT = 12;
 const NARROWEST = 4;
 
 export interface FittedTable {
@@ -17,8 +17,12 @@ export interface FittedTable {
 
 /** How a table lies on the page: on its side where it would be squeezed, its columns as wide as what they hold. */
 export function fitColumns({ columns, rows }: PaperTable): FittedTable {
-  const wanted = columns.map((_, place) => Math.max(NARROWEST, ...rows.map(({ cells }) => textWidth(cells[place]!))) + ROOM);
-  const least = columns.map((_, place) => Math.max(NARROWEST, ...rows.map(({ cells }) => longestWord(cells[place]!))) + ROOM);
+  const wanted = columns.map(
+    (_, place) => Math.max(NARROWEST, ...rows.map(({ cells }) => textWidth(cells[place]!))) + ROOM,
+  );
+  const least = columns.map(
+    (_, place) => Math.max(NARROWEST, ...rows.map(({ cells }) => longestWord(cells[place]!))) + ROOM,
+  );
   const comfortable = sum(wanted.map((width, place) => Math.max(least[place]!, Math.min(width, COMFORT))));
   const isWide = comfortable > PAGE_WIDTHS.portrait;
   const page = PAGE_WIDTHS[isWide ? "landscape" : "portrait"];

@@ -16,7 +16,7 @@ const INDENT = 480;
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: SONG, size: SIZE.body, language: { value: "zh-CN", eastAsia: "zh-CN" } },
+      run: { font: SONG, size: SIZE.body, language: { value: "en-US", eastAsia: "zh-CN" } },
     },
     title: {
       run: { font: HEI, size: SIZE.title, color: "000000" },
@@ -34,6 +34,8 @@ export const bodyParagraph: IParagraphOptions = {
   spacing: { line: LINE, lineRule: LineRuleType.AUTO, after: 60 },
 };
 
+export const captionParagraph: IParagraphOptions = { keepNext: true, spacing: { before: 120, after: 60 } };
+
 export const subtitleParagraph: IParagraphOptions = {
   alignment: AlignmentType.CENTER,
   spacing: { after: 160 },
@@ -42,6 +44,7 @@ export const subtitleParagraph: IParagraphOptions = {
 export const subtitleRun: IRunOptions = { color: GREY, size: 21 };
 export const warningRun: IRunOptions = { color: "C00000", size: 21 };
 export const stampRun: IRunOptions = { color: GREY, size: SIZE.stamp };
+export const captionRun: IRunOptions = { size: 21, font: HEI };
 export const cellRun: IRunOptions = { size: SIZE.table };
 export const headerCellRun: IRunOptions = { size: SIZE.table, font: HEI };
 

@@ -16,6 +16,8 @@ import type { Paper, PaperBlock, PaperTable } from "../../lib/document/paper.ts"
 import { fitColumns } from "./fit-columns.ts";
 import {
   bodyParagraph,
+  captionParagraph,
+  captionRun,
   stampRun,
   styles,
   subtitleParagraph,
@@ -51,6 +53,7 @@ interface Pages {
   readonly children: FileChild[];
 }
 
+/** Headings and captions stay with what follows them. */
 function pagesOf(paper: Paper): Pages[] {
   const pages: Pages[] = [{ isWide: false, children: headOf(paper) }];
   const put = (isWide: boolean, ...children: FileChild[]) => {
@@ -58,19 +61,14 @@ function pagesOf(paper: Paper): Pages[] {
     if (last.isWide === isWide) last.children.push(...children);
     else pages.push({ isWide, children });
   };
-  let heading: FileChild[] = [];
+  let above: FileChild[] = [];
   for (const block of paper.blocks) {
-    if (block.kind === "heading") {
-      put(false, ...heading);
-      heading = blockChildren(block);
-      continue;
-    }
-    const isWide = block.kind === "table" && fitColumns(block).isWide;
-    put(isWide, ...heading, ...blockChildren(block));
-    heading = [];
+    above.push(...blockChildren(block));
+    if (block.kind === "heading" || block.kind === "caption") continue;
+    put(block.kind === "table" && fitColumns(block).isWide, ...above);
+    above = [];
   }
-  put(false, ...heading);
-  return pages.filter(({ children }) => children.length > 0);
+  return pages;
 }
 
 function headOf({ title, subtitle, sentTo, warning }: Paper): FileChild[] {
@@ -88,8 +86,12 @@ function blockChildren(block: PaperBlock): FileChild[] {
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(block.text)] })];
+    case "caption":
+      return [new Paragraph({ ...captionParagraph, children: [new TextRun({ ...captionRun, text: block.text })] })];
     case "paragraph":
-      return [new Paragraph({ ...bodyParagraph, children: [new TextRun(block.runs.map(({ text }) => text).join(""))] })];
+      return [
+        new Paragraph({ ...bodyParagraph, children: [new TextRun(block.runs.map(({ text }) => text).join(""))] }),
+      ];
     case "room":
       return Array.from({ length: ROOM_LINES }, () => new Paragraph({ ...bodyParagraph, children: [] }));
     case "table":
@@ -122,7 +124,10 @@ function footerOf({ stamp }: Paper): Footer {
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ size: 18, children: ["第 ", PageNumber.CURRENT, " 页 共 ", PageNumber.TOTAL_PAGES, " 页"] })],
+        spacing: { before: 120 },
+        children: [
+          new TextRun({ size: 18, children: ["第 ", PageNumber.CURRENT, " 页 共 ", PageNumber.TOTAL_PAGES, " 页"] }),
+        ],
       }),
       new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ ...stampRun, text: stamp })] }),
     ],

@@ -8,7 +8,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { PaperRow, PaperTable } from "../../lib/document/paper.ts";
@@ -20,6 +20,7 @@ const FILLS: Partial<Record<PaperRow["role"], string>> = { header: HEADER_FILL, 
 /** A table over a width in twentieths of a point, its headings on every page and no row broken in two. */
 export function writeTable(table: PaperTable, shares: readonly number[], width: number): Table {
   const widths = shares.map((share) => Math.floor(share * width));
+  const isFew = table.rows.length <= FEW_ROWS;
   return new Table({
     width: { size: widths.reduce((total, one) => total + one, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -27,16 +28,21 @@ export function writeTable(table: PaperTable, shares: readonly number[], width: 
     alignment: AlignmentType.CENTER,
     margins: { top: 40, bottom: 40, left: 70, right: 70 },
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
-    rows: table.rows.map((row) => writeRow(row, { table, widths })),
+    rows: table.rows.map((row, at) => writeRow(row, { table, widths, isKept: isFew && at < table.rows.length - 1 })),
   });
 }
+
+/** So few rows stay on one page. */
+const FEW_ROWS = 16;
 
 interface Placed {
   readonly table: PaperTable;
   readonly widths: readonly number[];
+  /** Whether it stays with the row under it. */
+  readonly isKept: boolean;
 }
 
-function writeRow(row: PaperRow, { table, widths }: Placed): TableRow {
+function writeRow(row: PaperRow, { table, widths, isKept }: Placed): TableRow {
   const fill = FILLS[row.role];
   const isHeader = row.role === "header";
   return new TableRow({
@@ -47,11 +53,15 @@ function writeRow(row: PaperRow, { table, widths }: Placed): TableRow {
       const alignment = isHeader ? AlignmentType.CENTER : isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT;
       return new TableCell({
         width: { size: widths[place]!, type: WidthType.DXA },
-        verticalAlign: VerticalAlign.CENTER,
+        verticalAlign: VerticalAlignTable.CENTER,
         ...(fill && { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
         children: linesOf(text).map(
           (line) =>
-            new Paragraph({ alignment, children: [new TextRun({ ...(isHeader ? headerCellRun : cellRun), text: line })] }),
+            new Paragraph({
+              alignment,
+              keepNext: isKept,
+              children: [new TextRun({ ...(isHeader ? headerCellRun : cellRun), text: line })],
+            }),
         ),
       });
     }),

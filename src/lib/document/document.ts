@@ -19,15 +19,17 @@ export interface Document<W> {
   /** Who is given how many copies. */
   readonly sentTo?: string;
   readonly sections: readonly Section<W>[];
+  /** What stands behind the room for a person's own words, such as long lists. */
+  readonly annexes: readonly Section<W>[];
 }
 
-/** A heading with what stands under it; where nothing does, a person is to write. */
+/** A heading with what stands under it. */
 export interface Section<W> {
   readonly heading: string;
   readonly holds: readonly SectionPart<W>[];
 }
 
-export type SectionPart<W> = Paragraph<W> | Enumeration<W> | TablePart<W>;
+export type SectionPart<W> = Paragraph<W> | Enumeration<W> | FigureTable<W> | TablePart<W>;
 
 /** Sentences one after the other; those that have nothing to say are left out. */
 export interface Paragraph<W> {
@@ -47,14 +49,21 @@ export interface Enumeration<W> {
   readonly none: string;
 }
 
+/** Figures of the document a line each, beside those of the period before. */
+export interface FigureTable<W> {
+  readonly kind: "figures";
+  readonly title: string;
+  readonly figures: readonly Measure<W>[];
+}
+
 /** A part of the report as a table. */
 export interface TablePart<W> {
   readonly kind: "table";
   readonly of: PartReport<W>;
-  /** The columns by their ids, all when not given; of figures one a column: `measure`, `now`, `before`, `change`. */
+  /** The columns by their ids; all when not given. */
   readonly columns?: readonly string[];
-  /** Of figures: which of them. */
-  readonly figures?: readonly Measure<W>[];
+  /** Which sums stand under the rows; all when not given. */
+  readonly sums?: readonly ("subtotal" | "total")[];
   /** What is said instead when there are no rows. */
   readonly none: string;
 }
@@ -66,6 +75,10 @@ export function paragraph<W>(...sentences: readonly Sentence<W>[]): Paragraph<W>
 
 export function enumeration<W>(declared: Omit<Enumeration<W>, "kind">): Enumeration<W> {
   return { kind: "enumeration", ...declared };
+}
+
+export function figureTable<W>(title: string, ...figures: readonly Measure<W>[]): FigureTable<W> {
+  return { kind: "figures", title, figures };
 }
 
 export function table<W>(of: PartReport<W>, declared: Omit<TablePart<W>, "kind" | "of">): TablePart<W> {

@@ -1,29 +1,39 @@
+import type { Measure } from "../measure/measure.ts";
 import { type ComparisonTable, comparisonBlock } from "../report/comparison.ts";
-import { isComparison, isGrouped, type PartTable } from "../report/composed.ts";
+import { isGrouped } from "../report/composed.ts";
 import { numberFormats, showNumber } from "../report/face/number-formats.ts";
 import type { Format, GridCell, GridRow } from "../report/grid.ts";
 import { listingBlock } from "../report/listing.ts";
 import { reportBlock } from "../report/report-block.ts";
+import type { ListingTable, ReportTable } from "../report/report.ts";
 import type { TablePart } from "./document.ts";
 import type { PaperRow, PaperTable } from "./paper.ts";
 
-/** The columns of a comparison's block, in order. */
+/** The columns of a comparison's block, in order, and those that a document shows of it. */
 const COMPARED = ["measure", "now", "before", "change", "changeRate", "low", "high"];
+const SHOWN = ["measure", "now", "before", "change"];
+
+const SUMS = ["subtotal", "total"] as const;
 
 /** What a sheet shows of a part, or of some of its columns, cell by cell as text. */
-export function paperTable<W>(part: PartTable<W>, { columns, figures }: TablePart<W>): PaperTable {
-  const { ids, formats, rows } = sheetBlock(part, figures);
-  const places = (columns ?? ids).map((id) => placeOf(id, ids, part.report.id)).filter((place) => place < formats.length);
-  return {
-    kind: "table",
-    part: part.report.id,
-    columns: places.map((place) => ({ id: ids[place]!, isNumber: isNumber(formats[place]!) })),
-    rows: rows.flatMap(({ role, cells }): PaperRow[] => {
-      if (role !== "header" && role !== "body" && role !== "subtotal" && role !== "total") return [];
-      return [{ role, cells: places.map((place) => cellText(cells[place], formats[place]!)) }];
-    }),
-  };
+export function paperTable<W>(part: ReportTable<W> | ListingTable<W>, shown: Shown = {}): PaperTable {
+  return shownOf(part.report.id, isGrouped(part) ? groupedBlock(part) : listedBlock(part), shown);
 }
+
+/** Some figures of a comparison as its sheet shows them. */
+export function figuresTable<W>(part: ComparisonTable<W>, figures: readonly Measure<W>[]): PaperTable {
+  const wanted = figures.flatMap(({ id }) => part.rows.find(({ measure }) => measure.id === id) ?? []);
+  const shown = wanted.some(({ interval }) => interval) ? [...SHOWN, "low", "high"] : SHOWN;
+  const { columns, rows } = comparisonBlock({ ...part, rows: wanted }, 0);
+  return shownOf(
+    part.report.id,
+    { ids: COMPARED, formats: columns.map(({ format }) => format), rows },
+    { columns: shown },
+  );
+}
+
+/** Which columns and sums are shown; all when not given. */
+type Shown = Pick<TablePart<unknown>, "columns" | "sums">;
 
 /** A part as its sheet has it. */
 interface SheetBlock {
@@ -32,21 +42,36 @@ interface SheetBlock {
   readonly rows: readonly GridRow[];
 }
 
-function sheetBlock<W>(part: PartTable<W>, figures: TablePart<W>["figures"]): SheetBlock {
-  if (isGrouped(part)) {
-    const { columns, rows, plan } = reportBlock(part, 0);
-    const ids = [...part.report.rows, ...plan.columns].map(({ id }) => id);
-    return { ids, formats: columns.map(({ format }) => format), rows };
-  }
-  const { columns, rows } = isComparison(part) ? comparisonBlock(chosen(part, figures), 0) : listingBlock(part);
-  const ids = isComparison(part) ? COMPARED : part.report.columns.map(({ id }) => id);
+function groupedBlock<W>(part: ReportTable<W>): SheetBlock {
+  const { columns, rows, plan } = reportBlock(part, 0);
+  const ids = [...part.report.rows, ...plan.columns].map(({ id }) => id);
   return { ids, formats: columns.map(({ format }) => format), rows };
 }
 
-function chosen<W>(part: ComparisonTable<W>, figures: TablePart<W>["figures"]): ComparisonTable<W> {
-  if (!figures) return part;
-  const wanted = new Set(figures.map(({ id }) => id));
-  return { ...part, rows: part.rows.filter(({ measure }) => wanted.has(measure.id)) };
+function listedBlock<W>(part: ListingTable<W>): SheetBlock {
+  const { columns, rows } = listingBlock(part);
+  return { ids: part.report.columns.map(({ id }) => id), formats: columns.map(({ format }) => format), rows };
+}
+
+function shownOf(part: string, { ids, formats, rows }: SheetBlock, { columns = ids, sums = SUMS }: Shown): PaperTable {
+  const places = columns.map((id) => placeOf(id, ids, part));
+  const roles: readonly string[] = ["header", "body", ...sums];
+  const isShown = (row: GridRow): row is GridRow & Pick<PaperRow, "role"> => roles.includes(row.role);
+  return {
+    kind: "table",
+    part,
+    columns: places.map((place) => ({ id: ids[place]!, isNumber: isNumber(formats[place]!) })),
+    rows: rows.filter(isShown).map((row) => {
+      const cells = places.map((place) => cellText(row.cells[place], formats[place]!));
+      return { role: row.role, cells: cells[0] === "" ? [labelOf(row), ...cells.slice(1)] : cells };
+    }),
+  };
+}
+
+/** What a sum is called may stand under a key that is not shown. */
+function labelOf({ role, cells }: GridRow): string {
+  const label = role === "body" ? null : cells.find(({ value }) => value !== null)?.value;
+  return typeof label === "string" ? label : "";
 }
 
 function placeOf(id: string, ids: readonly string[], part: string): number {

@@ -16,7 +16,7 @@ export interface Paper {
 }
 
 export type PaperBlock =
-  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "heading" | "caption"; readonly text: string }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
   | PaperTable
   /** Empty lines for a person to write on. */

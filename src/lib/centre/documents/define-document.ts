@@ -1,7 +1,6 @@
 import type { Document, Section } from "../../document/document.ts";
-import type { Measure } from "../../measure/measure.ts";
+import type { Measure, SpanRule } from "../../measure/measure.ts";
 import type { RateWithInterval } from "../../measure/with-interval.ts";
-import type { SpanRule } from "../../measure/measure.ts";
 import type { PartReport } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import { defineComparison } from "../reports/define-report.ts";
@@ -20,15 +19,13 @@ export interface DocumentDeclaration extends Pick<
   /** The tables without which there is nothing to tell. */
   readonly needs: Document<Centre>["report"]["needs"];
   readonly sections: readonly Section<Centre>[];
+  readonly annexes?: readonly Section<Centre>[];
 }
 
-/** Where a person is to write. */
-const ROOM: Section<Centre> = { heading: "分析与措施", holds: [] };
-
-/** Completes a document: its report holds the figures and what its tables show, and a person has the last word. */
+/** Completes a document: its report holds the figures and what its tables show. */
 export function defineDocument({ figures: said, against, needs, ...declared }: DocumentDeclaration): Document<Centre> {
-  const { id, title, english, tells, sections } = declared;
-  const rates = said.filter((one): one is RateWithInterval<Centre> => Array.isArray(one));
+  const { id, title, english, tells, sections, annexes = [] } = declared;
+  const rates = said.filter(isRate);
   const figures = defineComparison({
     id: "figures",
     title: "各项数字",
@@ -40,9 +37,9 @@ export function defineDocument({ figures: said, against, needs, ...declared }: D
     intervals: rates,
     lines: [{ figures: said.map((one) => (isRate(one) ? one[0] : one)) }],
   });
-  const parts = [figures, ...partsOf(sections)].map((report) => ({ report }));
+  const parts = [figures, ...partsOf([...sections, ...annexes])].map((report) => ({ report }));
   const report = serviceComposed({ id, title, english, tells, of: "any", needs, parts });
-  return { ...declared, figures, report, sections: [...sections, ROOM] };
+  return { ...declared, figures, report, annexes };
 }
 
 function isRate(one: Measure<Centre> | RateWithInterval<Centre>): one is RateWithInterval<Centre> {
@@ -51,6 +48,6 @@ function isRate(one: Measure<Centre> | RateWithInterval<Centre>): one is RateWit
 
 /** What tables and enumerations show, each once. */
 function partsOf(sections: readonly Section<Centre>[]): PartReport<Centre>[] {
-  const shown = sections.flatMap(({ holds }) => holds.flatMap((part) => (part.kind === "paragraph" ? [] : [part.of])));
-  return [...new Set(shown)].filter(({ id }) => id !== "figures");
+  const shown = sections.flatMap(({ holds }) => holds.flatMap((part) => ("of" in part ? [part.of] : [])));
+  return [...new Set(shown)];
 }

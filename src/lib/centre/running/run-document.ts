@@ -49,7 +49,10 @@ export function documentPapers({ document, result }: DocumentResult, madeAt: str
   return [
     toPaper(document, result, {
       name: [document.title, periodInName(period)].join(" "),
-      subtitle: [`期间 ${periodInWords(period)}`, ...(period.asOf === undefined ? [] : [`截至 ${showAsOf(period.asOf)}`])].join("  "),
+      subtitle: [
+        `期间 ${periodInWords(period)}`,
+        ...(period.asOf === undefined ? [] : [`截至 ${showAsOf(period.asOf)}`]),
+      ].join("  "),
       stamp: stampOf(world, report, { period, options, at: madeAt, asked }),
       warning: warningText(world, report),
     }),

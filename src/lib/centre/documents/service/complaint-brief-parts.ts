@@ -26,7 +26,8 @@ export const stressedCauses = {
   tells: "两件以上的原因,与不知情定制、态度、承诺不实的",
   show: [...causesBlock.show, isRedLine, sampleContent],
   charts: [],
-  keep: (values: Readonly<Record<string, unknown>>) => Number(values["received"]) >= OFTEN || values["isRedLine"] === true,
+  keep: (values: Readonly<Record<string, unknown>>) =>
+    Number(values["received"]) >= OFTEN || values["isRedLine"] === true,
 };
 
 export const repeatedBlock = serviceListing({
@@ -52,7 +53,12 @@ const age = placeOf("ageDays");
 
 /** The open complaints that are near the legal limit. */
 export const nearLegalBlock = chosen(
-  { id: "nearLegal", title: "将到法定答复的投诉", english: "Near the legal limit", tells: "满法定预警、未超法定答复的" },
+  {
+    id: "nearLegal",
+    title: "将到法定答复的投诉",
+    english: "Near the legal limit",
+    tells: "满法定预警、未超法定答复的",
+  },
   (lines) => lines.filter((line) => [line[flags]].flat().includes("near15")),
 );
 
@@ -67,7 +73,11 @@ function chosen(
   named: Pick<Listing<Centre>, "id" | "title" | "english" | "tells">,
   choose: (lines: readonly ListingLine[]) => readonly ListingLine[],
 ): Listing<Centre> {
-  return { ...complaintTracking, ...named, list: (centre, question) => choose(complaintTracking.list(centre, question)) };
+  return {
+    ...complaintTracking,
+    ...named,
+    list: (centre, question) => choose(complaintTracking.list(centre, question)),
+  };
 }
 
 function placeOf(id: string): number {

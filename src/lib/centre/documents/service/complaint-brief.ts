@@ -10,9 +10,20 @@ import { usualComplaints } from "../../subjects/signals/measures/usual-complaint
 import { defineDocument } from "../define-document.ts";
 import { nearLegalBlock, oftenBlamed, oldestBlock, repeatedBlock, stressedCauses } from "./complaint-brief-parts.ts";
 
-const { received, invalid, justified, unjustified, liable, notLiable, undecided, overLegal, month } = complaints;
+const {
+  received,
+  invalid,
+  justified,
+  unjustified,
+  liable,
+  notLiable,
+  undecided,
+  overLegal,
+  month,
+  openNow: openNowByAge,
+} = complaints;
 const { repeatRows, repeatCustomers, escalated } = month;
-const { counted, workdays, mean, low, high, days, place } = usualComplaints;
+const { counted, workdays, daysOff, mean, low, high, days, place } = usualComplaints;
 const { openNow, oldestDays, overHours, nearLegal, callbackHours, legalDays, legalWarningDays } = open;
 
 /** What the complaint post hands in every morning on the day before (spec 8.9). */
@@ -31,6 +42,7 @@ export const complaintBrief = defineDocument({
     daysKept,
     counted,
     workdays,
+    daysOff,
     mean,
     low,
     high,
@@ -65,10 +77,14 @@ export const complaintBrief = defineDocument({
           ifAny(invalid, say`另有无效投诉${invalid}件,不在数内。`),
         ),
         paragraph(
-          when((value) => value(counted) !== value(received), say`连同之前休息日的共${counted}件。`),
-          say`按前${days}个工作日,日均${mean}件,日常波动在${low}至${high}件之间:当日${place}。`,
-          when((value) => value(workdays) === 0, say`当日休息(工作日${workdays}天),日常波动不作判断。`),
-          when((value) => value(workdays) !== 0 && value(place) === null, say`有记录的工作日${days}个,日常波动不作判断。`),
+          when(
+            (value) => value(workdays) === 1 && value(counted) !== value(received),
+            say`连同之前休息日的共${counted}件。`,
+          ),
+          say`按前${days}个工作日,日均${mean}件,日常波动在${low}至${high}件之间:`,
+          say`当日${place}。`,
+          ifAny(daysOff, say`当日休息,不作判断。`),
+          when((value) => value(low) === null, say`此前有记录的工作日${days}个,不足以判断日常波动。`),
         ),
         enumeration({ lead: "按渠道:", of: channelsBlock, count: received, unit: "件", none: "当日没有投诉。" }),
         paragraph(
@@ -102,7 +118,49 @@ export const complaintBrief = defineDocument({
       ],
     },
     {
-      heading: "逐件情况",
+      heading: "未结投诉",
+      holds: [
+        paragraph(
+          say`到截至时刻未结${openNow}件(前一日${before(openNow)}件,${change(openNow, "件")})`,
+          say`,最久的已${oldestDays}天`,
+          say`;超过${callbackHours}小时的${overHours}件,满${legalWarningDays}天将到${legalDays}天的${nearLegal}件,超过${legalDays}天的${overLegal}件`,
+          say`。`,
+        ),
+        enumeration({ lead: "按已过天数:", of: agesBlock, count: openNowByAge, unit: "件", none: "" }),
+        table(nearLegalBlock, {
+          columns: ["id", "received", "phone", "product", "owner", "ageDays", "lastFollowUp", "nextWhat"],
+          none: "没有将到法定答复的。",
+        }),
+        table(oldestBlock, {
+          columns: ["id", "received", "phone", "product", "owner", "ageDays", "lastFollowUp", "nextWhat"],
+          none: "没有未结的投诉。",
+        }),
+      ],
+    },
+    {
+      heading: "重复投诉的客户",
+      holds: [
+        paragraph(ifAny(repeatRows, say`当日有${repeatCustomers}位客户重复投诉,共${repeatRows}件。`)),
+        table(repeatedBlock, { none: "没有。" }),
+      ],
+    },
+    {
+      heading: "班前会强调",
+      holds: [
+        enumeration({
+          lead: "今日班前会请强调:",
+          of: stressedCauses,
+          count: received,
+          unit: "件",
+          none: "没有要特别强调的原因。",
+        }),
+        table(stressedCauses, { columns: ["cause", "received", "sampleContent"], none: "" }),
+      ],
+    },
+  ],
+  annexes: [
+    {
+      heading: "附:当日各件投诉",
       holds: [
         table(complaintRegister, {
           columns: [
@@ -125,40 +183,6 @@ export const complaintBrief = defineDocument({
           ],
           none: "当日没有投诉。",
         }),
-      ],
-    },
-    {
-      heading: "未结投诉",
-      holds: [
-        paragraph(
-          say`到截至时刻未结${openNow}件(前一日${before(openNow)}件,${change(openNow, "件")})`,
-          say`,最久的已${oldestDays}天`,
-          say`;超过${callbackHours}小时的${overHours}件,满${legalWarningDays}天将到${legalDays}天的${nearLegal}件,超过${legalDays}天的${overLegal}件`,
-          say`。`,
-        ),
-        table(agesBlock, { none: "没有。" }),
-        table(nearLegalBlock, {
-          columns: ["id", "received", "phone", "product", "agentId", "owner", "ageDays", "lastFollowUp", "nextWhat"],
-          none: "没有将到法定答复的。",
-        }),
-        table(oldestBlock, {
-          columns: ["id", "received", "phone", "product", "agentId", "owner", "ageDays", "lastFollowUp", "nextWhat"],
-          none: "没有未结的投诉。",
-        }),
-      ],
-    },
-    {
-      heading: "重复投诉的客户",
-      holds: [
-        paragraph(ifAny(repeatRows, say`当日有${repeatCustomers}位客户重复投诉,共${repeatRows}件。`)),
-        table(repeatedBlock, { none: "没有。" }),
-      ],
-    },
-    {
-      heading: "班前会强调",
-      holds: [
-        enumeration({ lead: "今日班前会请强调:", of: stressedCauses, count: received, unit: "件", none: "没有要特别强调的原因。" }),
-        table(stressedCauses, { columns: ["cause", "received", "sampleContent"], none: "" }),
       ],
     },
   ],

@@ -75,7 +75,7 @@ const callbacksBlock = serviceListing({
   list: listCallbacks,
 });
 
-const ownersBlock = serviceReport({
+export const ownersBlock = serviceReport({
   ...TABLES,
   id: "owners",
   title: "按处理人",
@@ -86,7 +86,7 @@ const ownersBlock = serviceReport({
   total: true,
 });
 
-const productsBlock = serviceReport({
+export const callbackProductsBlock = serviceReport({
   ...TABLES,
   id: "products",
   title: "按业务",
@@ -104,5 +104,5 @@ export const callbackSla = serviceComposed({
   tells: "期间内该回访的投诉,回访到没有、及不及时;按处理人、按业务",
   of: "any",
   needs: TABLES.needs,
-  parts: [{ report: callbacksBlock }, { report: ownersBlock }, { report: productsBlock }],
+  parts: [{ report: callbacksBlock }, { report: ownersBlock }, { report: callbackProductsBlock }],
 });

@@ -25,23 +25,28 @@ function blockBy(dimension: Dimension<Centre>, named: Pick<ReportName, "id" | "t
   });
 }
 
-const productsBlock = blockBy(product, {
+export const ratedProductsBlock = blockBy(product, {
   id: "products",
   title: "按业务",
   english: "By product",
   tells: "各周、各业务回访到的客户满意不满意",
 });
 
-const teamsBlock = blockBy(team, {
+export const ratedTeamsBlock = blockBy(team, {
   id: "teams",
   title: "按班组",
   english: "By team",
   tells: "各周、各班组(按投诉的责任坐席)",
 });
 
-const citiesBlock = blockBy(city, { id: "cities", title: "按地市", english: "By city", tells: "各周、各地市" });
+export const ratedCitiesBlock = blockBy(city, {
+  id: "cities",
+  title: "按地市",
+  english: "By city",
+  tells: "各周、各地市",
+});
 
-const dissatisfiedBlock = serviceListing({
+export const dissatisfiedBlock = serviceListing({
   ...TABLES,
   id: "dissatisfied",
   title: "不满意的客户",
@@ -65,5 +70,10 @@ export const satisfactionWeekly = serviceComposed({
   tells: "回访到的客户每周的评价,按业务、班组、地市,对照前一整周;不满意的一个一行",
   of: "any",
   needs: TABLES.needs,
-  parts: [{ report: productsBlock }, { report: teamsBlock }, { report: citiesBlock }, { report: dissatisfiedBlock }],
+  parts: [
+    { report: ratedProductsBlock },
+    { report: ratedTeamsBlock },
+    { report: ratedCitiesBlock },
+    { report: dissatisfiedBlock },
+  ],
 });

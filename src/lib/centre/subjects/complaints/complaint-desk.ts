@@ -8,7 +8,14 @@ import { serviceLimits } from "../service/service-block.ts";
 import { serviceClock } from "../service/service-clock.ts";
 import { leaveNotes } from "../service-tables/row-note.ts";
 import { serviceMoment } from "../service-tables/service-moment.ts";
-import { balanceFacts, blamedFacts, callbackFacts, invalidFacts, keptDayFacts, openFacts, receivedFacts } from "./complaint-facts.ts";
+import {
+  balanceFacts,
+  blamedFacts,
+  callbackFacts,
+  invalidFacts,
+  openFacts,
+  receivedFacts,
+} from "./complaint-facts.ts";
 import { codeOf } from "./desk-words.ts";
 import { callbacks } from "../service-tables/callbacks.ts";
 import { complaints } from "../service-tables/complaints.ts";
@@ -16,6 +23,8 @@ import { contradictions, Desk } from "./desk.ts";
 import { contactFacts } from "./contact-facts.ts";
 import { followUps } from "../service-tables/follow-ups.ts";
 import { gatherCases } from "./gather-cases.ts";
+import { keptDayFacts } from "./kept-days.ts";
+import { unsolvedFacts } from "./unsolved.ts";
 
 /** The complaint post's desk: every complaint with its callbacks and follow-ups. */
 export const complaintDesk = defineSubject({
@@ -74,5 +83,11 @@ export const complaintDesk = defineSubject({
       ofPeriod: contactFacts,
     },
     due: { tables: ["complaints", "callbacks"], needs: [["complaints"]], ofPeriod: callbackFacts },
+    /** What callbacks left unsolved, and what was escalated. */
+    unsolved: {
+      tables: ["complaints", "callbacks"],
+      needs: [["complaints", "callbacks"]],
+      ofPeriod: unsolvedFacts,
+    },
   },
 });

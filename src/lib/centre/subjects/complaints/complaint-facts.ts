@@ -92,17 +92,6 @@ export function handledSeconds({
   return to - from - Math.max(rest, 0);
 }
 
-/** The days of a span from the first complaint on, a fact each. */
-export function keptDayFacts(desk: Desk, { from, to }: Span): FactTable {
-  const builder = new FactTableBuilder(["date", "product"], ["days"]);
-  const [first] = [...desk.cases].sort((a, b) => beginningOf(a.complaint.received) - beginningOf(b.complaint.received));
-  if (!first) return builder.finish();
-  const product = desk.codes.product(first.complaint.product);
-  for (let date = Math.max(from, dayOf(first.complaint.received)); date <= to; date++)
-    builder.add({ date, product }, { days: 1 }, first.complaint.origin);
-  return builder.finish();
-}
-
 /** The complaints of a span that are not counted for being invalid. */
 export function invalidFacts(desk: Desk, span: Span): FactTable {
   const builder = new FactTableBuilder(["date", "product"], ["invalid"]);

@@ -26,7 +26,11 @@ function earlierOf(desk: Desk, { of }: StandingCase, all: readonly StandingCase[
     .sort(byReceived);
 }
 
-function lineOf(desk: Desk, { of: { complaint, repeats } }: StandingCase, earlier: readonly StandingCase[]): ListingLine {
+function lineOf(
+  desk: Desk,
+  { of: { complaint, repeats } }: StandingCase,
+  earlier: readonly StandingCase[],
+): ListingLine {
   const told = earlier.map(({ of }) => `${formatDay(dayOf(of.complaint.received))} ${of.complaint.id}`);
   const line = [
     maskedPhone(desk.rules.phones, complaint.phone),
@@ -37,5 +41,7 @@ function lineOf(desk: Desk, { of: { complaint, repeats } }: StandingCase, earlie
     repeats,
     told,
   ];
-  return comingFrom(line, { origins: [complaint, ...earlier.map(({ of }) => of.complaint)].map(({ origin }) => origin) });
+  return comingFrom(line, {
+    origins: [complaint, ...earlier.map(({ of }) => of.complaint)].map(({ origin }) => origin),
+  });
 }

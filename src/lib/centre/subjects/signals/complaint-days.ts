@@ -7,7 +7,7 @@ import { houseCalendar } from "../calendar/calendar-block.ts";
 import { isWorkday, workdaysIn } from "../calendar/working-days.ts";
 import { calls } from "../calls/calls.ts";
 import { complaintDesk } from "../complaints/complaint-desk.ts";
-import type { Desk, StandingCase } from "../complaints/desk.ts";
+import type { Desk } from "../complaints/desk.ts";
 import { hours } from "../hours/hours.ts";
 
 /** The complaints of working days, those of days off with the next one (spec 10.3). */
@@ -40,7 +40,7 @@ export const complaintDays = defineSubject({
     },
   }),
   sources: {
-    /** The complaints that count for the working days of a span. */
+    /** The complaints that count for a working day. */
     ofDay: { tables: ["complaints"], needs: [["complaints"]], ofPeriod: dayFacts },
     /** Those of the last days of a span that tell what is usual. */
     usual: { tables: ["complaints", "calls", "tallies", "sessions"], needs: [["complaints"]], ofPeriod: usualFacts },
@@ -56,37 +56,42 @@ function mannedDays(told: readonly (readonly [FactTable, string])[]): Set<number
   return days;
 }
 
-function dayFacts(days: ComplaintDays, span: Span): FactTable {
-  return factsOn(days, span, days.workdaysIn(span));
+/** Of a span that is one day: that it is worked, or a day off, and the complaints that count for it. */
+function dayFacts(days: ComplaintDays, { from, to, ...span }: Span): FactTable {
+  const isWorked = days.isWorkday(to);
+  return factsOn(days, { ...span, from, to }, { worked: isWorked ? [to] : [], off: isWorked ? [] : [to] });
 }
 
+/** The last working days that somebody was there, from the first complaint on. */
 function usualFacts(days: ComplaintDays, span: Span): FactTable {
-  const known = days.workdaysIn(span).filter(days.isManned);
-  return factsOn(days, span, known.slice(-MOST_VALUES));
+  const received = days.desk.counted(span).map(({ of }) => dayOf(of.complaint.received));
+  const first = received.reduce((least, day) => Math.min(least, day), Infinity);
+  const known = days.workdaysIn(span).filter((day) => day >= first && days.isManned(day));
+  return factsOn(days, span, { worked: known.slice(-MOST_VALUES), off: [] });
 }
 
-/** A fact a complaint, and one for each day so that days without any are known too; none before the first complaint. */
-function factsOn(days: ComplaintDays, span: Span, wanted: readonly number[]): FactTable {
-  const builder = new FactTableBuilder(["date", "product"], ["complaints", "days"]);
+interface Days {
+  readonly worked: readonly number[];
+  readonly off: readonly number[];
+}
+
+/** A fact for each day, lest one without complaints be unknown, and for each complaint that counts for a worked one. */
+function factsOn(days: ComplaintDays, span: Span, { worked, off }: Days): FactTable {
+  const builder = new FactTableBuilder(["date", "product"], ["complaints", "days", "daysOff"]);
   const { desk } = days;
-  const all = desk.counted(span);
-  const first = firstOf(all);
-  if (!first) return builder.finish();
-  const open = new Set(wanted.filter((day) => day >= dayOf(first.of.complaint.received)));
+  const origin = desk.cases[0]?.complaint.origin;
+  if (!origin) return builder.finish();
   const product = desk.codes.product(null);
-  for (const day of open) builder.add({ date: day, product }, { complaints: 0, days: 1 }, first.of.complaint.origin);
-  for (const { of } of all) {
+  for (const date of worked) builder.add({ date, product }, { complaints: 0, days: 1, daysOff: 0 }, origin);
+  for (const date of off) builder.add({ date, product }, { complaints: 0, days: 0, daysOff: 1 }, origin);
+  const wanted = new Set(worked);
+  for (const { of } of desk.counted(span)) {
     const { complaint } = of;
-    const day = workdayFrom(days, dayOf(complaint.received), span.to);
-    const keys = { date: day, product: desk.codes.product(complaint.product) };
-    if (open.has(day)) builder.add(keys, { complaints: 1, days: 0 }, complaint.origin);
+    const date = workdayFrom(days, dayOf(complaint.received), span.to);
+    const keys = { date, product: desk.codes.product(complaint.product) };
+    if (wanted.has(date)) builder.add(keys, { complaints: 1, days: 0, daysOff: 0 }, complaint.origin);
   }
   return builder.finish();
-}
-
-function firstOf(all: readonly StandingCase[]): StandingCase | null {
-  const received = ({ of }: StandingCase) => dayOf(of.complaint.received);
-  return all.reduce<StandingCase | null>((first, one) => (first && received(first) <= received(one) ? first : one), null);
 }
 
 /** The day itself when it is worked, else the next working day, if there is one up to the last. */

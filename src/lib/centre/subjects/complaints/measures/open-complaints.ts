@@ -51,7 +51,10 @@ export const oldestDays = fold<Centre>({
 });
 
 /** A number of 服务口径, to be said beside what is held to it. */
-function limitOf(limit: keyof ServiceLimits & ("callbackHours" | "legalDays" | "legalWarningDays"), named: Omit<MeasureName, "id" | "format">) {
+function limitOf(
+  limit: keyof ServiceLimits & ("callbackHours" | "legalDays" | "legalWarningDays"),
+  named: Omit<MeasureName, "id" | "format">,
+) {
   return worked<Centre>({
     ...named,
     id: limit,

@@ -183,5 +183,25 @@ export const satisfactionColumns = [
   isBeyondChance,
 ];
 
+/** The same by name, a rate with its interval as one, and what the week before has to be compared with. */
+export const satisfactionFigures = {
+  contacted,
+  rated,
+  ratedRate: withInterval(ratedRate),
+  verySatisfied,
+  satisfied,
+  fairlySatisfied,
+  dissatisfied,
+  veryDissatisfied,
+  satisfiedScore,
+  satisfactionRate: withInterval(satisfactionRate),
+  wideRate,
+  lastRated,
+  lastScore,
+  lastWeekRate,
+  change,
+  isBeyondChance,
+};
+
 export const notOfTotal = [lastWeekRate, change, isBeyondChance];
 export { contacted, satisfactionRate };

@@ -11,7 +11,8 @@ export const isRedLine = label<Centre>({
   title: "一件即提",
   english: "Stressed with one",
   format: "yesNo",
-  text: (centre, { cause }) => RED_LINE.some((word) => centre.of(complaintDesk).words.causes.texts[cause!]!.includes(word)),
+  text: (centre, { cause }) =>
+    RED_LINE.some((word) => centre.of(complaintDesk).words.causes.texts[cause!]!.includes(word)),
   means: `原因里有${RED_LINE.join("、")}的,一件也要强调`,
 });
 

@@ -26,7 +26,11 @@ const complaintsOfDay = sum<Centre>({
   means: "此前一个工作日的投诉量,休息日的并入下一个工作日",
 });
 
-function limitOf(id: string, named: { title: string; english: string }, read: (limits: NaturalLimits) => number | null) {
+function limitOf(
+  id: string,
+  named: { title: string; english: string },
+  read: (limits: NaturalLimits) => number | null,
+) {
   return spanned(
     fold<Centre>({
       id,
@@ -82,6 +86,15 @@ const workdays = sum<Centre>({
   means: "当日是工作日为 1",
 });
 
+const daysOff = sum<Centre>({
+  id: "daysOff",
+  title: "休息日",
+  english: "Days off",
+  format: "count",
+  of: amount(ofDay, "daysOff"),
+  means: "当日休息为 1",
+});
+
 const PLACES = { above: 1, within: 0, below: -1 } as const;
 
 /** Whether the day's complaints lie beyond the post's own limits (spec 10.3). */
@@ -92,12 +105,13 @@ const place = worked<Centre>({
   format: "count",
   needs: [counted, workdays, mean, low, high],
   work: ([value, isWorked, middle, least, most]) => {
-    if (!isWorked || middle == null || least == null || most == null) return null;
-    return PLACES[placeIn({ mean: middle, low: least, high: most }, value ?? 0)];
+    const limits = { mean: middle ?? NaN, low: least ?? NaN, high: most ?? NaN };
+    if (!isWorked || Number.isNaN(limits.mean + limits.low + limits.high)) return null;
+    return PLACES[placeIn(limits, value ?? 0)];
   },
   words: { 1: "高于日常波动", 0: "在日常波动内", "-1": "低于日常波动" },
   means: "计入当日的投诉对照日常下限与上限;休息日、不足 20 个工作日或每日都一样时不判断",
 });
 
 /** What the complaints of a day are held against. */
-export const usualComplaints = { counted, workdays, mean, low, high, days, place };
+export const usualComplaints = { counted, workdays, daysOff, mean, low, high, days, place };
