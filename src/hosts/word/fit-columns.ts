@@ -4,7 +4,9 @@ import type { PaperTable } from "../../lib/document/paper.ts";
 export const PAGE_WIDTHS = { portrait: 104, landscape: 158 } as const;
 
 /** Room at both sides of a cell's text. */
-const ROOM = 3;
+const ROOM = 2.5;
+/** Latin letters of some fonts are wider than others'. */
+const LATIN = 1.25;
 /** Longer text is broken into lines before its column grows further. */
 const COMFORT = 12;
 const NARROWEST = 4;
@@ -46,7 +48,7 @@ function sum(widths: readonly number[]): number {
 /** Chinese characters count two. */
 function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isLatin(character) ? 1 : 2;
+  for (const character of text) width += isLatin(character) ? LATIN : 2;
   return width;
 }
 
@@ -57,5 +59,5 @@ function isLatin(character: string): boolean {
 /** What cannot be broken into lines: Chinese can anywhere, Latin at blanks. */
 function longestWord(text: string): number {
   const words = text.split(/[\s\u2e80-\uffff]+/u);
-  return Math.max(0, ...words.map(({ length }) => length));
+  return Math.max(0, ...words.map(textWidth));
 }

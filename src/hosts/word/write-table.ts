@@ -70,5 +70,5 @@ function writeRow(row: PaperRow, { table, widths, isKept }: Placed): TableRow {
 
 /** A paragraph for each line of a cell. */
 function linesOf(text: string): string[] {
-  return text.split(/\r\n?|\n/);
+  return text.split("\n");
 }

@@ -37,7 +37,7 @@ export interface Paragraph<W> {
   readonly sentences: readonly Sentence<W>[];
 }
 
-/** The rows of a grouped part in a sentence: `按渠道:电话4件、短信3件。` */
+/** The rows of a grouped part in a sentence: `按渠道:电话 4件、短信 3件。` */
 export interface Enumeration<W> {
   readonly kind: "enumeration";
   readonly lead: string;

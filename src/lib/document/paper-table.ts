@@ -1,6 +1,7 @@
 import type { Measure } from "../measure/measure.ts";
 import { type ComparisonTable, comparisonBlock } from "../report/comparison.ts";
 import { isGrouped } from "../report/composed.ts";
+import { shownText } from "../report/face/excel-limits.ts";
 import { numberFormats, showNumber } from "../report/face/number-formats.ts";
 import type { Format, GridCell, GridRow } from "../report/grid.ts";
 import { listingBlock } from "../report/listing.ts";
@@ -86,6 +87,6 @@ function isNumber(format: Format): boolean {
 
 function cellText(cell: GridCell | undefined, format: Format): string {
   const value = cell?.value ?? null;
-  if (typeof value !== "number") return value ?? "";
+  if (typeof value !== "number") return shownText(value ?? "");
   return showNumber(value, numberFormats[cell?.format ?? format]);
 }

@@ -1,5 +1,6 @@
 import type { ComparisonTable } from "../report/comparison.ts";
 import { type ComposedTable, isComparison, isGrouped } from "../report/composed.ts";
+import { shownText } from "../report/face/excel-limits.ts";
 import type { ListingTable, ReportTable } from "../report/report.ts";
 import { keyWord, showValue } from "../report/show-value.ts";
 import type { Document, Enumeration, Paragraph, Section, SectionPart, TablePart } from "./document.ts";
@@ -20,6 +21,7 @@ export function toPaper<W>(document: Document<W>, table: ComposedTable<W>, words
   const written = (all: readonly Section<W>[]) => all.flatMap((section) => sectionBlocks(section, { document, table }));
   return {
     ...words,
+    stamp: shownText(words.stamp),
     title,
     sentTo: sentTo === undefined ? null : typeset(sentTo),
     warning: words.warning && typeset(words.warning),
@@ -80,12 +82,12 @@ function enumerationBlocks<W>(part: Enumeration<W>, { report, world, question, r
   if (rows.length === 0) return [sayOnly(part.none)];
   const { count, unit, lead } = part;
   const told = rows.map(({ keys, values }): Run[] => {
-    const names = report.rows.map((dimension, place) => keyWord(dimension, world, keys[place]!));
+    const names = report.rows.map((dimension, place) => shownText(keyWord(dimension, world, keys[place]!)));
     const value = values[count.id] ?? null;
     const row = Object.fromEntries(report.rows.map(({ id }, place) => [id, names[place]!]));
     const cell = { part: report.id, row, column: count.id, value: typeof value === "number" ? value : null };
     const shown = showValue(count, value, { world, period: question.period });
-    return [{ text: names.join("") }, { text: shown, cell }, { text: unit }];
+    return [{ text: `${names.join("")} ` }, { text: shown, cell }, { text: unit }];
   });
   const joined = told.flatMap((runs, place) => (place === 0 ? runs : [{ text: "、" }, ...runs]));
   return [{ kind: "paragraph", runs: [{ text: typeset(lead) }, ...joined, { text: "。" }] }];

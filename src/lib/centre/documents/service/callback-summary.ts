@@ -105,8 +105,6 @@ export const callbackSummary = defineDocument({
           timelyRate,
           pending,
         ),
-        table(ownersBlock, { columns: ["owner", ...RATE_COLUMNS], none: "没有到期的回访。" }),
-        table(callbackProductsBlock, { columns: ["product", ...RATE_COLUMNS], none: "没有到期的回访。" }),
       ],
     },
     {
@@ -149,6 +147,15 @@ export const callbackSummary = defineDocument({
           say`客户说没有解决的${unsolved}件(上期${before(unsolved)}件),升级${escalatedDue}件(上期${before(escalatedDue)}件)。`,
         ),
         table(unsolvedBlock, { none: "没有未解决或升级的。" }),
+      ],
+    },
+  ],
+  annexes: [
+    {
+      heading: "附:各处理人与各业务的回访",
+      holds: [
+        table(ownersBlock, { columns: ["owner", ...RATE_COLUMNS], none: "没有到期的回访。" }),
+        table(callbackProductsBlock, { columns: ["product", ...RATE_COLUMNS], none: "没有到期的回访。" }),
       ],
     },
   ],

@@ -128,11 +128,11 @@ export const complaintBrief = defineDocument({
         ),
         enumeration({ lead: "按已过天数:", of: agesBlock, count: openNowByAge, unit: "件", none: "" }),
         table(nearLegalBlock, {
-          columns: ["id", "received", "phone", "product", "owner", "ageDays", "lastFollowUp", "nextWhat"],
+          columns: ["id", "received", "phone", "product", "owner", "ageDays", "lastFollowUp"],
           none: "没有将到法定答复的。",
         }),
         table(oldestBlock, {
-          columns: ["id", "received", "phone", "product", "owner", "ageDays", "lastFollowUp", "nextWhat"],
+          columns: ["id", "received", "phone", "product", "owner", "ageDays", "lastFollowUp"],
           none: "没有未结的投诉。",
         }),
       ],
@@ -166,7 +166,6 @@ export const complaintBrief = defineDocument({
           columns: [
             "id",
             "received",
-            "channel",
             "phone",
             "product",
             "city",

@@ -8,14 +8,7 @@ import { serviceLimits } from "../service/service-block.ts";
 import { serviceClock } from "../service/service-clock.ts";
 import { leaveNotes } from "../service-tables/row-note.ts";
 import { serviceMoment } from "../service-tables/service-moment.ts";
-import {
-  balanceFacts,
-  blamedFacts,
-  callbackFacts,
-  invalidFacts,
-  openFacts,
-  receivedFacts,
-} from "./complaint-facts.ts";
+import { balanceFacts, blamedFacts, callbackFacts, invalidFacts, openFacts, receivedFacts } from "./complaint-facts.ts";
 import { codeOf } from "./desk-words.ts";
 import { callbacks } from "../service-tables/callbacks.ts";
 import { complaints } from "../service-tables/complaints.ts";

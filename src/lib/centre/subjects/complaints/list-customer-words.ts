@@ -1,9 +1,9 @@
 import { existsAt } from "../../../facts/as-of.ts";
 import type { ListingLine, Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
-import { foldName } from "../../../table/fold.ts";
 import { dayOf } from "../../../table/moment.ts";
 import type { Centre } from "../../centre.ts";
+import { foldMessage } from "../service-tables/fold-message.ts";
 import { complaintDesk } from "./complaint-desk.ts";
 import type { TimedCallback } from "./desk.ts";
 
@@ -17,7 +17,7 @@ export function listCustomerWords(heard: "reason" | "suggestion") {
     for (const call of desk.timedCallbacks().filter(isOf)) {
       const words = call[heard];
       if (words === null) continue;
-      const key = foldName(words);
+      const key = foldMessage(words);
       const known = said.get(key);
       if (known) known.push(call);
       else said.set(key, [call]);
