@@ -59,7 +59,7 @@ function partBlocks<W>(part: SectionPart<W>, { document, table }: Writing<W>): P
 
 /** What is said of the document's figures. */
 function figureBlocks<W>(part: SectionPart<W>, figures: ComparisonTable<W>): PaperBlock[] {
-  if (part.kind === "figures") return [figuresTable(figures, part.figures)];
+  if (part.kind === "figures") return [figuresTable(figures, part.figures)].filter(({ rows }) => rows.length > 1);
   return part.kind === "paragraph" ? paragraphBlocks(part, figures) : [];
 }
 
@@ -75,16 +75,16 @@ function paragraphBlocks<W>({ sentences }: Paragraph<W>, figures: ComparisonTabl
 }
 
 function tableBlocks<W>(part: TablePart<W>, worked: ReportTable<W> | ListingTable<W>): PaperBlock[] {
-  return worked.rows.length === 0 ? [sayOnly(part.none)] : [paperTable(worked, part)];
+  return worked.rows.length === 0 ? sayOnly(part.none) : [paperTable(worked, part)];
 }
 
 function enumerationBlocks<W>(part: Enumeration<W>, { report, world, question, rows }: ReportTable<W>): PaperBlock[] {
-  if (rows.length === 0) return [sayOnly(part.none)];
+  if (rows.length === 0) return sayOnly(part.none);
   const { count, unit, lead } = part;
   const told = rows.map(({ keys, values }): Run[] => {
     const names = report.rows.map((dimension, place) => shownText(keyWord(dimension, world, keys[place]!)));
     const value = values[count.id] ?? null;
-    const row = Object.fromEntries(report.rows.map(({ id }, place) => [id, names[place]!]));
+    const row = Object.fromEntries(report.rows.map(({ id, text }, place) => [id, text(world, keys[place]!)]));
     const cell = { part: report.id, row, column: count.id, value: typeof value === "number" ? value : null };
     const shown = showValue(count, value, { world, period: question.period });
     return [{ text: `${names.join("")} ` }, { text: shown, cell }, { text: unit }];
@@ -93,6 +93,6 @@ function enumerationBlocks<W>(part: Enumeration<W>, { report, world, question, r
   return [{ kind: "paragraph", runs: [{ text: typeset(lead) }, ...joined, { text: "。" }] }];
 }
 
-function sayOnly(text: string): PaperBlock {
-  return { kind: "paragraph", runs: [{ text: typeset(text) }] };
+function sayOnly(text: string): PaperBlock[] {
+  return text === "" ? [] : [{ kind: "paragraph", runs: [{ text: typeset(text) }] }];
 }

@@ -4,7 +4,9 @@ import { toPaper } from "../../document/to-paper.ts";
 import { showAsOf } from "../../facts/as-of.ts";
 import { type Period, type PeriodKind, periodInName, periodInWords } from "../../facts/period.ts";
 import { UserError } from "../../problem.ts";
-import { isComposed } from "../../report/composed.ts";
+import type { Measure } from "../../measure/measure.ts";
+import { sourcesOf } from "../../measure/sources.ts";
+import { type ComposedTable, isComparison, isComposed } from "../../report/composed.ts";
 import type { Centre } from "../centre.ts";
 import { stampOf, warningOf } from "../sheets/stamp.ts";
 import type { Request } from "./ask.ts";
@@ -35,10 +37,24 @@ export function runDocument(document: Document<Centre>, centre: Centre, request:
   const wrong = misuseOfDocument(document, request.period);
   if (wrong !== null) throw new UserError(wrong);
   const result = runReport(document.report, centre, request);
-  const held = new Set(isComposed(result) ? result.parts.map(({ report }) => report.id) : []);
-  const lacking = document.report.parts.filter(({ report }) => !held.has(report.id));
-  const missing = lacking.map(({ report }) => missingTable(report, centre));
-  return { document, result, missing };
+  return { document, result, missing: isComposed(result) ? lacking(document, result) : [] };
+}
+
+/** A sentence for each part, and for the figures, that lack a table. */
+function lacking({ report, figures }: Document<Centre>, { parts, world }: ComposedTable<Centre>): string[] {
+  const held = new Set(parts.map((part) => part.report.id));
+  const told = new Set(parts.filter(isComparison).flatMap(({ rows }) => rows.map(({ measure }) => measure.id)));
+  const untold = figures.lines.flatMap((line) => line.figures).filter(({ id }) => !told.has(id));
+  const parted = report.parts
+    .filter((part) => !held.has(part.report.id))
+    .map((part) => missingTable(part.report, world));
+  if (untold.length === 0) return parted;
+  const title = untold.length === 1 ? untold[0]!.title : `${untold[0]!.title}等 ${untold.length} 项`;
+  return [missingTable({ title, needs: untold.flatMap(needsOf) }, world), ...parted];
+}
+
+function needsOf(measure: Measure<Centre>): (readonly string[])[] {
+  return sourcesOf(measure).flatMap(({ needs }) => needs);
 }
 
 /** The papers of a document, stamped with the moment they were made (`2025-11-01 09:30`). */
