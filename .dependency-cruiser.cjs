@@ -75,7 +75,7 @@ const CENTRE = [
   ["reading", "definitions|subjects", "The reading runs over the list of subjects; no report changes what is read."],
   ["sheets", "definitions|subjects|reading", "The sheets of every workbook are made of what was read."],
   ["running", "definitions|subjects|reports|documents|reading|sheets", "Reports run on a centre that was read."],
-  ["tracing", "definitions|subjects|reports|sheets|running", "A figure is led back through what was run."],
+  ["tracing", "definitions|subjects|reports|documents|sheets|running", "A figure is led back through what was run."],
   ["asking", "definitions|subjects|reports|sheets|running", "Figures are asked of what was run."],
   ["editing", "definitions|subjects|reading|sheets", "An edit needs to know the sheet, not a figure."],
 ];

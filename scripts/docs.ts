@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { definitionsPage } from "./docs/definitions-page.ts";
+import { documentsPage } from "./docs/documents-page.ts";
 import { ladderPage } from "./docs/ladder-page.ts";
 import { functionsPage } from "./docs/functions-page.ts";
 import { measuresPage } from "./docs/measures-page.ts";
@@ -13,6 +14,7 @@ import { samplingPage } from "./docs/sampling-page.ts";
 const FOLDER = "docs";
 const PAGES = {
   "definitions.md": definitionsPage,
+  "documents.md": documentsPage,
   "functions.md": functionsPage,
   "ladder.md": ladderPage,
   "measures.md": measuresPage,

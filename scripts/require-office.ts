@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 const COMMANDS = [
-  ["soffice", "--version", "libreoffice-calc-nogui"],
+  ["soffice", "--version", "libreoffice-calc-nogui libreoffice-writer-nogui"],
   ["pdftoppm", "-v", "poppler-utils"],
 ] as const;
 

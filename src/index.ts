@@ -1,8 +1,17 @@
 import { openFile } from "./hosts/file/node.ts";
 import { saveFile } from "./hosts/file/save.ts";
 import { writeWorkbook } from "./hosts/file/write.ts";
+import { writePaper } from "./hosts/word/write-paper.ts";
 import type { OpenOptions } from "./lib/centre/reading/open-centre.ts";
-import { openCentre, problemGrid, type Centre, type Grid, type Sheet, type WorkOptions } from "./lib/index.ts";
+import {
+  openCentre,
+  problemGrid,
+  type Centre,
+  type Grid,
+  type Paper,
+  type Sheet,
+  type WorkOptions,
+} from "./lib/index.ts";
 
 export * from "./lib/index.ts";
 
@@ -11,6 +20,11 @@ export async function openWorkbooks(paths: readonly string[], options: OpenOptio
   const sheets: Sheet[] = [];
   for (const path of paths) sheets.push(...(await openFile(path, options)));
   return openCentre(sheets, options);
+}
+
+/** Writes a document as a .docx; an existing one only with `force`. */
+export async function saveDocument(target: string, paper: Paper, { force = false } = {}): Promise<void> {
+  await saveFile(target, await writePaper(paper), { force });
 }
 
 /** Writes report sheets, and the 问题 sheet of their centre, as a new workbook; an existing one only with `force`. */

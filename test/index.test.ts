@@ -1,10 +1,13 @@
 import * as seatledger from "../src/index.ts";
 import { pick } from "./support/centre.ts";
+import { COMPLAINT_POST } from "./support/complaint-post.ts";
 import { CommandFolder, CENTRE } from "./support/command-line.ts";
 import { showRows } from "./support/show-sheet.ts";
+import { textOfDocx } from "./support/word.ts";
 import { openFile } from "../src/hosts/file/node.ts";
 
 const { amount, defineReport, dimensions, measures, subjects, ratio, sum } = seatledger;
+const { DOCUMENTS, documentPapers, runDocument, saveDocument } = seatledger;
 const { openWorkbooks, parsePeriod, REPORTS, reportGrids, reportJson, runReport, saveReports } = seatledger;
 
 const october = { period: parsePeriod("2025-10")!, options: {} };
@@ -45,6 +48,19 @@ describe("the library", () => {
     expect((await folder.bytes("月报.xlsx")).toString()).toBe("旧的");
     await saveReports(target, { centre, grids, force: true });
     expect(await openFile(target)).toHaveLength(2);
+  });
+
+  it("writes a document, over an existing file only when told to", async () => {
+    const { 投诉 } = COMPLAINT_POST;
+    const centre = await openWorkbooks([await folder.putBook("投诉.xlsx", { 投诉: 投诉! })]);
+    const request = { period: parsePeriod("2025-10-14")!, options: {} };
+    const brief = DOCUMENTS.find(({ id }) => id === "complaint-brief")!;
+    const [paper] = documentPapers(runDocument(brief, centre, request), "2025-11-01 09:30");
+    const target = folder.path(`${paper!.name}.docx`);
+    await saveDocument(target, paper!);
+    expect(textOfDocx(await folder.bytes("投诉日报 2025-10-14.docx"))[0]).toBe("投诉日报");
+    await expect(saveDocument(target, paper!)).rejects.toThrow(seatledger.UserError);
+    await saveDocument(target, paper!, { force: true });
   });
 
   it("says in a sentence what cannot be read, or made", async () => {

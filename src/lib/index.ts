@@ -29,6 +29,12 @@ export {
 export { traceFigure, type FigureQuery } from "./centre/tracing/trace-figure.ts";
 export type { Trace, TracedFigure, TracedRow } from "./centre/tracing/trace.ts";
 export { REPORTS } from "./centre/reports/index.ts";
+export { DOCUMENTS } from "./centre/documents/index.ts";
+export { defineDocument, type DocumentDeclaration } from "./centre/documents/define-document.ts";
+export { documentPapers, runDocument, type DocumentResult } from "./centre/running/run-document.ts";
+export { enumeration, figureTable, paragraph, table, type Document } from "./document/document.ts";
+export * as sentences from "./document/say.ts";
+export type { Paper } from "./document/paper.ts";
 export { INPUT_TABLES } from "./centre/subjects/tables.ts";
 export * as dimensions from "./centre/subjects/dimensions.ts";
 export * as subjects from "./centre/subjects/by-name.ts";

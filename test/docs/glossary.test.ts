@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Centre } from "../../src/lib/centre/centre.ts";
 import { BLOCKS } from "../../src/lib/centre/definitions/blocks.ts";
+import { DOCUMENTS } from "../../src/lib/centre/documents/index.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import * as dimensions from "../../src/lib/centre/subjects/calendar/dimensions.ts";
 import { OUTCOME_CLASSES, OUTCOMES, wordsOf } from "../../src/lib/centre/subjects/calls/outcomes.ts";
@@ -65,6 +66,8 @@ describe("GLOSSARY.md", () => {
     ["measure", Object.values(measures)],
     ["report", REPORTS],
     ["column of a report", REPORTS.flatMap(columnsOf)],
+    ["document", DOCUMENTS],
+    ["figure and column of a document", DOCUMENTS.flatMap(({ report }) => columnsOf(report))],
   ])("has every %s by id, Chinese and English name", (_, declared) => {
     const missing = declared.filter(({ id, title, english }) => !has(`\`${id}\``, title, english));
     expect(missing.map(({ id, title, english }) => `| \`${id}\` | ${title} | ${english} |`)).toEqual([]);

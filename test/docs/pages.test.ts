@@ -1,8 +1,10 @@
 import { definitionsPage } from "../../scripts/docs/definitions-page.ts";
 import { describeMeasure, tablesBehind } from "../../scripts/docs/describe-measure.ts";
+import { documentsPage } from "../../scripts/docs/documents-page.ts";
 import { measuresPage } from "../../scripts/docs/measures-page.ts";
 import { reportsPage } from "../../scripts/docs/reports-page.ts";
 import { BLOCKS } from "../../src/lib/centre/definitions/blocks.ts";
+import { DOCUMENTS } from "../../src/lib/centre/documents/index.ts";
 import { REPORTS } from "../../src/lib/centre/reports/index.ts";
 import * as measures from "../../src/lib/centre/subjects/measures.ts";
 import { entriesIn } from "../../src/lib/definition/block.ts";
@@ -47,6 +49,16 @@ describe("the written pages", () => {
     );
     expect(evaluation).toContain("- Part of: `monthly`");
     expect(evaluation).toContain("| `bestTeam` | 定制率最高班组 | Best team | 定制率最高的班组(只在小计行) |");
+  });
+
+  it("have every document with its sentences, the figures between them, and what its tables show", () => {
+    const page = documentsPage();
+    expect(DOCUMENTS.filter(({ id }) => !page.includes(`\n## ${id}\n`))).toEqual([]);
+    expect(page).toContain("当日受理投诉{投诉量}件\uff0c前一日{投诉量·上期}件\uff0c{投诉量·增减}");
+    expect(page).toContain("按渠道\uff1a{渠道} {投诉量}件、……");
+    expect(page).toContain("Table **按责任坐席** · By agent: `team`, `agentId`, `name`, `received`, `liable`");
+    expect(page).toContain("- 送\uff1a主任 1 份、例会 6 份");
+    expect(page).toContain("| `oldestDays` | 最久天数 | Days of the oldest |");
   });
 
   it("have every entry of 口径 with its default and what it may be", () => {

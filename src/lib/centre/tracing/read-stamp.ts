@@ -3,6 +3,7 @@ import { computeReport } from "../../report/compute.ts";
 import { STAMP_PREFIX } from "../../report/mark.ts";
 import type { AnyReport, Listing, Report } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
+import { DOCUMENTS } from "../documents/index.ts";
 import { REPORTS } from "../reports/index.ts";
 import type { Request } from "../running/ask.ts";
 import { OPTION_TITLES } from "../sheets/stamp.ts";
@@ -42,7 +43,8 @@ function readOptions(text: string): Record<string, string> {
 }
 
 function reportNamed(id: string): AnyReport<Centre> | null {
-  return REPORTS.find((report) => report.id === id) ?? BESIDE.find((list) => list.id === id) ?? null;
+  const known: readonly AnyReport<Centre>[] = [...REPORTS, ...DOCUMENTS.map(({ report }) => report), ...BESIDE];
+  return known.find((report) => report.id === id) ?? null;
 }
 
 /** The lists that go beside a report on sheets of their own. */

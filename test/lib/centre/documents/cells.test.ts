@@ -2,6 +2,7 @@ import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { DOCUMENTS } from "../../../../src/lib/centre/documents/index.ts";
 import { complaintMonthly, complaintSummary } from "../../../../src/lib/centre/reports/service/index.ts";
 import { satisfactionWeekly } from "../../../../src/lib/centre/reports/service/index.ts";
+import { readStamp } from "../../../../src/lib/centre/tracing/read-stamp.ts";
 import { traceFigure } from "../../../../src/lib/centre/tracing/trace-figure.ts";
 import type { JsonFigures, ReportJson } from "../../../../src/lib/report/to-json.ts";
 import { centreOf, jsonOf, requestOf } from "../../../support/centre.ts";
@@ -50,6 +51,14 @@ describe("every number of a document", () => {
       });
       expect([row["measure"], trace.value]).toEqual([row["measure"], value]);
     }
+  });
+});
+
+describe("the stamp of a document", () => {
+  it.each(CASES)("says which figures it was made of (%s of %s)", (_, period, document) => {
+    const { report, request } = readStamp(paperOf(document, centre, period).stamp)!;
+    const { from, to } = requestOf(period).period;
+    expect([report, request.period.from, request.period.to]).toEqual([document.report, from, to]);
   });
 });
 

@@ -24,7 +24,7 @@ const {
 } = complaints;
 const { repeatRows, repeatCustomers, escalated } = month;
 const { counted, workdays, daysOff, mean, low, high, days, place } = usualComplaints;
-const { openNow, oldestDays, overHours, nearLegal, callbackHours, legalDays, legalWarningDays } = open;
+const { openNow, oldestDays, openPastHours, nearLegal, callbackHours, legalDays, legalWarningDays } = open;
 
 /** What the complaint post hands in every morning on the day before (spec 8.9). */
 export const complaintBrief = defineDocument({
@@ -59,7 +59,7 @@ export const complaintBrief = defineDocument({
     escalated,
     openNow,
     oldestDays,
-    overHours,
+    openPastHours,
     nearLegal,
     overLegal,
     callbackHours,
@@ -123,7 +123,7 @@ export const complaintBrief = defineDocument({
         paragraph(
           say`到截至时刻未结${openNow}件(前一日${before(openNow)}件,${change(openNow, "件")})`,
           say`,最久的已${oldestDays}天`,
-          say`;超过${callbackHours}小时的${overHours}件,满${legalWarningDays}天将到${legalDays}天的${nearLegal}件,超过${legalDays}天的${overLegal}件`,
+          say`;超过${callbackHours}小时的${openPastHours}件,满${legalWarningDays}天将到${legalDays}天的${nearLegal}件,超过${legalDays}天的${overLegal}件`,
           say`。`,
         ),
         enumeration({ lead: "按已过天数:", of: agesBlock, count: openNowByAge, unit: "件", none: "" }),

@@ -161,7 +161,7 @@ export function balanceFacts(desk: Desk, span: Span): FactTable {
 export function openFacts(desk: Desk, span: Span): FactTable {
   const builder = new FactTableBuilder(
     ["date", "band", "product", "complaint"],
-    ["open", "overLegal", "nearLegal", "overHours", "ageDays"],
+    ["open", "overLegal", "nearLegal", "pastHours", "ageDays"],
   );
   const { callbackHours, legalDays, legalWarningDays } = desk.rules.limits;
   for (const one of desk.counted(span)) {
@@ -175,7 +175,7 @@ export function openFacts(desk: Desk, span: Span): FactTable {
         open: 1,
         overLegal: Number(days > legalDays),
         nearLegal: Number(days >= legalWarningDays && days <= legalDays),
-        overHours: Number(endOf(one.asOf) - beginningOf(complaint.received) > callbackHours * 3600),
+        pastHours: Number(endOf(one.asOf) - beginningOf(complaint.received) > callbackHours * 3600),
         ageDays: days,
       },
       complaint.origin,

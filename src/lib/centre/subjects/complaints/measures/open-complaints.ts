@@ -18,9 +18,9 @@ export const openNow = countOf("open", {
   means: "到截至时刻未结的投诉,不论何时受理",
 });
 
-export const overHours = countOf("overHours", {
-  id: "overHours",
-  title: "未结超过时限小时",
+export const openPastHours = countOf("pastHours", {
+  id: "openPastHours",
+  title: "未结超时限",
   english: "Open longer than the hours allowed",
   means: "其中自受理起超过回访时限(72 小时)的;只有日期的自 00:00 起",
 });

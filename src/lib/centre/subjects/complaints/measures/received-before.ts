@@ -5,17 +5,21 @@ import { complaintDesk } from "../complaint-desk.ts";
 import { justified, received, unjustified } from "./complaints.ts";
 
 /** The days of the week before from the first complaint on. */
-export const daysKept = spanned(
-  sum<Centre>({
-    id: "daysKept",
-    title: "有登记的天数",
-    english: "Days kept",
-    format: "count",
-    of: amount(complaintDesk.sources.keptDays, "days"),
-    means: "期间里自第一件投诉起的天数",
-  }),
-  weekBefore,
-);
+export const daysKept = {
+  ...spanned(
+    sum<Centre>({
+      id: "daysKept",
+      title: "有登记的天数",
+      english: "Days kept",
+      format: "count",
+      of: amount(complaintDesk.sources.keptDays, "days"),
+      means: "期间里自第一件投诉起的天数",
+    }),
+    weekBefore,
+  ),
+  id: "daysKept",
+  means: "前七日中自第一件投诉起的天数",
+};
 
 export const meanBefore = ratio<Centre>({
   id: "meanBefore",

@@ -1,5 +1,5 @@
 import { amount, fold, spanned, sum, worked } from "../../../../measure/declare.ts";
-import type { FoldPart, SpanRule } from "../../../../measure/measure.ts";
+import type { FoldPart, Measure, MeasureName, SpanRule } from "../../../../measure/measure.ts";
 import { naturalLimits, type NaturalLimits, placeIn } from "../../../../measure/natural-limits.ts";
 import { rangeOf } from "../../../../facts/period.ts";
 import type { Centre } from "../../../centre.ts";
@@ -26,47 +26,53 @@ const complaintsOfDay = sum<Centre>({
   means: "此前一个工作日的投诉量,休息日的并入下一个工作日",
 });
 
-function limitOf(
-  id: string,
-  named: { title: string; english: string },
-  read: (limits: NaturalLimits) => number | null,
-) {
-  return spanned(
-    fold<Centre>({
-      id,
-      ...named,
-      format: "score",
-      over: [date],
-      needs: [complaintsOfDay],
-      fold: (parts) => {
-        const limits = naturalLimits(valuesOf(parts));
-        return limits && read(limits);
-      },
-      means: `此前最后 40 个有外呼或工时的工作日(不足 20 个不判断)的${named.title}:均值 ± 2.66 × 平均移动极差,不低于 0`,
-    }),
-    daysBefore,
-  );
+type Named = Pick<MeasureName, "id" | "title" | "english" | "means">;
+
+/** A measure over the days before, under its own name. */
+function usually(of: Measure<Centre>, { id, means }: Named) {
+  return { ...spanned(of, daysBefore), id, means };
+}
+
+function limitOf(named: Named, read: (limits: NaturalLimits) => number | null) {
+  const ofDays = fold<Centre>({
+    ...named,
+    format: "score",
+    over: [date],
+    needs: [complaintsOfDay],
+    fold: (parts) => {
+      const limits = naturalLimits(valuesOf(parts));
+      return limits && read(limits);
+    },
+  });
+  return usually(ofDays, named);
 }
 
 function valuesOf(parts: readonly FoldPart[]): number[] {
   return parts.map(({ values: [count] }) => count ?? 0);
 }
 
-const mean = limitOf("complaintMean", { title: "日常均值", english: "Usual mean" }, (limits) => limits.mean);
-const low = limitOf("complaintLow", { title: "日常下限", english: "Usual low" }, (limits) => limits.low);
-const high = limitOf("complaintHigh", { title: "日常上限", english: "Usual high" }, (limits) => limits.high);
+const DAYS = "此前最后 40 个有外呼或工时的工作日(自第一件投诉起,不足 20 个不判断)";
 
-const days = spanned(
-  sum<Centre>({
-    id: "usualDays",
-    title: "日常天数",
-    english: "Days that tell what is usual",
-    format: "count",
-    of: amount(usual, "days"),
-    means: "日常波动所依据的工作日数,最多 40",
-  }),
-  daysBefore,
+const mean = limitOf(
+  { id: "usualMean", title: "日常均值", english: "Usual mean", means: `${DAYS}的平均每日投诉` },
+  (limits) => limits.mean,
 );
+const low = limitOf(
+  { id: "usualLow", title: "日常下限", english: "Usual low", means: `${DAYS}的均值 − 2.66 × 平均移动极差,不低于 0` },
+  (limits) => limits.low,
+);
+const high = limitOf(
+  { id: "usualHigh", title: "日常上限", english: "Usual high", means: `${DAYS}的均值 + 2.66 × 平均移动极差` },
+  (limits) => limits.high,
+);
+
+const DAY_COUNT = {
+  id: "usualDays",
+  title: "日常天数",
+  english: "Days that tell what is usual",
+  means: "日常波动所依据的工作日数,最多 40",
+};
+const days = usually(sum<Centre>({ ...DAY_COUNT, format: "count", of: amount(usual, "days") }), DAY_COUNT);
 
 const counted = sum<Centre>({
   id: "countedOfDay",
