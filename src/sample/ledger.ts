@@ -23,24 +23,51 @@ export interface Ledger {
   /** The first longer talk of each of the agent's days: what somebody may have listened to. */
   heard(person: Person): readonly Dial[];
   oldSuccesses(city: string): readonly OldSuccesses[];
+  /** Some of a day's successes, and of its dials. */
+  soldOn(serial: number): readonly Dial[];
+  dialledOn(serial: number): readonly Dial[];
 }
 
 const WORTH_HEARING_SECONDS = 45;
+/** Every so many of a day's dials and successes, and no more than so many, are remembered. */
+const SOME = { dials: { every: 13, most: 60 }, sales: { every: 1, most: 60 } } as const;
 
 export function makeLedger(centre: Centre): Ledger {
   const price = pricesOf(centre);
   const sums = centre.staff.agents.map((): Sums => ({ dialled: 0, connected: 0, subscriptions: 0, output: 0 }));
   const heard = centre.staff.agents.map((): Dial[] => []);
   const successes = new Map<string, OldSuccesses>();
+  const sold = someOfDays(SOME.sales);
+  const dialled = someOfDays(SOME.dials);
   return {
     enter(dial) {
       addDial(sums[dial.person.position]!, dial, price(dial));
       listen(heard[dial.person.position]!, dial);
-      if (dial.system === "old" && dial.outcome === "subscribed") countSuccess(successes, dial);
+      dialled.enter(dial);
+      if (dial.outcome !== "subscribed") return;
+      sold.enter(dial);
+      if (dial.system === "old") countSuccess(successes, dial);
     },
     sumsOf: ({ position }) => sums[position]!,
     heard: ({ position }) => heard[position]!,
     oldSuccesses: (city) => [...successes.values()].filter(({ dial }) => dial.city === city),
+    soldOn: sold.on,
+    dialledOn: dialled.on,
+  };
+}
+
+function someOfDays({ every, most }: { readonly every: number; readonly most: number }) {
+  const days = new Map<number, Dial[]>();
+  let count = 0;
+  return {
+    enter(dial: Dial): void {
+      count += 1;
+      if (count % every !== 0) return;
+      const some = days.get(dial.day.serial) ?? [];
+      days.set(dial.day.serial, some);
+      if (some.length < most) some.push(dial);
+    },
+    on: (serial: number): readonly Dial[] => days.get(serial) ?? [],
   };
 }
 

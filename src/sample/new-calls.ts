@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
   unreachable: ["关机", "空号", "停机", "不在服务区"],
 };
 
+/** What now and then stands for a refusal: not to be called again. */
+const UNWANTED = "勿扰";
+
 export function newCallRow(dial: Dial): SampleRow {
   const { number, day, second, person, product, city, outcome } = dial;
   const words = WORDS[outcome];
@@ -31,7 +34,7 @@ export function newCallRow(dial: Dial): SampleRow {
     person.name,
     number % 53 === 0 ? `${product.name} ` : product.name,
     writeCity(city, number),
-    words[number % words.length]!,
+    outcome === "refused" && number % 97 === 0 ? UNWANTED : words[number % words.length]!,
     dial.talkSeconds,
     number % 5 === 0 ? Number(phone) : phone,
     recordingOf(dial),

@@ -27,6 +27,13 @@ const THEMED: ReadonlySet<string> = new Set([
   "patrols",
   "swaps",
   "tests",
+  "complaints",
+  "followUps",
+  "callbacks",
+  "inboundSms",
+  "blacklist",
+  "dialList",
+  "workOrders",
 ]);
 
 const ROWS = 12;

@@ -25,6 +25,8 @@ export interface Staff {
   readonly agents: readonly Person[];
   readonly leaders: readonly Person[];
   readonly evaluators: readonly string[];
+  /** Who sees to complaints, and who calls customers back. */
+  readonly clerks: readonly string[];
   readonly steady: readonly Person[];
   readonly leaver: Person;
   readonly joiner: Person;
@@ -49,6 +51,7 @@ export function makeStaff(count: number, workdays: readonly Day[], random: Rando
     agents,
     leaders: TEAMS.map((team, i) => makeLeader(team, makePerson(i, name(), random), workdays[0]!.serial)),
     evaluators: [name(), name(), name()],
+    clerks: [name(), name(), name(), name()],
     steady: agents.filter(({ position }) => ![MOVED, LEAVER, JOINER].includes(position)),
     leaver: agents[LEAVER]!,
     joiner: agents[JOINER]!,

@@ -31,6 +31,11 @@ export interface Part {
   readonly planted: readonly Planted[];
 }
 
+/** What stands there where it holds, else nothing. */
+export function when<T>(holds: boolean, told: T): T | null {
+  return holds ? told : null;
+}
+
 export function dateCell(serial: number): SampleCell {
   return { serial, show: "date" };
 }

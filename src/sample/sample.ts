@@ -11,7 +11,7 @@ import { makePrices } from "./prices.ts";
 import { makeQuality } from "./quality.ts";
 import { makeRoster } from "./roster.ts";
 import type { Planted, SampleSheet } from "./sample-sheet.ts";
-import { makeService } from "./service.ts";
+import { makeService } from "./service/service.ts";
 import { makeSessions } from "./sessions.ts";
 import { makeSideSheets } from "./side-sheets.ts";
 import { makeOldReport, makeTallies } from "./tallies.ts";
@@ -56,7 +56,7 @@ export function makeSample(options: SampleOptions): Sample {
     makeQuality(centre, calls.ledger),
     makeDiscipline(centre),
     makeTargets(centre, calls.ledger),
-    makeService(centre),
+    makeService(centre, calls.ledger),
     makeOldReport(calls.ledger),
     makeFloor(centre),
     makeOtherTables(centre),
