@@ -2,7 +2,7 @@ import type { Centre } from "../centre.ts";
 import { phoneOf } from "../dials.ts";
 import type { Ledger } from "../ledger.ts";
 import { countPlanted, scatter, type Stray } from "../mess.ts";
-import { dateCell, type Part, plainSheet, type SampleCell, type SampleRow } from "../sample-sheet.ts";
+import { dateCell, type Part, plainSheet, type SampleCell, type SampleRow, titledSheet } from "../sample-sheet.ts";
 import type { ComplaintCase } from "./complaint-case.ts";
 import { isFoundByPhone } from "./complaint-sheet.ts";
 import { DAY, HOUR, type Moment, momentOn, serialAt, writtenBy } from "./moments.ts";
@@ -45,7 +45,12 @@ export function blacklistSheets(centre: Centre, ledger: Ledger, cases: readonly 
   return {
     sheets: [
       plainSheet("黑名单", HEADER, scatter(rows, strays)),
-      plainSheet("外呼系统黑名单", SYSTEM_HEADER, [...surplus, ...system]),
+      titledSheet({
+        name: "外呼系统黑名单",
+        title: "外呼系统黑名单(导出)",
+        header: SYSTEM_HEADER,
+        rows: [...surplus, ...system],
+      }),
     ],
     planted: countPlanted("blacklist", strays),
   };
