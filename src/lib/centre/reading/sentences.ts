@@ -74,8 +74,53 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'The weekday in "%" is not that of its date. The date counts; check which of the two is wrong.',
   ),
   unreadablePhone: say(
-    "号码“%”被存成了科学计数,已看不出原号。已计入,请从系统重新导出,把这一列设为文本。",
-    'The phone "%" was saved in scientific notation and is lost. Counted; export it again as text.',
+    "不成号码:存成科学计数的已看不出原号,别的只和写得一样的对得上。已计入,请从系统重新导出,把这一列设为文本。",
+    "No phone number: scientific notation has lost it, anything else only matches what is written alike. Counted; export it again as text.",
+  ),
+  maskedPhone: say(
+    "号码中间被遮住,和别的号码对不上。已计入,请向系统要完整的号码。",
+    "The phone is masked and matches no other. Counted; ask the system for whole numbers.",
+  ),
+  severalPhones: say(
+    "一格里有几个号码,只用第一个。已计入;其余的也要对的,请另写一行。",
+    "Several phones in one cell, of which the first counts. Give the others rows of their own.",
+  ),
+  foreign: say("是境外号码,照写的计入。请核对。", "A phone of another country, counted as it is written. Check it."),
+  leadingZero: say(
+    "区号前少了 0,已补上并计入。请把这一列设为文本,再从系统导出。",
+    "The 0 before the area code was lost and is put back. Format the column as text and export it again.",
+  ),
+  noAreaCode: say(
+    "固定电话没有区号,只和同样写法的对得上。已计入,请补上区号;都是本地的,在“口径”的服务口径填区号。",
+    "A landline without its area code only matches one written alike. Counted; add it, or name 区号 in 口径, 服务口径.",
+  ),
+  laterVersion: say(
+    "后面还有同一编号的一行,以后面的为准。这一行不再用,不必改。",
+    "A later row has the same number and stands in its stead. Nothing needs to be done.",
+  ),
+  beforeReceived: say(
+    "早于受理时间,按空白计。请核对两个时间。",
+    "It is before the complaint was received and counts as blank. Check both times.",
+  ),
+  resolvedOpen: say(
+    "处理完成了,也回访到了,状态却不是已结。按未结计,请改状态;重新打开的请填重开时间。",
+    "Resolved and the customer reached, but the status is not 已结. It counts as open; mend the status, or fill in 重开时间.",
+  ),
+  closedUndated: say(
+    "已结而没有处理完成时间,不知道何时结的,及时与否无法判断。请补上。",
+    "已结 without 处理完成时间: nobody can tell when, nor whether in time. Fill it in.",
+  ),
+  complaintByPhone: say(
+    "没有写投诉编号,按号码归到此前最近的一件投诉。已计入,请核对并补上编号。",
+    "No complaint is named; by its phone it belongs to the latest before. Counted; check it and add the number.",
+  ),
+  unknownComplaint: say(
+    "“投诉”里没有这件,不归任何一件。已计入,请核对编号或号码。",
+    "投诉 has no such complaint, and it belongs to none. Counted; check the number or the phone.",
+  ),
+  repeatedEntry: say(
+    "与前面一件是同一号码、同一业务,相隔不久又登记的,算同一件,不另计数。不是同一件的,请核对号码与时间。",
+    "The same phone and product as shortly before: one complaint, which counts once. If it is another, check phone and time.",
   ),
   implausibleValue: (value, { limit }) => ({
     zh: `“${value}”不合常理:${limit?.zh ?? "请核对"}。请核对后改正。`,
