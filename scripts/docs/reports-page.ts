@@ -6,7 +6,7 @@ import type { MeasureName } from "../../src/lib/measure/measure.ts";
 import type { AnyReport, Comparison, Listing, PartReport, Report } from "../../src/lib/report/report.ts";
 import { codeOf, ORIGIN, pageOf, tableOf } from "./markdown.ts";
 
-const BUNDLES = [bundles.daily, bundles.monthly];
+const BUNDLES = [bundles.daily, bundles.monthly, bundles.complaintDay];
 
 const COLUMN_HEADERS = ["Column", "中文", "English", "Definition"];
 

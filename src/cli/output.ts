@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { access, realpath } from "node:fs/promises";
 import path from "node:path";
 import { readBytes } from "../hosts/file/node.ts";
 import { graft } from "../hosts/file/package/graft.ts";
@@ -6,6 +6,7 @@ import { saveFile } from "../hosts/file/save.ts";
 import { writeWorkbook } from "../hosts/file/write.ts";
 import type { Centre } from "../lib/centre/centre.ts";
 import { problemGrid } from "../lib/centre/sheets/problem-grid.ts";
+import { UserError } from "../lib/problem.ts";
 import type { Grid } from "../lib/report/grid.ts";
 import { type OptionValues, type Terminal, textOption, UsageError } from "./command.ts";
 import { showProgress } from "./progress.ts";
@@ -48,6 +49,22 @@ async function graftInto(file: string, sheets: Uint8Array): Promise<Uint8Array> 
   return graft({ name: path.basename(file), bytes: await readBytes(file) }, sheets);
 }
 
+/** That an option names a file to write where --json writes none. */
+export function refuseJson(options: OptionValues, name: string): void {
+  if (options["json"] === true) throw new UsageError(`--json 不写文件,不能和 --${name} 一起用。`);
+}
+
+/** Throws a UserError where one of the files is there already, before any is written. */
+export async function refuseTaken(targets: readonly string[]): Promise<void> {
+  for (const file of targets) {
+    const isTaken = await access(file).then(
+      () => true,
+      () => false,
+    );
+    if (isTaken) throw new UserError(`“${file}”已经存在,没有改动它。要替换它请加 --force,或换一个文件名。`);
+  }
+}
+
 /** The moment as a stamp has it: `2025-10-10 09:30`, on the machine's clock. */
 export function stampTime(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
@@ -55,15 +72,23 @@ export function stampTime(now: Date): string {
   return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
-async function targetOf({ files, name }: Output, options: OptionValues): Promise<string> {
+/** Where the sheets go; never over an input. */
+export async function targetOf(
+  { files, name }: Pick<Output, "files" | "name">,
+  options: OptionValues,
+): Promise<string> {
   const first = path.parse(files[0]!);
   const extension = options["into"] === true && first.ext !== "" ? first.ext : ".xlsx";
   const target = textOption(options, "out") ?? path.join(first.dir, `${first.name} ${name}${extension}`);
-  const inputs = await Promise.all(files.map(realPath));
-  if (inputs.includes(await realPath(target))) {
-    throw new UsageError(`--out 不能是输入文件 ${target}。请换一个名字。`);
-  }
+  await refuseInput("out", target, files);
   return target;
+}
+
+/** Throws a UsageError where the file that an option names is one of the inputs. */
+export async function refuseInput(option: string, target: string, files: readonly string[]): Promise<void> {
+  const inputs = await Promise.all(files.map(realPath));
+  if (inputs.includes(await realPath(target)))
+    throw new UsageError(`--${option} 不能是输入文件 ${target}。请换一个名字。`);
 }
 
 /** The path with its links followed; as it stands where nothing is there yet. */

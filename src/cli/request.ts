@@ -55,7 +55,8 @@ function reportNamed(id: string | undefined): AnyReport<Centre> {
   return report;
 }
 
-function narrowingOf(options: OptionValues): Record<string, string> {
+/** By option of a report, what was given. */
+export function narrowingOf(options: OptionValues): Record<string, string> {
   const given = NARROWING.flatMap((name) => {
     const text = textOption(options, name);
     return text === null ? [] : [[name, text] as const];

@@ -2,13 +2,23 @@ import { parseArgs } from "node:util";
 import { UserError } from "../lib/problem.ts";
 import { type Command, Exit, type Terminal, UsageError } from "./command.ts";
 import { daily, monthly } from "./commands/bundle.ts";
+import { complaints } from "./commands/complaints.ts";
 import { explain } from "./commands/explain.ts";
 import { inspect } from "./commands/inspect.ts";
 import { report } from "./commands/report.ts";
 import { sample } from "./commands/sample.ts";
 import { template } from "./commands/template.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { inspect, report, daily, monthly, explain, sample, template };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  inspect,
+  report,
+  daily,
+  monthly,
+  complaints,
+  explain,
+  sample,
+  template,
+};
 
 /** Runs one command line and gives its exit code: 0 done, 1 failed, 2 usage, 3 rows were set aside under --strict. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -9,7 +9,7 @@ export { FactTableBuilder, type FactTable } from "./facts/fact-table.ts";
 export { takeRows, type Row } from "./table/row.ts";
 export { defineTable, optional, orZero, required, signed, type Field, type Table } from "./table/table.ts";
 export * as columnTypes from "./table/types/index.ts";
-export { daily, monthly, runBundle, type Bundle, type BundleResult } from "./centre/running/bundles.ts";
+export { complaintDay, daily, monthly, runBundle, type Bundle, type BundleResult } from "./centre/running/bundles.ts";
 export { bundleGrids } from "./centre/running/bundle-grids.ts";
 export { closeBooks, type Close, type ClosedBooks } from "./centre/running/close-books.ts";
 export { contentsGrid } from "./centre/sheets/contents-grid.ts";

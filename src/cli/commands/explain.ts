@@ -10,7 +10,7 @@ const MOST_LINES = 20;
 
 export const explain: Command = {
   usage:
-    "explain ID FILE… --period P --measure M [--row team=一班,agentId=1002] [--city C] [--product P] [--n N] [--all] [--offset N] [--limit N] [--json]",
+    "explain ID FILE… --period P --measure M [--row team=一班,agentId=1002] [--city C] [--product P] [--n N] [--as-of T] [--all] [--offset N] [--limit N] [--json]",
   does: "一个数从哪里来:定义、代入数字的算式、来源行。--row 只写第一个键是小计,不写是合计;清单用 line=行号;月报写 部分.指标,一列一个业务的写 指标/业务",
   options: {
     period: { type: "string" },
@@ -19,6 +19,7 @@ export const explain: Command = {
     city: { type: "string" },
     product: { type: "string" },
     n: { type: "string" },
+    "as-of": { type: "string" },
     mask: { type: "boolean" },
     all: { type: "boolean" },
     offset: { type: "string" },

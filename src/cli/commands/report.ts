@@ -1,11 +1,9 @@
-import { access } from "node:fs/promises";
 import path from "node:path";
 import { drawWorkbook, type PictureForm } from "../../hosts/file/picture.ts";
 import { saveFile } from "../../hosts/file/save.ts";
 import { writeWorkbook } from "../../hosts/file/write.ts";
 import { countLines, reportGrids, reportJson, runReport } from "../../lib/centre/running/run-report.ts";
 import { DOCUMENTS } from "../../lib/centre/documents/index.ts";
-import { UserError } from "../../lib/problem.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import {
   type Arguments,
@@ -18,12 +16,13 @@ import {
 } from "../command.ts";
 import { documentBytes, documentTarget, isDocument, saveDocuments } from "../documents.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
-import { OUTPUT_OPTIONS, OUTPUT_USAGE, stampTime, writeOutput } from "../output.ts";
+import { OUTPUT_OPTIONS, OUTPUT_USAGE, refuseJson, refuseTaken, stampTime, writeOutput } from "../output.ts";
+import { plainTarget, writePlain } from "../plain.ts";
 import { readReportRequest } from "../request.ts";
 
 export const report: Command = {
-  usage: `report ID FILE… --period P [--city C] [--product P] [--n N] [--as-of T] [--mask] [--all] [--picture FILE.pdf|FILE.png] [--docx [FILE.docx]] ${OUTPUT_USAGE}`,
-  does: "算一张报表,写成新的工作簿(默认放在第一个输入文件旁;--into 写成第一个输入文件的副本);--picture 另存一张图片;--docx 把文书写成 Word",
+  usage: `report ID FILE… --period P [--city C] [--product P] [--n N] [--as-of T] [--mask] [--all] [--plain FILE] [--picture FILE.pdf|FILE.png] [--docx [FILE.docx]] ${OUTPUT_USAGE}`,
+  does: "算一张报表,写成新的工作簿(默认放在第一个输入文件旁;--into 写成第一个输入文件的副本);--picture 另存一张图片;--plain 另存生效的黑名单号码,一行一个;--docx 把文书写成 Word",
   options: {
     period: { type: "string" },
     city: { type: "string" },
@@ -32,6 +31,7 @@ export const report: Command = {
     "as-of": { type: "string" },
     mask: { type: "boolean" },
     all: { type: "boolean" },
+    plain: { type: "string" },
     picture: { type: "string" },
     docx: { type: "boolean" },
     ...OUTPUT_OPTIONS,
@@ -40,6 +40,7 @@ export const report: Command = {
     if (args.options["docx"] === true) return writeDocument(args, terminal);
     const { report: wanted, files, request } = readReportRequest(args);
     const target = pictureTarget(args.options);
+    const plain = await plainTarget(args.options, { report: wanted, files });
     const centre = await openWorkbooks(files, terminal);
     const result = runReport(wanted, centre, request);
     if (args.options["json"] === true) terminal.print(`${JSON.stringify(reportJson(result))}\n`);
@@ -48,6 +49,7 @@ export const report: Command = {
       const savePicture = target && (await drawPicture(target, grids, terminal));
       await writeOutput({ centre, grids, files, name: grids[0]!.name }, args.options, terminal);
       await savePicture?.();
+      if (plain !== null) await writePlain(plain, { centre, request }, terminal);
       terminal.tell(`“${grids[0]!.name}”:${countLines(result)} 行,未计入 ${countSetAside(centre)} 行(见“问题”表)。\n`);
     }
     return args.options["strict"] === true && countSetAside(centre) > 0 ? Exit.setAside : Exit.done;
@@ -80,7 +82,7 @@ interface PictureTarget {
 function pictureTarget(options: OptionValues): PictureTarget | null {
   const file = textOption(options, "picture");
   if (file === null) return null;
-  if (options["json"] === true) throw new UsageError("--json 不写文件,不能和 --picture 一起用。");
+  refuseJson(options, "picture");
   const form = path.extname(file).slice(1).toLowerCase();
   if (form !== "pdf" && form !== "png") throw new UsageError(`--picture 要写成 .pdf 或 .png 文件,不是“${file}”。`);
   return { file, form, force: options["force"] === true };
@@ -95,7 +97,7 @@ async function drawPicture(
   terminal.tell(`画 ${file}\n`);
   const pages = await drawWorkbook(await writeWorkbook(grids), { form, signal: terminal.signal });
   const files = pages.map((bytes, page) => ({ bytes, target: pages.length === 1 ? file : numbered(file, page + 1) }));
-  if (!force) for (const { target } of files) await refuseTaken(target);
+  if (!force) await refuseTaken(files.map(({ target }) => target));
   return async () => {
     for (const { target, bytes } of files) {
       await saveFile(target, bytes, { force });
@@ -107,12 +109,4 @@ async function drawPicture(
 function numbered(file: string, page: number): string {
   const { dir, name, ext } = path.parse(file);
   return path.join(dir, `${name}-${page}${ext}`);
-}
-
-async function refuseTaken(file: string): Promise<void> {
-  const isTaken = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (isTaken) throw new UserError(`“${file}”已经存在,没有改动它。要替换它请加 --force,或换一个文件名。`);
 }

@@ -72,7 +72,18 @@ export const REPORTS = [
   leaveCheck,
   patrolCheck,
   gradeCheck,
-  ...Object.values(service),
+  service.complaintRegister,
+  service.complaintSummary,
+  service.complaintTracking,
+  service.complaintCoaching,
+  service.complaintMonthly,
+  service.callbackSla,
+  service.callbackRegister,
+  service.satisfactionWeekly,
+  service.inboundSms,
+  service.blacklistReport,
+  service.blacklistCheck,
+  service.backlogReport,
 ];
 
 export { agentOutputHours, agentRates, agentSubscriptions, attendanceCheck, floorStatus, outboundHoursSummary };

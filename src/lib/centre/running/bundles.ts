@@ -3,7 +3,9 @@ import { UserError } from "../../problem.ts";
 import type { AnyReport } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import * as reports from "../reports/index.ts";
+import * as service from "../reports/service/index.ts";
 import { monthToDate } from "../subjects/calendar/spans.ts";
+import type { Request } from "./ask.ts";
 import { type Result, runReport } from "./run-report.ts";
 import { whyNoSheet } from "./sheet-room.ts";
 
@@ -65,6 +67,32 @@ export const monthly: Bundle = {
     reports.penaltySuggestions,
   ),
 };
+
+/** What the complaint post makes each morning of the day before (spec 8.6); the regulation's three sheets come first. */
+export const complaintDay: Bundle = {
+  id: "complaint-day",
+  title: "投诉日汇总",
+  english: "The day's complaints",
+  of: "day",
+  items: asAsked(
+    service.complaintRegister,
+    service.complaintSummary,
+    service.complaintTracking,
+    service.inboundSms,
+    service.blacklistReport,
+    service.blacklistCheck,
+    service.callbackSla,
+  ),
+};
+
+/** The bundle with each of its reports narrowed by those of the options that it has. */
+export function narrowedBundle(bundle: Bundle, options: Request["options"]): Bundle {
+  const items = bundle.items.map((item): BundleItem => {
+    const own = Object.entries(options).filter(([name]) => item.report.options[name] !== undefined);
+    return { ...item, options: { ...item.options, ...Object.fromEntries(own) } };
+  });
+  return { ...bundle, items };
+}
 
 /** A bundle worked out; a report that lacks a table, or that no sheet can hold, has a sentence that says so. */
 export interface BundleResult {

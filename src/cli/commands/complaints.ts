@@ -1,0 +1,98 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { blacklistReport } from "../../lib/centre/reports/service/blacklist.ts";
+import { misuse, type Request } from "../../lib/centre/running/ask.ts";
+import { bundleGrids } from "../../lib/centre/running/bundle-grids.ts";
+import {
+  type Bundle,
+  type BundleResult,
+  complaintDay,
+  narrowedBundle,
+  runBundle,
+} from "../../lib/centre/running/bundles.ts";
+import { reportJson } from "../../lib/centre/running/run-report.ts";
+import type { Period } from "../../lib/facts/period.ts";
+import { type Command, Exit, type OptionValues, type Terminal, textOption, UsageError } from "../command.ts";
+import { countSetAside, openWorkbooks } from "../open.ts";
+import { type Output, OUTPUT_OPTIONS, OUTPUT_USAGE, refuseTaken, stampTime, targetOf, writeOutput } from "../output.ts";
+import { plainTarget, writePlain } from "../plain.ts";
+import { narrowingOf, periodOption } from "../request.ts";
+
+export const complaints: Command = {
+  usage: `complaints FILE… --date 2025-10-09 [--as-of T] [--mask] [--separate] [--plain FILE] ${OUTPUT_USAGE}`,
+  does: "投诉日汇总:投诉明细、投诉分类汇总、投诉跟踪、上行短信汇总、黑名单、待呼核对、回访时效;--separate 一张一个工作簿(--out 为文件夹);--plain 另存生效的黑名单号码,一行一个",
+  options: {
+    date: { type: "string" },
+    "as-of": { type: "string" },
+    mask: { type: "boolean" },
+    separate: { type: "boolean" },
+    plain: { type: "string" },
+    ...OUTPUT_OPTIONS,
+  },
+  async run({ operands: files, options }, terminal) {
+    const period = periodOption(options, "date", { kind: complaintDay.of, example: "2025-10-09" });
+    const asked = narrowingOf(options);
+    const bundle = bundleAsked(period, asked);
+    refuseMixed(options);
+    const plain = await plainTarget(options, { report: blacklistReport, files });
+    const centre = await openWorkbooks(files, terminal);
+    const made = runBundle(bundle, centre, period);
+    if (options["json"] === true) terminal.print(`${JSON.stringify(made.results.map(reportJson))}\n`);
+    else {
+      await writeSheets({ centre, made, files }, options, terminal);
+      const hasList = made.results.some(({ report }) => report.id === blacklistReport.id);
+      if (plain !== null && hasList) await writePlain(plain, { centre, request: { period, options: asked } }, terminal);
+      terminal.tell([...made.missing, ""].join("\n"));
+    }
+    return options["strict"] === true && countSetAside(centre) > 0 ? Exit.setAside : Exit.done;
+  },
+};
+
+/** The bundle as it is asked for. Throws a UsageError where it cannot be. */
+function bundleAsked(period: Period, options: Request["options"]): Bundle {
+  const bundle = narrowedBundle(complaintDay, options);
+  const wrong = bundle.items.map(({ report, options: own = {} }) => misuse(report, { period, options: own }));
+  const first = wrong.find((sentence) => sentence !== null);
+  if (first !== undefined) throw new UsageError(first);
+  return bundle;
+}
+
+/** A workbook a sheet goes into a folder. */
+function refuseMixed(options: OptionValues): void {
+  const folder = textOption(options, "out");
+  if (options["separate"] !== true) return;
+  if (options["into"] === true) throw new UsageError("--separate 一张一个工作簿,不能和 --into 一起用。");
+  if (folder !== null && path.extname(folder) !== "")
+    throw new UsageError(`--separate 写几个工作簿,--out 要一个文件夹,不是“${folder}”。`);
+}
+
+interface MadeDay extends Pick<Output, "centre" | "files"> {
+  readonly made: BundleResult;
+}
+
+async function writeSheets({ centre, made, files }: MadeDay, options: OptionValues, terminal: Terminal): Promise<void> {
+  const { bundle, period } = made;
+  const grids = bundleGrids(centre, made, stampTime(terminal.now()));
+  const sheets = grids.slice(1, -1);
+  const name = `${bundle.title} ${period.text}`;
+  if (options["separate"] === true) await writeApart({ centre, grids: sheets, files }, options, terminal);
+  else await writeOutput({ centre, grids, files, name }, options, terminal);
+  terminal.tell(`${name}:${sheets.length} 张报表。\n`);
+}
+
+/** A workbook a sheet: beside the first input, or in the folder that --out names; none is begun where one could not be written. */
+async function writeApart(
+  { centre, grids, files }: Omit<Output, "name">,
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<void> {
+  const folder = textOption(options, "out");
+  if (folder !== null) await mkdir(folder, { recursive: true });
+  const placed = grids.map((grid) => {
+    const out = folder === null ? undefined : path.join(folder, `${grid.name}.xlsx`);
+    return { output: { centre, grids: [grid], files, name: grid.name }, options: { ...options, out } };
+  });
+  const targets = await Promise.all(placed.map((one) => targetOf(one.output, one.options)));
+  if (options["force"] !== true) await refuseTaken(targets);
+  for (const one of placed) await writeOutput(one.output, one.options, terminal);
+}
