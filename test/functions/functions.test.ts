@@ -40,6 +40,11 @@ const violations = rangeOf(`
   45932 | 1001 | 轻度 | 离席
   45962 | 2001 | 重大 | 泄密`);
 
+const complaints = rangeOf(`
+  投诉编号 | 受理时间 | 投诉内容 | 处理完成时间
+  T1       | 45931.4  | 乱扣费   | 45932.5
+  T2       | 45931.6  | 态度     |`);
+
 const targets = rangeOf(`
   月份   | 工号 | 产值目标
   202510 | 1001 | 10`);
@@ -119,6 +124,16 @@ describe.each(PLATFORMS)("on the %s", (platform) => {
     expect(zhengzhou).toHaveLength(4);
     const register = (await call("REPORT", "success-register 隐藏=是", "2025-10", calls)) as unknown[][];
     expect(register.slice(1).map(([, , phone]) => phone)).toEqual(["138****1234", "138****1235"]);
+  });
+
+  it("SEAT.REPORT shows the state at another moment, its time behind a blank", async () => {
+    const open = async (...words: string[]) => {
+      const cells = (await call("REPORT", ["投诉跟踪", ...words].join(" "), "2025-10", complaints)) as unknown[][];
+      return cells.slice(1).map(([id]) => id);
+    };
+    expect(await open()).toEqual(["T2"]);
+    expect(await open("截至=2025-10-01 12:00")).toEqual(["T1"]);
+    expect(await open("as-of=2025-10-01")).toEqual(["T1", "T2"]);
   });
 
   it("SEAT.QASCORE averages scores, and leaves what nobody scored alone", async () => {

@@ -33,6 +33,7 @@ export type Asked =
       readonly n?: string;
       readonly mask?: string;
       readonly all?: string;
+      readonly "as-of"?: string;
     };
 
 /** A report's figures. */

@@ -86,6 +86,8 @@ const SHOW: Partial<Record<MeasureFormat | "date" | "time", (value: number) => s
   chance: (value) => decimals(value, 4),
   text: (value) => String(value),
   dateTime: showMoment,
+  date: formatDay,
+  time: formatTime,
 };
 
 function toHundredths(value: number): string {

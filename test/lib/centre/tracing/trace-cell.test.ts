@@ -2,10 +2,8 @@ import type { Centre } from "../../../../src/lib/centre/centre.ts";
 import { REPORTS } from "../../../../src/lib/centre/reports/index.ts";
 import { locateCell, type LocatedCell } from "../../../../src/lib/centre/tracing/locate-cell.ts";
 import { type CellTrace, type SheetCells, traceCell } from "../../../../src/lib/centre/tracing/trace-cell.ts";
-import type { MeasureFormat } from "../../../../src/lib/measure/measure.ts";
+import { numberFormats, showNumber } from "../../../../src/lib/report/face/number-formats.ts";
 import type { Grid } from "../../../../src/lib/report/grid.ts";
-import { showNumber } from "../../../../src/lib/report/show-value.ts";
-import { DAY_SECONDS, formatDay, formatTime } from "../../../../src/lib/table/moment.ts";
 import { type Asked, gridOf } from "../../../support/centre.ts";
 import { sampleCentre } from "../../../support/sample-centre.ts";
 
@@ -35,6 +33,20 @@ describe("a cell of a report's sheet", () => {
         expect(trace).toMatchObject({ onSheet: cell.row.at(-1), differs: false, definition });
       }
       expect(cells.length === 0 || cells.some((cell) => typeof traceCell(centre, cell) === "object")).toBe(true);
+    },
+  );
+
+  it.each(REPORTS.filter(({ options }) => options["as-of"]).map((report) => [report.id, report] as const))(
+    "of %s is of the moment that its sheet was asked for",
+    (_, report) => {
+      const period = report.of === "day" ? "2025-10-20" : "2025-10";
+      const cells = cellsOf(gridOf(report, centre, { period, "as-of": "2025-10-20 12:00" }));
+      const step = Math.ceil(cells.length / MOST_OF_SHEET);
+      const traces = cells.filter((_, place) => place % step === 0).map((cell) => traceCell(centre, cell));
+      const figures = traces.filter((trace) => typeof trace === "object");
+      expect(figures.filter(({ differs }) => differs)).toEqual([]);
+      expect(figures.length).toBeGreaterThan(0);
+      expect(cells[0]!.above[1]![0]).toContain(" · 截至 2025-10-20 12:00 · 选项 截至=2025-10-20 12:00 · ");
     },
   );
 
@@ -82,9 +94,7 @@ function cellsOf({ rows, columns }: Grid): SheetCells[] {
   const shown = rows.map(({ cells }) =>
     cells.map(({ value, format: own }, place) => {
       const format = own ?? columns[place]?.format ?? "text";
-      if (typeof value !== "number") return value ?? "";
-      if (format === "time") return formatTime(Math.round(value * DAY_SECONDS));
-      return format === "date" ? formatDay(value) : showNumber(value, format as MeasureFormat);
+      return typeof value === "number" ? showNumber(value, numberFormats[format]) : (value ?? "");
     }),
   );
   return rows.flatMap(({ role, cells }, at) =>
