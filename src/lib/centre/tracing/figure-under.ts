@@ -5,7 +5,7 @@ import type { Request } from "../running/ask.ts";
 import { columnUnder, headerAbove } from "./column-under.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { shownOn } from "./shown-on.ts";
-import { COMPARED_COLUMNS } from "./trace-comparison.ts";
+import { columnsOf } from "./trace-comparison.ts";
 
 /** What a cell is the figure of. */
 export interface CellFigure {
@@ -25,7 +25,6 @@ export interface CellFigure {
 
 const TOTAL = "合计";
 const SUBTOTAL = " 小计";
-const COMPARED = Object.keys(COMPARED_COLUMNS);
 
 /**
  * The figure of a cell under the headings of a report or a part of one, as it is declared; null for a title, a key or a
@@ -93,10 +92,10 @@ function figureOfListing({ columns }: Listing<Centre>, cells: SheetCells): CellF
   return { figure, part: null, measure: figure.id, row, names: cells.row.slice(0, 1), isShown: true };
 }
 
-function figureOfLine({ lines }: Comparison<Centre>, { above: [header], row }: SheetCells): CellFigure | null {
+function figureOfLine(report: Comparison<Centre>, { above: [header], row }: SheetCells): CellFigure | null {
   const [title] = row;
-  const figure = lines.flatMap(({ figures }) => figures).find((measure) => measure.title === title);
-  const column = COMPARED[row.length - 2];
+  const figure = report.lines.flatMap(({ figures }) => figures).find((measure) => measure.title === title);
+  const column = columnsOf(report)[row.length - 2];
   if (!figure || column === undefined) return null;
   const part = header?.[row.length - 1] ?? null;
   return { figure, part, measure: column, row: { figure: figure.id }, names: [], isShown: true };

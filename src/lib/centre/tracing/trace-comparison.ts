@@ -1,4 +1,5 @@
 import type { Measure } from "../../measure/measure.ts";
+import type { Comparison } from "../../report/report.ts";
 import type { ComparedFigure, ComparisonTable } from "../../report/comparison.ts";
 import { computeReport } from "../../report/compute.ts";
 import { explainFigure } from "../../report/trace/explain.ts";
@@ -10,36 +11,56 @@ import type { ExplainedCell } from "./trace-listing.ts";
 import { UnknownFigure } from "./trace.ts";
 
 /** The columns of a comparison after the figure's name, in order, each with what it is called. */
-export const COMPARED_COLUMNS = { now: "本期", before: "上期", change: "增减", changeRate: "增减率" } as const;
+const COMPARED_COLUMNS = {
+  now: "本期",
+  before: "上期",
+  change: "增减",
+  changeRate: "增减率",
+  low: "区间下限",
+  high: "区间上限",
+} as const;
 
 type ComparedColumn = keyof typeof COMPARED_COLUMNS;
 
-/** What a line of a comparison is known by. */
+/** The columns that a comparison has; the ends of intervals where it shows any. */
+export function columnsOf({ intervals }: Comparison<Centre>): readonly ComparedColumn[] {
+  const ids = Object.keys(COMPARED_COLUMNS) as ComparedColumn[];
+  return intervals ? ids : ids.filter((id) => !isEnd(id));
+}
+
+function isEnd(column: ComparedColumn): column is "low" | "high" {
+  return column === "low" || column === "high";
+}
+
+/** What a line of a comparison is known by; beside intervals JSON has other names. */
 const FIGURE = "figure";
+const MEASURE = "measure";
+const OTHER_NAMES: Readonly<Record<string, ComparedColumn>> = { this: "now", previous: "before" };
 
 /**
- * Explains a figure of a comparison: the line is `figure=output`, the column `now`, `before`, `change` or `changeRate`;
- * or the line's figure alone, which means `now`. What a change comes from are the rows of both periods, the earlier
- * ones taken away.
+ * Explains a figure of a comparison: the line is `figure=output`, the column `now`, `before`, `change`, `changeRate`, or
+ * of a rate's interval `low` or `high`; or the line's figure alone, which means `now`. What a change comes from are the
+ * rows of both periods, the earlier ones taken away.
  */
 export function explainCompared(
   table: ComparisonTable<Centre>,
   { row, measure: name }: { row: Readonly<Record<string, string>>; measure: string },
 ): ExplainedCell {
-  const column = columnNamed(name);
-  const figure = row[FIGURE] ?? row["指标"] ?? (column === null ? name : "");
-  const line = lineNamed(table, figure);
-  const both = { now: explainedOver(table, line, "now"), before: explainedOver(table, line, "before") };
-  const explained =
-    column === "change" || column === "changeRate" ? changed(line, both, column) : both[column ?? "now"];
-  return { ...explained, row: { [FIGURE]: line.measure.id } };
+  const column = columnNamed(table.report, name);
+  const figure = [FIGURE, MEASURE, "指标"].map((key) => row[key]).find((told) => told !== undefined);
+  const line = lineNamed(table, figure ?? (column === null ? name : ""));
+  return { ...explainedIn(table, line, column ?? "now"), row: { [FIGURE]: line.measure.id } };
 }
 
-function columnNamed(name: string): ComparedColumn | null {
-  return (
-    (Object.keys(COMPARED_COLUMNS) as ComparedColumn[]).find((id) => id === name || COMPARED_COLUMNS[id] === name) ??
-    null
-  );
+function explainedIn(table: ComparisonTable<Centre>, line: ComparedFigure<Centre>, column: ComparedColumn): Told {
+  if (isEnd(column)) return explainedEnd(table, line, column);
+  const both = { now: explainedOver(table, line, "now"), before: explainedOver(table, line, "before") };
+  return column === "now" || column === "before" ? both[column] : changed(line, both, column);
+}
+
+function columnNamed(report: Comparison<Centre>, name: string): ComparedColumn | null {
+  const found = columnsOf(report).find((id) => id === name || COMPARED_COLUMNS[id] === name);
+  return found ?? OTHER_NAMES[name] ?? null;
 }
 
 function lineNamed({ report, rows }: ComparisonTable<Centre>, name: string): ComparedFigure<Centre> {
@@ -63,6 +84,16 @@ function explainedOver(table: ComparisonTable<Centre>, line: ComparedFigure<Cent
   const title = `${period.text} ${figure.title}`;
   const known = line[column] === null ? { value: null, shown: "", formula: `${period.text} 没有数据` } : {};
   return { figure: { ...figure, title, ...known }, rows };
+}
+
+/** One end of a rate's interval; other figures have none. */
+function explainedEnd(table: ComparisonTable<Centre>, line: ComparedFigure<Centre>, side: "low" | "high"): Told {
+  const [, low, high] = table.report.intervals?.find(([rate]) => rate === line.measure) ?? [];
+  const end = side === "low" ? low : high;
+  if (end) return explainedOver(table, { ...line, measure: end, now: line.interval?.[side] ?? null }, "now");
+  const { figure } = explainedOver(table, line, "now");
+  const none = { value: null, shown: "", formula: "只有比率有区间", total: 0, parts: [], details: [] };
+  return { figure: { ...figure, ...none, title: `${figure.title} ${COMPARED_COLUMNS[side]}` }, rows: () => [] };
 }
 
 function changed(

@@ -5,7 +5,7 @@ import { detailsOf, formulaOf } from "./figure-words.ts";
 import { rowsOfLead } from "./lead-rows.ts";
 import { type Lead, leadsOf } from "./leads.ts";
 import { keysOfAll, originOfKey, type RowSet } from "./row-set.ts";
-import { showValue } from "../show-value.ts";
+import { jsonValue, showValue } from "../show-value.ts";
 import {
   type Explained,
   type FigureRow,
@@ -82,7 +82,8 @@ class Tracer<W> {
     const details = detailsOf(measure, this.standing, sight.span);
     const total = keysOfAll(leadsOf(measure, table.world, sight.span).map((lead) => this.rowsOf(lead))).length;
     const shown = showValue(measure, value, { world: table.world, period });
-    const figure = { id, title, english, value, shown, definition, total, parts, details };
+    const told = jsonValue(value, measure.format);
+    const figure = { id, title, english, value: told, shown, definition, total, parts, details };
     const span = measure.kind === "spanned" ? periodOf(this.standing, measure.span).text : null;
     const chosen = measure.kind === "choice" ? measure.choose(table.world) : measure;
     const isOwnChoice = chosen !== measure && chosen.id === measure.id;

@@ -34,7 +34,7 @@ function figuresIn(report: PartReport<Centre>, { rows, subtotals, totals }: Json
     const ofLine = (json: JsonRow, place: number) => figuresOf(json, { row: { line: String(place + 1) }, keys: [] });
     return rows.flatMap(ofLine).map((figure) => ({ ...figure, isOfList: true }));
   }
-  if (report.kind === "comparison") return rows.flatMap((json) => figuresOf(json, { keys: ["figure"] }));
+  if (report.kind === "comparison") return rows.flatMap((json) => figuresOf(json, { keys: ["figure", "measure"] }));
   const keys = report.rows.map(({ id }) => id);
   const shown = new Map(
     [...report.show, ...report.subtotalsShow, ...report.totalsShow].map((measure) => [measure.id, measure]),
