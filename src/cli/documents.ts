@@ -36,18 +36,24 @@ export interface DocumentTarget {
 /** Saves documents, each whole or not at all. */
 export async function saveDocuments(
   files: readonly WrittenDocument[],
-  { inputs, target, force }: DocumentTarget,
+  asked: DocumentTarget,
   terminal: Terminal,
 ): Promise<void> {
-  const beside = path.parse(inputs[0]!);
-  const base = path.parse(target ?? path.join(beside.dir, `${beside.name} .docx`));
-  for (const { name, bytes } of files) {
-    const isNamed = target !== null && files.length === 1;
-    const file = isNamed ? target : path.join(base.dir, `${base.name.trimEnd()} ${name}.docx`);
+  for (const { file, bytes } of placedDocuments(files, asked)) {
     terminal.tell(`写 ${file}\n`);
-    await saveFile(file, bytes, { force });
+    await saveFile(file, bytes, { force: asked.force });
     terminal.print(`${file}\n`);
   }
+}
+
+/** The file that each document becomes. */
+export function placedDocuments(files: readonly WrittenDocument[], { inputs, target }: DocumentTarget) {
+  const beside = path.parse(inputs[0]!);
+  const base = path.parse(target ?? path.join(beside.dir, `${beside.name} .docx`));
+  return files.map(({ name, bytes }) => {
+    const isNamed = target !== null && files.length === 1;
+    return { file: isNamed ? target : path.join(base.dir, `${base.name.trimEnd()} ${name}.docx`), bytes };
+  });
 }
 
 /** The file that `--docx` is to write: `--out FILE.docx`, or the one name among the operands that ends so; null for neither. */

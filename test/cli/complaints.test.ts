@@ -3,6 +3,7 @@ import type { ReportJson } from "../../src/lib/report/to-json.ts";
 import { pick } from "../support/centre.ts";
 import { CommandFolder } from "../support/command-line.ts";
 import { POSTS } from "../support/posts.ts";
+import { textOfDocx } from "../support/word.ts";
 
 const DAY = ["--date", "2025-10-09"];
 const SHEETS = ["投诉明细", "投诉分类汇总", "投诉跟踪", "上行短信汇总", "黑名单", "待呼核对", "回访时效"];
@@ -23,7 +24,10 @@ async function text(name: string): Promise<string> {
 describe("complaints", () => {
   it("writes the day's sheets in one workbook, the regulation's three first", async () => {
     const { exit, printed, told } = await folder.run(["complaints", book, ...DAY]);
-    expect([exit, printed.split("\n")[0]]).toEqual([0, folder.path("岗位 投诉日汇总 2025-10-09.xlsx")]);
+    const written = ["投诉日汇总 2025-10-09.xlsx", "投诉日报 2025-10-09.docx"].map((name) =>
+      folder.path(`岗位 ${name}`),
+    );
+    expect([exit, printed.split("\n")]).toEqual([0, [...written, ""]]);
     const { SheetNames: names } = read(await folder.bytes("岗位 投诉日汇总 2025-10-09.xlsx"));
     expect(names).toEqual([dated("投诉日汇总目录"), ...SHEETS.map(dated), "所用口径", "问题"]);
     expect(told).toContain("投诉日汇总 2025-10-09:7 张报表。\n");
@@ -32,9 +36,9 @@ describe("complaints", () => {
   it("writes a workbook a sheet with --separate, beside the first input or in a folder", async () => {
     const beside = await folder.run(["complaints", book, ...DAY, "--separate"]);
     const apart = await folder.run(["complaints", book, ...DAY, "--separate", "--out", folder.path("投诉/九日")]);
-    const written = ({ printed }: typeof beside) => printed.split("\n").filter((file) => file.endsWith(".xlsx"));
-    expect(written(beside)).toEqual(SHEETS.map((title) => folder.path(`岗位 ${dated(title)}.xlsx`)));
-    expect(written(apart)).toEqual(SHEETS.map((title) => folder.path(`投诉/九日/${dated(title)}.xlsx`)));
+    const files = [...SHEETS.map((title) => `${dated(title)}.xlsx`), `${dated("投诉日报")}.docx`];
+    expect(beside.printed.split("\n")).toEqual([...files.map((file) => folder.path(`岗位 ${file}`)), ""]);
+    expect(apart.printed.split("\n")).toEqual([...files.map((file) => folder.path(`投诉/九日/${file}`)), ""]);
     const { SheetNames: names } = read(await folder.bytes(`投诉/九日/${dated("投诉跟踪")}.xlsx`));
     expect(names).toEqual([dated("投诉跟踪"), "问题"]);
   });
@@ -44,6 +48,21 @@ describe("complaints", () => {
     const { exit, printed, told } = await folder.run(["complaints", book, ...DAY, "--separate"]);
     expect([exit, printed, told.includes("已经存在,没有改动它")]).toEqual([1, "", true]);
     expect(await folder.names()).toEqual([`岗位 ${dated("回访时效")}.xlsx`, "岗位.xlsx"]);
+  });
+
+  it.each([["--docx"], []])("makes the Word document with %j, under the name that is given", async (...words) => {
+    const target = folder.path("九日.docx");
+    const { exit, printed } = await folder.run(["complaints", book, ...DAY, ...words, target]);
+    expect([exit, printed.split("\n")[1]]).toEqual([0, target]);
+    expect(textOfDocx(await folder.bytes("九日.docx"))[0]).toBe("投诉日报");
+  });
+
+  it("makes no Word document without 投诉, and says so", async () => {
+    const { 人员, 上行短信 } = POSTS;
+    const poor = await folder.putBook("只有短信.xlsx", { 人员, 上行短信 });
+    const { exit, told, printed } = await folder.run(["complaints", poor, ...DAY]);
+    expect([exit, printed]).toEqual([0, `${folder.path("只有短信 投诉日汇总 2025-10-09.xlsx")}\n`]);
+    expect(told).toContain("“投诉日报”需要“投诉”表,但没有找到。");
   });
 
   it("leaves out what lacks a table, with a sentence", async () => {
@@ -89,6 +108,7 @@ describe("complaints", () => {
     [[...DAY, "--separate", "--into"], "不能和 --into 一起用"],
     [[...DAY, "--separate", "--out", "一天.xlsx"], "--out 要一个文件夹,不是“一天.xlsx”"],
     [[...DAY, "--json", "--plain", "号码.txt"], "--json 不写文件,不能和 --plain 一起用"],
+    [[...DAY, "一.docx", "二.docx"], "Word 文书只能写到一个文件"],
   ])("takes %j for a misuse", async (words, sentence) => {
     const { exit, printed, told } = await folder.run(["complaints", book, ...words]);
     expect([exit, printed, told.includes(sentence)]).toEqual([2, "", true]);
