@@ -24,5 +24,6 @@ export const blacklistTable = defineTable({
     until: "到这一天为止(含);空着即不到期。",
     released: "自这一天起不再有效。",
   },
+  offers: { scope: { choices: { column: { table: "prices", field: "product" } }, others: "taken" } },
   dayField: "from",
 });

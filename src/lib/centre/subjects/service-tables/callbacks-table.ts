@@ -3,6 +3,8 @@ import { dateTime } from "../../../table/types/date-time.ts";
 import { quantity } from "../../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";
 import { words, yesNo } from "../../../table/types/words.ts";
+import { CALLBACK_RESULTS, RATINGS } from "./complaint-words.ts";
+import { firstWords } from "../service/meaning-block.ts";
 import { phoneField } from "../service/phone-field.ts";
 import { cityName, product } from "../shared-fields.ts";
 
@@ -45,7 +47,13 @@ export const callbacksTable = defineTable({
     kind: "投诉、满意度、节日或活动;空着时,有投诉编号的为投诉,没有的为满意度。",
     result: "成功、信息有误、未联系上之类;新的词加在“口径”的回访结果口径。",
     satisfaction: "非常满意到很不满意,或 5 到 1 分;空着即未评价,不算满意。",
+    solved: "空着即没有问。",
     score: "0 到 10。",
+  },
+  offers: {
+    complaintId: { choices: { column: { table: "complaints", field: "id" } }, others: "asked" },
+    result: { choices: { words: firstWords(CALLBACK_RESULTS) }, others: "asked" },
+    satisfaction: { choices: { words: firstWords(RATINGS) }, others: "asked" },
   },
   dayField: "at",
 });

@@ -6,6 +6,8 @@ import { words, yesNo } from "../../../table/types/words.ts";
 import { callsTable } from "../calls/calls-table.ts";
 import { cityName, product } from "../shared-fields.ts";
 import { callbacksTable } from "./callbacks-table.ts";
+import { CALLBACK_RESULTS, RATINGS, STATUSES } from "./complaint-words.ts";
+import { firstWords } from "../service/meaning-block.ts";
 import { phoneField } from "../service/phone-field.ts";
 
 const FOLLOW_UP_TIMES = ["跟踪时间", "跟进时间", "联系时间"];
@@ -65,6 +67,12 @@ export const complaintsTable = defineTable({
     attempts: "未联系上的次数写在这里;达到 3 次可以结案。",
     solved: "客户说问题解决了没有;空着即没有问。",
     refund: "元。",
+  },
+  offers: {
+    agentId: { choices: { column: { table: "roster", field: "agentId" } }, others: "asked" },
+    status: { choices: { words: firstWords(STATUSES) }, others: "asked" },
+    callbackResult: { choices: { words: firstWords(CALLBACK_RESULTS) }, others: "asked" },
+    satisfaction: { choices: { words: firstWords(RATINGS) }, others: "asked" },
   },
   conditions: [
     { says: "(有跟踪时间的是跟踪记录)", holds: ({ hasHeader }) => !FOLLOW_UP_TIMES.some(hasHeader) },

@@ -31,5 +31,6 @@ export const dialListTable = defineTable({
     },
   ],
   remarks: { assignedAt: "空着的总在核对之列。" },
+  offers: { agentId: { choices: { column: { table: "roster", field: "agentId" } }, others: "asked" } },
   dayField: "assignedAt",
 });

@@ -17,5 +17,6 @@ export const followUpsTable = defineTable({
     complaintId: "“投诉”里的编号。",
     nextAt: "约好的下次联系;到时没有新的一行即为超时。",
   },
+  offers: { complaintId: { choices: { column: { table: "complaints", field: "id" } }, others: "asked" } },
   dayField: "at",
 });

@@ -23,7 +23,7 @@ export const messagesTable = defineTable({
   },
   remarks: {
     content: "属于退订、投诉、咨询还是别的,由词判断;新的词加在“口径”的短信口径。",
-    needsReply: "填了是或否的,以此为准。",
+    needsReply: "空着的由词判断;填了的以此为准。",
     unsubscribed: "实际退订办好的时间。",
   },
   conditions: [

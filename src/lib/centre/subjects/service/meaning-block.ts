@@ -7,6 +7,11 @@ import { suggest } from "../../../table/nearest.ts";
 /** Words by what they mean: each meaning its words, the first of them the one that is shown. */
 export type Meanings<M extends string> = Readonly<Record<M, readonly string[]>>;
 
+/** The words that are shown, one a meaning. */
+export function firstWords(meanings: Meanings<string>): string[] {
+  return Object.values(meanings).map(([first]) => first!);
+}
+
 /** What a word means, whatever its case, width and white space. */
 export type WordMeanings<M extends string> = ReadonlyMap<string, M>;
 

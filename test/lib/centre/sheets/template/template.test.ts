@@ -40,7 +40,8 @@ describe("the template", () => {
       ].join("\n"),
     );
     expect(columnOf("工时", "签入*").note).toMatch(/^签入:必填\n时间,如 08:30/);
-    expect(columnOf("考勤", "证明").note).toContain("填是或否");
+    expect(columnOf("考勤", "证明").note).toContain("填是或否(也认 Y、N、1、0、√、×);空着是否。");
+    expect(columnOf("投诉", "是否有效").note).toMatch(/×\)。\n空着即有效/);
   });
 
   it("takes 工号 as text, that no 0 is lost, and dates, times, months and prices as such", () => {
@@ -65,6 +66,14 @@ describe("the template", () => {
     ["外呼明细", "结果*", { formula: expect.stringContaining("结果口径") as string }, "asked"],
     ["外呼明细", "业务*", { formula: expect.stringContaining("'业务单价'!$A:$A") as string }, "asked"],
     ["外呼汇总", "工号*", { formula: expect.stringContaining("'人员'!$A:$A") as string }, "asked"],
+    ["投诉", "状态", { words: ["未处理", "跟踪", "已结"] }, "asked"],
+    ["投诉", "类型", { words: ["有理由", "无理由"] }, "refused"],
+    ["投诉", "责任坐席", { formula: expect.stringContaining("'人员'!$A:$A") as string }, "asked"],
+    ["回访记录", "回访结果*", { words: ["成功", "信息有误", "未联系上"] }, "asked"],
+    ["回访记录", "回访类型", { words: ["投诉", "满意度", "节日", "活动"] }, "refused"],
+    ["回访记录", "满意度", { words: expect.arrayContaining(["非常满意", "未评价"]) as string[] }, "asked"],
+    ["跟踪记录", "投诉编号*", { formula: expect.stringContaining("'投诉'!$A:$A") as string }, "asked"],
+    ["黑名单", "业务", { formula: expect.stringContaining("'业务单价'!$A:$A") as string }, "taken"],
     ["人员", "班组*", { formula: expect.stringContaining("'人员'!$C:$C") as string }, "taken"],
   ])("offers in %s, under %s, %j", (...[name, header, choices, others]) => {
     const column = headersOf(name).indexOf(header);
