@@ -1,3 +1,10 @@
+import {
+  CLASS_NAMES,
+  defaultMessageWords,
+  type WordClass,
+  type WordMatch,
+} from "../../src/lib/centre/subjects/messages/message-words.ts";
+import { CALLBACK_RESULTS, RATINGS, STATUSES } from "../../src/lib/centre/subjects/service-tables/complaint-words.ts";
 import { type ColumnType, UNREADABLE } from "../../src/lib/table/decode.ts";
 import { Dictionary } from "../../src/lib/table/dictionary.ts";
 import { fold } from "../../src/lib/table/fold.ts";
@@ -11,6 +18,7 @@ import {
   secondsOf,
   timeOfDaySeconds,
 } from "../../src/lib/table/moment.ts";
+import { readPhone } from "../../src/lib/table/phone/read-phone.ts";
 import { clock, dateTime, month } from "../../src/lib/table/types/date-time.ts";
 import { duration } from "../../src/lib/table/types/duration.ts";
 import { absolute, count, money, points, quantity, unitPrice } from "../../src/lib/table/types/quantity.ts";
@@ -30,6 +38,8 @@ export function readingPage(): string {
       "Every usual spelling is read; what cannot be is set aside with its cell and what to do. Nothing is guessed.",
     ...moments(),
     ...numbers(),
+    ...phones(),
+    ...words(),
     ...rules(),
   ]);
 }
@@ -73,6 +83,45 @@ function numbers(): string[] {
   ];
 }
 
+function phones(): string[] {
+  const told = PHONES.map((text) => {
+    const { text: read, notes } = readPhone(fold(text), null);
+    return [codeOf(text), codeOf(read), notes.map(codeOf).join("、")];
+  });
+  return [
+    "## 号码 · Phones",
+    "各表的号码都统一成一种写法再比:空格、短横、括号、国家号、IP 拨号前缀不影响,分机保留在 `#` 后面。备注的行照计。" +
+      "Numbers of all tables are compared in one form. Blanks, hyphens, brackets, the country's code and dialling prefixes make " +
+      "no difference; an extension stays behind `#`. Rows with a note count.",
+    tableOf(["写法 · Written", "读作 · Read as", "备注 · Note"], told),
+    "区号也可以写在口径的服务口径里,补在 7、8 位的号码前。遮住的号码和谁都对不上。An area code named in 服务口径 is put before " +
+      "numbers of 7 or 8 digits. A masked number equals no other.",
+  ];
+}
+
+function words(): string[] {
+  const meanings = { 状态: STATUSES, 回访结果: CALLBACK_RESULTS, 满意度: RATINGS };
+  const told = Object.entries(meanings).flatMap(([column, all]) =>
+    Object.values<readonly string[]>(all).map(([first, ...others]) => [column, first!, others.join("、")]),
+  );
+  const listed = (of: WordClass, match: WordMatch) =>
+    [...defaultMessageWords].filter(([, meaning]) => meaning[0] === of && meaning[1] === match).map(([word]) => word);
+  const classes = MESSAGE_CLASSES.map((of) => [
+    CLASS_NAMES[of],
+    listed(of, "whole").join("、"),
+    listed(of, "within").join("、"),
+  ]);
+  return [
+    "## 投诉与回访的词 · Words of complaints and callbacks",
+    "别的词加在口径的投诉状态口径、回访结果口径、满意度口径。Others are added in 口径.",
+    tableOf(["列 · Column", "读作 · Read as", "也可写 · Also"], told),
+    "## 短信的词 · Words of messages",
+    "从上到下看,同一类先看全字;前面有不、没、别、勿的退订、投诉、开通、取消待人工。别的词加在口径的短信口径。" +
+      "From the top down, in each class the whole text first; a negated word is for a person. Others are added in 短信口径.",
+    tableOf(["类别 · Class", "全字 · Whole", "包含 · Within"], classes),
+  ];
+}
+
 function rules(): string[] {
   return [
     "## 公式 · Formulas",
@@ -105,6 +154,23 @@ const CLOCKS = ["9:00", "9:00 AM", "上午9:00", "下午5:30", "24:00", "次日0
 const MONTHS = ["2025-10", "2025年10月", "202510", "2025-10-09"];
 const QUANTITIES = ["1,234", "１２", "￥3.50", "3.5元", "1万"];
 const DURATIONS = ["205", "3:25", "00:03:25", "3分25秒", "1小时3分25秒"];
+const PHONES = [
+  "138 0000 1234",
+  "+86 138-0000-1234",
+  "013800001234",
+  "17951 13800001234",
+  "0371-65351234",
+  "(0371)65351234转8012",
+  "400-800-1234",
+  "371-65351234",
+  "65351234",
+  "13800001234/13900001234",
+  "+852 9123 4567",
+  "138****1234",
+  "1.38E+10",
+  "10086",
+];
+const MESSAGE_CLASSES = ["unsubscribe", "complaint", "enquiry", "reply", "thanks"] as const;
 const OTHER_LIMITS = [
   [
     "得分和复核得分不超过 100,或各项满分之和(取大的)",

@@ -17,7 +17,8 @@ export const en: Words = {
   emptyTitle: "This workbook is empty",
   emptyIntro: "Try it with a made-up centre, or put empty tables in and paste your own rows.",
   makeSample: "Sample",
-  sampleTells: "a made-up call centre: a month of rows, with the faults of real ones",
+  sampleTells:
+    "a made-up call centre: a month of calls, QA, complaints, callbacks and messages, with the faults of real rows",
   makeTemplate: "Template",
   templateTells: "the headers and drop-downs of every table, and 口径",
 

@@ -15,7 +15,7 @@ export const zh = {
   emptyTitle: "这是一个空工作簿",
   emptyIntro: "可以先用编好的示例试一试,也可以放进空表,把自己的数据粘进去。",
   makeSample: "示例",
-  sampleTells: "编出来的一个外呼中心,一个月的数据,真实的毛病都有",
+  sampleTells: "编出来的一个外呼中心,一个月的外呼、质检、投诉、回访和短信,真实的毛病都有",
   makeTemplate: "模板",
   templateTells: "每张表的表头、下拉清单,还有口径",
 
