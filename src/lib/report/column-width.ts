@@ -6,6 +6,9 @@ const NUMBER_WIDTH = 10;
 /** A number that does not fit is shown as ####, so it has room to spare; a total's is bold. */
 const NUMBER_ROOM = 1.15;
 
+/** Dates and times are as wide as they are written, whatever their number is. */
+const WIDTHS: Readonly<Partial<Record<Format, number>>> = { date: 13, dateTime: 22, time: 10 };
+
 /** How many characters follow a number's whole part: the point, the decimals, the sign of percent. */
 const TAILS: Readonly<Partial<Record<Format, number>>> = {
   money: 3,
@@ -35,6 +38,8 @@ export function columnWidth(
 function cellWidth({ value }: GridCell, format: Format): number {
   if (value === null) return 0;
   if (typeof value === "string") return textWidth(value) + 2;
+  const fixed = WIDTHS[format];
+  if (fixed !== undefined) return fixed;
   const whole = String(Math.trunc(Math.abs(value))).length;
   const length = whole + Math.floor((whole - 1) / 3) + (TAILS[format] ?? 0) + Number(value < 0);
   return Math.max(format === "days" ? LEAST_WIDTH : NUMBER_WIDTH, Math.ceil(length * NUMBER_ROOM) + 1);

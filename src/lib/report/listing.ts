@@ -9,6 +9,7 @@ import { type GridWords, headRows } from "./head-rows.ts";
 
 const DAY_SECONDS = 86400;
 const DATE_WIDTH = 13;
+const LONG_WIDTH = 22;
 
 /** A part of a listing that has a sheet of its own, and what it is of. */
 interface ListingPart<W> {
@@ -44,12 +45,18 @@ export function listingBlock<W>(table: ListingTable<W>): Block {
     const cells = row.map((value, place) => cellOf(report.columns[place]!, value, { world, period }));
     return { role: "body", cells };
   });
-  const columns = report.columns.map(({ format }, place) => ({
-    format,
-    width: Math.max(columnWidth(titles[place]!, body, { place, format }), format === "date" ? DATE_WIDTH : 0),
+  const columns = report.columns.map((column, place) => ({
+    format: column.format,
+    width: widthOf(column, body, place),
   }));
   const header: GridRow = { role: "header", cells: titles.map((value) => ({ value })) };
   return { columns, rows: [header, ...body, ...totalRows(table)] };
+}
+
+function widthOf<W>({ title, format, isLong }: ListingColumn<W>, body: readonly GridRow[], place: number): number {
+  const width = columnWidth(title, body, { place, format });
+  if (isLong) return Math.min(width, LONG_WIDTH);
+  return Math.max(width, format === "date" ? DATE_WIDTH : 0);
 }
 
 /** What a list comes to, a line apart: the names of its figures over them. */

@@ -86,6 +86,8 @@ export interface ListingColumn<W = unknown> extends Omit<MeasureName, "format"> 
   readonly show?: (value: Value) => string;
   /** Whether yes, or anything in a list, is bad news, shown in the warning colour. */
   readonly warns?: true;
+  /** Whether its texts are sentences, which take several lines rather than a wide column. */
+  readonly isLong?: true;
 }
 
 /** A line of a listing: a value for each column. */

@@ -17,12 +17,15 @@ describe("the width of a column", () => {
     expect([widthOf("名", ["张三", "欧阳上官司马"]), widthOf("名", ["很长".repeat(20)])]).toEqual([14, 36]);
   });
 
-  it.each<[GridCell["value"], Format, number]>([
+  it.each<[GridCell["value"] | GridCell, Format, number]>([
     [5, "count", 10],
     [1_234_567.89, "money", 15],
     [-1_234_567.89, "money", 16],
     [1_234_567_890, "count", 16],
     [null, "money", 8],
+    [45939, "date", 13],
+    [45939.4, "dateTime", 22],
+    [{ value: 45939, format: "date" }, "dateTime", 13],
   ])("has room for %p as %s, since a number that does not fit is shown as ####", (value, format, width) => {
     expect(widthOf("值", [value], format)).toBe(width);
   });

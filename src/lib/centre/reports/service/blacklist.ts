@@ -22,8 +22,8 @@ const listBlock = serviceListing({
     column({ id: "first", title: "首次列入", english: "First", format: "dateTime", means: "最早的加入日期" }),
     column({ id: "last", title: "末次列入", english: "Last", format: "dateTime", means: "最晚的加入日期" }),
     column({ id: "times", title: "次数", english: "Times", format: "count", means: "列入的次数" }),
-    column({ id: "reasons", title: "原因", english: "Reasons", means: "各次列入的原因" }),
-    column({ id: "sources", title: "来源", english: "Sources", means: "各次列入的来源,如投诉编号" }),
+    column({ id: "reasons", title: "原因", english: "Reasons", isLong: true, means: "各次列入的原因" }),
+    column({ id: "sources", title: "来源", english: "Sources", isLong: true, means: "各次列入的来源,如投诉编号" }),
     column({ id: "scope", title: "业务", english: "Scope", means: "不许打哪些业务;有全部的即全部" }),
     column({
       id: "until",

@@ -22,8 +22,8 @@ export const callbackRegister = serviceListing({
     column({ id: "result", title: "回访结果", english: "Result", means: "回访结果,照原样" }),
     column({ id: "satisfaction", title: "满意度", english: "Satisfaction", means: "满意度;未评价为空" }),
     column({ id: "solved", title: "是否解决", english: "Solved", means: "是否解决;没有问为空" }),
-    column({ id: "reason", title: "不满意原因", english: "Reason", means: "不满意原因" }),
-    column({ id: "suggestion", title: "建议", english: "Suggestion", means: "建议" }),
+    column({ id: "reason", title: "不满意原因", english: "Reason", isLong: true, means: "不满意原因" }),
+    column({ id: "suggestion", title: "建议", english: "Suggestion", isLong: true, means: "建议" }),
   ],
   list: listCallbackRegister,
 });

@@ -26,7 +26,7 @@ export const inboundSms = serviceListing({
     }),
     column({ id: "received", title: "接收时间", english: "Received", format: "dateTime", means: "接收时间" }),
     phoneColumn,
-    column({ id: "content", title: "短信内容", english: "Content", means: "短信内容" }),
+    column({ id: "content", title: "短信内容", english: "Content", isLong: true, means: "短信内容" }),
     productColumn,
     column({
       id: "class",

@@ -58,7 +58,7 @@ export const dissatisfiedBlock = serviceListing({
     productColumn,
     agentColumn,
     column({ id: "satisfaction", title: "满意度", english: "Satisfaction", means: "不满意或很不满意" }),
-    column({ id: "reason", title: "不满意原因", english: "Reason", means: "不满意原因" }),
+    column({ id: "reason", title: "不满意原因", english: "Reason", isLong: true, means: "不满意原因" }),
   ],
   list: listDissatisfied,
 });
