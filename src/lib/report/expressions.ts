@@ -20,7 +20,15 @@ export function quotientOf<W>({ of, per, perUnit }: Ratio<W>, cells: CellFinder<
 export function expressionOf<W>(measure: Measure<W>, cells: CellFinder<W>): string | null {
   if (measure.kind === "choice") return partOf(measure.choose(cells.world), cells);
   if (measure.kind === "plus") return join(measure.parts, "+", cells);
-  return measure.kind === "difference" ? join([measure.of, measure.less], "-", cells) : null;
+  return measure.kind === "difference" ? differenceOf([measure.of, measure.less], cells) : null;
+}
+
+/** A rate's cell holds an empty text where it cannot be computed, and so does what is left of it. */
+function differenceOf<W>(parts: readonly [Measure<W>, Measure<W>], cells: CellFinder<W>): string | null {
+  const difference = join(parts, "-", cells);
+  if (difference === null || !parts.some(({ kind }) => kind === "ratio")) return difference;
+  const blanks = parts.map((part) => `${partOf(part, cells)}=""`);
+  return `IF(OR(${blanks.join(",")}),"",${difference})`;
 }
 
 /** A measure as a part of a formula: its own cell, or what it is made of. */

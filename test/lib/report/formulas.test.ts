@@ -1,4 +1,4 @@
-import { choice, distinct, plus, ratio } from "../../../src/lib/measure/declare.ts";
+import { choice, difference, distinct, plus, ratio } from "../../../src/lib/measure/declare.ts";
 import { gapToGroup, rank } from "../../../src/lib/measure/post.ts";
 import type { Report } from "../../../src/lib/report/report.ts";
 import { toGrid } from "../../../src/lib/report/to-grid.ts";
@@ -58,6 +58,12 @@ describe("formulas", () => {
     const dozens = ratio<Market>({ ...named("dozens", "count"), of: takings, perUnit: 12, per: count });
     const formulas = formulasOf(reportOf([takings, count, dozens], { rows: [row], subtotal: false, total: false }));
     expect(formulas["D4"]).toBe('IF(N(C4)=0,"",B4/12/C4)');
+  });
+
+  it("of what a rate is above another are blank where one of them is", () => {
+    const above = difference<Market>({ ...named("above", "price"), of: price, less: reached });
+    const formulas = formulasOf(reportOf([price, reached, above], { rows: [row], subtotal: false, total: false }));
+    expect(formulas["D4"]).toBe('IF(OR(B4="",C4=""),"",(B4-C4))');
   });
 
   it("are not written where a part is not on the sheet", () => {
