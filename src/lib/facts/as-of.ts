@@ -1,7 +1,7 @@
 import { beginningOf, dateAlone, endOf, isDateAlone } from "../table/date-alone.ts";
 import { UNREADABLE } from "../table/decode.ts";
 import { fold } from "../table/fold.ts";
-import { DAY_SECONDS, dayOf, formatDay, momentOf, Precision, secondsOf, showMoment } from "../table/moment.ts";
+import { DAY_SECONDS, dayOf, formatDay, momentOf, Precision, secondsOf, showBriefly, showMoment } from "../table/moment.ts";
 import { readDateTime } from "../table/types/read-date.ts";
 
 /** The moment whose state is shown: a date alone is its 24:00, at which nothing of the next day exists (spec 8.1). */
@@ -48,7 +48,7 @@ export function readAsOf(text: string): AsOf | null {
 /** `2025-10-31 24:00`; seconds only where there are some. */
 export function showAsOf(asOf: AsOf): string {
   if (isDateAlone(asOf)) return `${formatDay(dayOf(asOf))} 24:00`;
-  return showMoment(asOf).replace(/:00$/, "");
+  return showBriefly(asOf);
 }
 
 /** `2025-10-31T24:00:00` (spec 8.1). */

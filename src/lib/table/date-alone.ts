@@ -25,3 +25,8 @@ export function isBefore(moment: number, other: number): boolean {
   if (isDateAlone(moment) || isDateAlone(other)) return dayOf(moment) < dayOf(other);
   return secondsOf(moment) < secondsOf(other);
 }
+
+/** Whether two are the same, a date alone being none with a time. */
+export function isSameMoment(moment: number, other: number): boolean {
+  return isDateAlone(moment) === isDateAlone(other) && beginningOf(moment) === beginningOf(other);
+}

@@ -89,6 +89,11 @@ export function showMoment(moment: number): string {
   return precisionOf(moment) === Precision.date ? date : `${date} ${formatTime(timeOfDaySeconds(moment))}`;
 }
 
+/** The same without seconds where there are none: `2025-10-09 14:05`. */
+export function showBriefly(moment: number): string {
+  return showMoment(moment).replace(/:00$/, "");
+}
+
 function monthLength(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1]!;
 }

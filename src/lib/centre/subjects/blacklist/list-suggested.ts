@@ -14,16 +14,23 @@ import { shownPhone } from "./shown-phone.ts";
 
 const ASKS = ["勿扰", "别打", "不要打", "不要再打"];
 
-interface Suggested {
+/** A number that somebody asked not to have called again. */
+export interface Suggested {
   readonly phone: number;
   readonly day: number;
   readonly source: "message" | "call";
   readonly origin: Origin;
 }
 
-/** Customers who asked in the period not to be called again, and are not on the list: their first message, else their first call. */
 export function listSuggested(centre: Centre, { period, options }: Question): ListingLine[] {
   const desk = centre.of(blacklistDesk);
+  return suggestedIn(desk, period).map(({ phone, day, source, origin }) =>
+    comingFrom([shownPhone(desk, phone, options), dateAlone(day), source], { origins: [origin] }),
+  );
+}
+
+/** Customers who asked in the span not to be called again, and are not on the list: their first message, else their first call. */
+export function suggestedIn(desk: BlacklistDesk, period: Span): Suggested[] {
   const list = desk.at(period);
   const found = new Map<number, Suggested>();
   for (const one of [...byMessage(desk, period), ...byCall(desk, period)]) {
@@ -31,11 +38,7 @@ export function listSuggested(centre: Centre, { period, options }: Question): Li
     if (isNew) found.set(one.phone, one);
   }
   const text = ({ phone }: Suggested) => desk.phones.textOf(phone);
-  return [...found.values()]
-    .sort((a, b) => a.day - b.day || compareTexts(text(a), text(b)))
-    .map(({ phone, day, source, origin }) =>
-      comingFrom([shownPhone(desk, phone, options), dateAlone(day), source], { origins: [origin] }),
-    );
+  return [...found.values()].sort((a, b) => a.day - b.day || compareTexts(text(a), text(b)));
 }
 
 function byMessage({ told: { messages, desk } }: BlacklistDesk, span: Span): Suggested[] {

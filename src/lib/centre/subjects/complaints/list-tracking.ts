@@ -14,10 +14,12 @@ import { compareTexts } from "./desk-words.ts";
 import { maskedPhone, whoIs } from "./listed-complaint.ts";
 import { type NextDue, nextDue } from "./next-due.ts";
 
-/** An open complaint with what it waits for. */
-interface Tracked {
+/** A complaint with what it waits for. */
+export interface Tracked {
   readonly one: StandingCase;
   readonly next: NextDue | null;
+  /** Hours past that; null up to it. */
+  readonly overHours: number | null;
 }
 
 /** The open complaints at the period's moment, what is due first first (spec 8.6). */
@@ -26,24 +28,30 @@ export function listTracking(centre: Centre, { period }: Question): ListingLine[
   return desk
     .counted(period)
     .filter(({ isOpen }) => isOpen)
-    .map((one) => ({ one, next: nextDue(one, { ...desk.rules, callback: one.callback }) }))
+    .map((one) => track(desk, one))
     .sort(byNextDue)
     .map((tracked) => lineOf(centre, desk, tracked));
 }
 
-function byNextDue(a: Tracked, b: Tracked): number {
+export function track({ rules }: Desk, one: StandingCase): Tracked {
+  const next = nextDue(one, { ...rules, callback: one.callback });
+  const over = next === null ? 0 : (endOf(one.asOf) - endOf(next.at)) / 3600;
+  return { one, next, overHours: over > 0 ? over : null };
+}
+
+/** What is due first first, what waits for nothing last. */
+export function byNextDue(a: Tracked, b: Tracked): number {
   const at = ({ next }: Tracked) => (next === null ? Infinity : endOf(next.at));
   const [first, second] = [at(a), at(b)];
   return (first === second ? 0 : first - second) || compareTexts(a.one.of.complaint.id, b.one.of.complaint.id);
 }
 
-function lineOf(centre: Centre, desk: Desk, { one, next }: Tracked): ListingLine {
+function lineOf(centre: Centre, desk: Desk, tracked: Tracked): ListingLine {
+  const { one, next, overHours } = tracked;
   const { phones, dispatch } = desk.rules;
   const { complaint } = one.of;
   const last = contactsOf(one).at(-1) ?? { at: null, by: null };
   const days = ageDays(one);
-  const over = next && (endOf(one.asOf) - endOf(next.at)) / 3600;
-  const isLate = over !== null && over > 0;
   const line = [
     complaint.id,
     complaint.received,
@@ -59,8 +67,8 @@ function lineOf(centre: Centre, desk: Desk, { one, next }: Tracked): ListingLine
     last.by,
     daysSince(last.at ?? complaint.received, one.asOf),
     ...(next ? [next.at, next.what] : [null, null]),
-    isLate ? over : null,
-    flagsOf(desk, one, { last: last.at, isLate }),
+    overHours,
+    flagsOf(desk, tracked),
   ];
   const rows = [...one.callbacks, ...one.followUps].map(({ origin }) => origin);
   return comingFrom(line, { origins: [complaint.origin, ...rows] });
@@ -76,17 +84,20 @@ export const TRACKING_FLAGS = {
   repeated: "重复",
 } as const;
 
-function flagsOf(desk: Desk, one: StandingCase, { last, isLate }: { last: number | null; isLate: boolean }): string[] {
+export type TrackingFlag = keyof typeof TRACKING_FLAGS;
+
+export function flagsOf(desk: Desk, { one, overHours }: Tracked): TrackingFlag[] {
   const { followUpDays, legalDays, legalWarningDays } = desk.rules.limits;
   const days = ageDays(one);
+  const last = contactsOf(one).at(-1)?.at ?? null;
   const isFollowed = last !== null && dayOf(last) > dayOf(one.asOf) - followUpDays;
-  const flags: Readonly<Record<keyof typeof TRACKING_FLAGS, boolean>> = {
-    notFollowedToday: !isFollowed,
-    late: isLate,
-    near15: days >= legalWarningDays && days <= legalDays,
-    over15: days > legalDays,
-    escalated: one.of.complaint.isEscalated,
-    repeated: one.of.repeats > 0,
-  };
-  return Object.entries(flags).flatMap(([flag, holds]) => (holds ? [flag] : []));
+  const flags: readonly (readonly [TrackingFlag, boolean])[] = [
+    ["notFollowedToday", !isFollowed],
+    ["late", overHours !== null],
+    ["near15", days >= legalWarningDays && days <= legalDays],
+    ["over15", days > legalDays],
+    ["escalated", one.of.complaint.isEscalated],
+    ["repeated", one.of.repeats > 0],
+  ];
+  return flags.filter(([, holds]) => holds).map(([flag]) => flag);
 }

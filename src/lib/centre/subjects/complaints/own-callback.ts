@@ -1,4 +1,4 @@
-import { beginningOf, isDateAlone } from "../../../table/date-alone.ts";
+import { isSameMoment } from "../../../table/date-alone.ts";
 import type { Callback } from "../service-tables/callback.ts";
 import type { CallbackResult } from "../service-tables/complaint-words.ts";
 import type { Complaint, OwnCallback } from "../service-tables/complaint.ts";
@@ -45,8 +45,4 @@ function ownCallback({ id, phone, owner, product, city, own, origin }: Complaint
 function resultOf({ at, result, hasResult, rating }: OwnCallback): CallbackResult | null {
   if (at === null) return result === "reached" ? "notReached" : result;
   return result ?? (rating !== null || !hasResult ? "reached" : "notReached");
-}
-
-function isSameMoment(one: number, other: number): boolean {
-  return isDateAlone(one) === isDateAlone(other) && beginningOf(one) === beginningOf(other);
 }

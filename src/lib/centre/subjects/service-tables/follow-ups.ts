@@ -9,6 +9,7 @@ export interface FollowUp {
   readonly complaintId: string;
   readonly at: number;
   readonly by: string | null;
+  readonly content: string;
   readonly nextAt: number | null;
   readonly origin: Origin;
 }
@@ -26,6 +27,7 @@ export const followUps = defineSubject({
           complaintId: row.text("complaintId")!,
           at: row.number("at")!,
           by: row.text("by"),
+          content: row.text("content")!,
           nextAt: row.number("nextAt"),
           origin: row.origin,
         });
