@@ -11,6 +11,7 @@ import {
 import { BookRegular } from "@fluentui/react-icons/svg/book";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HeadphonesSoundWaveRegular } from "@fluentui/react-icons/svg/headphones-sound-wave";
+import { PersonChatRegular } from "@fluentui/react-icons/svg/person-chat";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { type ReactNode, useState } from "react";
 import { WorkStatus } from "./components/work-status.tsx";
@@ -128,6 +129,7 @@ function Pages({ ribbon, ...props }: PageProps & { ribbon: RibbonEvents; now: Da
 const ICONS = {
   reports: <DocumentTableRegular />,
   quality: <HeadphonesSoundWaveRegular />,
+  service: <PersonChatRegular />,
   inquiry: <SearchRegular />,
   definitions: <BookRegular />,
 } as const satisfies Record<PageId, ReactNode>;

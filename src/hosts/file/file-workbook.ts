@@ -1,9 +1,10 @@
 import { UserError } from "../../lib/problem.ts";
+import { cellAddress } from "../../lib/report/face/address.ts";
 import { safeSheetName } from "../../lib/report/face/excel-limits.ts";
 import type { Grid } from "../../lib/report/grid.ts";
 import type { PlacedSheet, WorkbookPort } from "../../lib/report/workbook-port.ts";
 import type { WorkOptions } from "../../lib/table/progress.ts";
-import type { SheetEdit } from "../../lib/table/sheet-edit.ts";
+import { readContents, type SheetEdit } from "../../lib/table/sheet-edit.ts";
 import type { Sheet } from "../../lib/table/sheet.ts";
 import { Breath } from "./breath.ts";
 import { fillCells } from "./package/fill-cells.ts";
@@ -24,6 +25,12 @@ interface TakenBack {
   readonly removed: readonly string[];
 }
 
+/** An opened file with its sheets, and its content as it was opened or last saved. */
+interface HeldFile extends OpenedFile {
+  readonly sheets: readonly Sheet[];
+  readonly saved: Uint8Array;
+}
+
 /** A file as it was before cells of it were filled in. */
 interface Edited {
   readonly file: OpenedFile;
@@ -32,7 +39,7 @@ interface Edited {
 
 /** Files that lie open side by side in memory, read as one workbook; the sheets made of them are kept beside them. */
 export class FileWorkbook implements WorkbookPort {
-  private readonly opened = new Map<string, OpenedFile & { readonly sheets: readonly Sheet[] }>();
+  private readonly opened = new Map<string, HeldFile>();
   private readonly breath = new Breath();
   private sheets: readonly Sheet[] = [];
   private grids: readonly Grid[] = [];
@@ -60,11 +67,29 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** Reads a file, in the place of an earlier one of its name; where it cannot be read, all stays as it was. */
-  async open({ name, bytes }: OpenedFile, { signal }: WorkOptions = {}): Promise<void> {
+  open(file: OpenedFile, options: WorkOptions = {}): Promise<void> {
+    return this.hold(file, file.bytes, options);
+  }
+
+  /** Whether cells of an opened file were filled in that no saved one has. */
+  isChanged(name: string): boolean {
+    const file = this.opened.get(name);
+    return file !== undefined && file.bytes !== file.saved;
+  }
+
+  /** From now on the file counts as saved as it stands. */
+  noteSaved(name: string): void {
+    const file = this.opened.get(name);
+    if (!file) return;
+    this.opened.set(name, { ...file, saved: file.bytes });
+    this.changes++;
+  }
+
+  private async hold({ name, bytes }: OpenedFile, saved: Uint8Array, { signal }: WorkOptions = {}): Promise<void> {
     try {
       const sheets = await readWorkbook({ name, bytes }, { gunzip: stoppable(standardGunzip, signal) });
       signal?.throwIfAborted();
-      this.opened.set(name, { name, bytes, sheets: sheets.map((sheet) => this.patient(sheet)) });
+      this.opened.set(name, { name, bytes, saved, sheets: sheets.map((sheet) => this.patient(sheet)) });
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -103,8 +128,9 @@ export class FileWorkbook implements WorkbookPort {
     if (!file || sniff(file.bytes) !== "package") {
       throw new UserError(`“${edit.file}”不是 .xlsx 或 .xlsm,填不进去。请在 Excel 里另存为 .xlsx,再打开。`);
     }
-    const { name, bytes } = file;
-    await this.open({ name, bytes: fillCells(bytes, edit) }, options);
+    await requireAsItWas(file.sheets, edit);
+    const { name, bytes, saved } = file;
+    await this.hold({ name, bytes: fillCells(bytes, edit) }, saved, options);
     this.edited = { file: { name, bytes }, sheet: edit.sheet };
   }
 
@@ -135,7 +161,7 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   private async takeEditBack({ file, sheet }: Edited): Promise<TakenBack> {
-    await this.open(file);
+    await this.hold(file, this.opened.get(file.name)?.saved ?? file.bytes);
     this.edited = null;
     return { restored: [sheet], removed: [] };
   }
@@ -154,6 +180,17 @@ export class FileWorkbook implements WorkbookPort {
         return sheet.read(columns, firstRow, endRow);
       },
     };
+  }
+}
+
+/** Somebody may have been there first: nothing is written over. */
+async function requireAsItWas(sheets: readonly Sheet[], { sheet: name, cells }: SheetEdit): Promise<void> {
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) return;
+  for (const { row, column, was } of cells) {
+    const [content] = await readContents(sheet, row, [column]);
+    if (content === was) continue;
+    throw new UserError(`${name}!${cellAddress(row, column)} 刚被改过,为了不盖掉它,这次没有写入。请重新读取后再试。`);
   }
 }
 

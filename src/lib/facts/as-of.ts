@@ -1,7 +1,16 @@
 import { beginningOf, dateAlone, endOf, isDateAlone } from "../table/date-alone.ts";
 import { UNREADABLE } from "../table/decode.ts";
 import { fold } from "../table/fold.ts";
-import { DAY_SECONDS, dayOf, formatDay, momentOf, Precision, secondsOf, showBriefly, showMoment } from "../table/moment.ts";
+import {
+  DAY_SECONDS,
+  dayOf,
+  formatDay,
+  momentOf,
+  Precision,
+  secondsOf,
+  showBriefly,
+  showMoment,
+} from "../table/moment.ts";
 import { readDateTime } from "../table/types/read-date.ts";
 
 /** The moment whose state is shown: a date alone is its 24:00, at which nothing of the next day exists (spec 8.1). */

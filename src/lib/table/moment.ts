@@ -94,6 +94,11 @@ export function showBriefly(moment: number): string {
   return showMoment(moment).replace(/:00$/, "");
 }
 
+/** The same to the minute, whatever seconds there are. */
+export function showToMinute(moment: number): string {
+  return showMoment(moment).replace(/:\d\d$/, "");
+}
+
 function monthLength(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1]!;
 }

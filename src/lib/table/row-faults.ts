@@ -8,6 +8,11 @@ import type { Field } from "./table.ts";
 const BEYOND = "implausibleValue";
 const NO_RESULT = "formulaWithoutResult";
 
+interface Amiss {
+  readonly code: string;
+  readonly isRowKept: boolean | undefined;
+}
+
 /** What is wrong with a row in itself, whatever other rows there are. */
 export class RowFaults {
   private readonly run: Run;
@@ -68,17 +73,18 @@ export class RowFaults {
 
   private unreadable(one: ReadField, index: number): string | null {
     const { type, isShownOnly, isLenient } = one.field;
-    const kind = this.at.cells[one.position]!.kinds[index];
-    if (kind === Kind.formula) return isShownOnly ? this.readAsBlank(one, index, NO_RESULT) : NO_RESULT;
     const isTextLeftOut = isOptionalText(one.field);
+    const kind = this.at.cells[one.position]!.kinds[index];
+    if (kind === Kind.formula) return this.amiss(one, index, { code: NO_RESULT, isRowKept: isShownOnly });
     if (kind === Kind.emptied) return isTextLeftOut ? this.leaveBlank(one, index) : NO_RESULT;
-    const isTextInError = kind === Kind.error && isTextual(type);
-    const code = isTextInError ? "unreadableText" : type.unreadable;
-    const isRowKept = isTextInError ? isTextLeftOut : isLenient;
-    return isRowKept ? this.readAsBlank(one, index, code) : code;
+    return kind === Kind.error && isTextual(type)
+      ? this.amiss(one, index, { code: "unreadableText", isRowKept: isTextLeftOut })
+      : this.amiss(one, index, { code: type.unreadable, isRowKept: isLenient });
   }
 
-  private readAsBlank(one: ReadField, index: number, code: string): string | null {
+  /** A fault of the row, or, where the row is kept without the cell, a note on it. */
+  private amiss(one: ReadField, index: number, { code, isRowKept }: Amiss): string | null {
+    if (!isRowKept) return code;
     this.note(index, { code, field: one.name });
     return this.leaveBlank(one, index);
   }

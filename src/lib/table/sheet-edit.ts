@@ -12,7 +12,7 @@ export interface CellEdit {
   /** Text is text, whatever it begins with. */
   readonly value: CellContent;
   /** How the cell is to be formatted; as it is, unless given. */
-  readonly format?: "text" | "date";
+  readonly format?: "text" | "date" | "dateTime";
 }
 
 /** An Excel table that is to take in the rows that are added below it. */

@@ -3,8 +3,10 @@ import type { WorkOptions } from "../../lib/table/progress.ts";
 import type { CommandHandler } from "./command-handler.ts";
 import { applyDefinitions, compareDefinitions, definitions, headers, keepLines, tellSheet } from "./definitions.ts";
 import { inspect } from "./inspect.ts";
+import { makeDocument } from "./make-document.ts";
 import { makeBundle, makeReports } from "./make-sheets.ts";
 import { planVerdict, qualityMonth, writeRow } from "./quality.ts";
+import { planServiceRow, serviceDesk } from "./service.ts";
 import { checkEmpty, setUp } from "./set-up.ts";
 import { trace } from "./trace.ts";
 
@@ -15,9 +17,12 @@ const HANDLERS = {
   inspect,
   makeBundle,
   makeReports,
+  makeDocument,
   trace,
   qualityMonth,
   planVerdict,
+  serviceDesk,
+  planServiceRow,
   writeRow,
   definitions,
   compareDefinitions,

@@ -1,4 +1,4 @@
-import { lastDayOf } from "../../lib/centre/asking/last-day.ts";
+import { lastDayOf, lastServiceDayOf } from "../../lib/centre/asking/last-day.ts";
 import type { Centre, UnreadSheet } from "../../lib/centre/centre.ts";
 import { placesOf } from "../../lib/centre/reading/group-places.ts";
 import { explainGroup } from "../../lib/centre/reading/inspection.ts";
@@ -29,6 +29,8 @@ export interface RunResult {
   readonly edited: readonly string[];
   /** The last day that somebody dialled or worked on (`2025-10-31`); null where nobody did. */
   readonly lastDay: string | null;
+  /** The last day that the posts of complaints and callbacks wrote anything of. */
+  readonly lastServiceDay: string | null;
 }
 
 /** Problems that are alike, at the first of their cells. */
@@ -67,6 +69,7 @@ export function runResultOf(centre: Centre): RunResult {
     missing: [],
     edited: [],
     lastDay: lastDayOf(centre),
+    lastServiceDay: lastServiceDayOf(centre),
   };
 }
 

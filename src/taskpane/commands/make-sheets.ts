@@ -1,5 +1,5 @@
 import { REPORTS } from "../../lib/centre/reports/index.ts";
-import { type Bundle, daily, monthly } from "../../lib/centre/running/bundles.ts";
+import { type Bundle, complaintDay, daily, monthly } from "../../lib/centre/running/bundles.ts";
 import { type Close, closeCentre } from "../../lib/centre/running/close-books.ts";
 import { UserError } from "../../lib/problem.ts";
 import type { WorkbookPort } from "../../lib/report/workbook-port.ts";
@@ -10,14 +10,16 @@ import { openWorkbookCentre, type RunResult, runResultOf } from "./inspect.ts";
 /** The period of what is made, and the moment to stamp on the sheets (`2025-10-10 09:30`). */
 type Making = Omit<Close, "bundle">;
 
-const BUNDLES = { daily, monthly };
+const BUNDLES = { daily, monthly, complaintDay };
 
-/** The day or the month, made in one click. */
+export type BundleId = keyof typeof BUNDLES;
+
+/** Sheets that are made in one click. */
 interface BundleRequest extends Making {
-  readonly bundle: "daily" | "monthly";
+  readonly bundle: BundleId;
 }
 
-/** Makes all sheets of the day or the month. */
+/** Makes all sheets of a bundle that people know by name. */
 export const makeBundle: CommandHandler<BundleRequest, RunResult> = (port, { bundle, ...making }, options) =>
   putBundle(BUNDLES[bundle], making)(port, options);
 

@@ -4,34 +4,16 @@ import type { AgentLadder, QualityMonth } from "../../lib/centre/asking/quality-
 import type { LadderEvent } from "../../lib/centre/subjects/discipline/time-line.ts";
 import { CellLink } from "../components/cell-link.tsx";
 import { Section } from "../components/section.tsx";
+import { TimeList, TimePoint, type Tone } from "../components/time-list.tsx";
 import type { PageProps } from "../state/use-pane-store.ts";
 import { calledOf } from "./quality-lists.tsx";
 
-const useStyles = makeStyles({
-  line: {
-    listStyleType: "none",
-    margin: "4px 0 0 5px",
-    padding: "0",
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-  },
-  event: { position: "relative", padding: "0 0 12px 16px", overflowWrap: "anywhere" },
-  dot: {
-    position: "absolute",
-    left: "-6px",
-    top: "5px",
-    width: "10px",
-    height: "10px",
-    borderRadius: "50%",
-    border: `2px solid ${tokens.colorNeutralBackground1}`,
-    boxSizing: "border-box",
-    forcedColorAdjust: "none",
-  },
-  issued: { backgroundColor: tokens.colorPaletteYellowForeground2 },
-  escalated: { backgroundColor: tokens.colorPaletteRedForeground1 },
-  revoked: { backgroundColor: tokens.colorPaletteGreenForeground1 },
-  lapsed: { backgroundColor: tokens.colorNeutralForeground3 },
-  more: { color: tokens.colorNeutralForeground2, display: "block" },
-});
+const useStyles = makeStyles({ more: { color: tokens.colorNeutralForeground2, display: "block" } });
+
+const TONES = { issued: "warning", escalated: "bad", revoked: "good", lapsed: "neutral" } as const satisfies Record<
+  LadderEvent["kind"],
+  Tone
+>;
 
 /** One agent's penalty ladder, chosen among those who have one. */
 export function LadderView({ ladders, ...props }: PageProps & Pick<QualityMonth, "ladders">) {
@@ -63,10 +45,9 @@ export function TimeLine({ ladder, ...props }: PageProps & { ladder: AgentLadder
   const styles = useStyles();
   const { words, store } = props;
   return (
-    <ol className={styles.line} aria-label={calledOf(ladder)}>
+    <TimeList label={calledOf(ladder)}>
       {ladder.events.map((event, place) => (
-        <li key={`${place} ${event.day}`} className={styles.event}>
-          <span aria-hidden className={`${styles.dot} ${styles[event.kind]}`} />
+        <TimePoint key={`${place} ${event.day}`} tone={TONES[event.kind]}>
           <Text weight="semibold">{`${event.day} ${event.sanction} · ${words[event.kind]}`}</Text>
           {detailsOf(event, props).map((text) => (
             <Text key={text} size={200} className={styles.more}>
@@ -76,9 +57,9 @@ export function TimeLine({ ladder, ...props }: PageProps & { ladder: AgentLadder
           <CellLink store={store} place={{ ...event.place, cell: `A${event.place.row}` }}>
             {`${words.sourceRow} ${event.place.sheet}!${event.place.row}`}
           </CellLink>
-        </li>
+        </TimePoint>
       ))}
-    </ol>
+    </TimeList>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QualityMonth } from "../../lib/centre/asking/quality-month.ts";
-import type { RowPlan } from "../../lib/centre/editing/plan-row.ts";
 import type { Verdict } from "../../lib/centre/editing/plan-verdict.ts";
 import type { SuggestedPenalty } from "../../lib/centre/subjects/discipline/suggested-penalty.ts";
 import { Section } from "../components/section.tsx";
 import type { PageProps } from "../state/use-pane-store.ts";
-import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { useRowWriting } from "../state/use-row-writing.ts";
+import { ConfirmDialog } from "../components/confirm-dialog.tsx";
 import { calledOf } from "./quality-lists.tsx";
 
 const useStyles = makeStyles({
@@ -17,45 +17,34 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
-/** A suggestion that somebody is about to confirm or to decline, with the row that would be written. */
-interface Judging {
+/** A suggestion that somebody is about to confirm or to decline. */
+interface Judged {
   readonly suggestion: SuggestedPenalty;
   readonly verdict: Verdict;
-  readonly plan: RowPlan;
 }
 
 /** What attendance suggests, to be decided one by one; a decision is written only after its row was seen. */
 export function SuggestionList({ suggestions, ...props }: PageProps & Pick<QualityMonth, "suggestions">) {
-  const { words, store, host } = props;
+  const { words, host } = props;
   const [decided, setDecided] = useState<ReadonlySet<SuggestedPenalty>>(new Set());
-  const [asked, setAsked] = useState<Judging | null>(null);
   const open = (suggestions ?? []).filter((one) => !decided.has(one));
-  const ask = (suggestion: SuggestedPenalty, verdict: Verdict) =>
-    store.attempt(async (options) => {
-      const plan = await host.perform({ kind: "planVerdict", suggestion, verdict }, options);
-      setAsked({ suggestion, verdict, plan });
-      return { type: "done" };
-    });
-  const write = ({ suggestion, plan }: Judging) =>
-    store.attempt(async (options) => {
-      setAsked(null);
-      await host.perform({ kind: "writeRow", edit: plan.edit }, options);
-      setDecided(new Set([...decided, suggestion]));
-      return { type: "ended", tone: "success", sentence: words.written(plan.place) };
-    });
+  const { asked, ask, write, leave } = useRowWriting<Judged>(props, {
+    plan: (of, options) => host.perform({ kind: "planVerdict", ...of }, options),
+    written: ({ suggestion }) => setDecided(new Set([...decided, suggestion])),
+  });
   return (
     <Section title={words.suggestions(open.length)}>
       <Text size={200}>{words.suggestionsIntro}</Text>
       {suggestions === null && <Text>{words.noAttendance}</Text>}
       {suggestions !== null && open.length === 0 && <Text>{words.noSuggestions}</Text>}
-      <Suggestions {...props} suggestions={open} ask={ask} />
+      <Suggestions {...props} suggestions={open} ask={(suggestion, verdict) => ask({ suggestion, verdict })} />
       {asked && (
         <ConfirmDialog
           words={words}
-          title={asked.verdict === "confirm" ? words.confirmTitle : words.declineTitle}
+          title={asked.of.verdict === "confirm" ? words.confirmTitle : words.declineTitle}
           plan={asked.plan}
           write={() => write(asked)}
-          leave={() => setAsked(null)}
+          leave={leave}
         />
       )}
     </Section>

@@ -1,9 +1,10 @@
 import type { SheetPlace } from "./sheets/sheet-view.ts";
 
-/** An opened file, and whether sheets can be added to a copy of it. */
+/** An opened file, whether sheets can be added to a copy of it, and whether cells were filled in that are not saved yet. */
 export interface ListedFile {
   readonly name: string;
   readonly canTakeSheets: boolean;
+  readonly isChanged: boolean;
 }
 
 /** What lies open on the page: the files, their sheets, and the sheets made of them. */

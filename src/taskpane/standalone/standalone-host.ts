@@ -85,6 +85,13 @@ export class StandaloneHost implements PaneHost {
     return this.ask(() => this.worker.save(into), options);
   }
 
+  /** An opened file with what was filled in. */
+  async saveFile(name: string, options: WorkOptions): Promise<Uint8Array> {
+    const bytes = await this.ask(() => this.worker.saveFile(name), options);
+    await this.refresh();
+    return bytes;
+  }
+
   frame(place: SheetPlace): Promise<SheetFrame> {
     return this.ask(() => this.worker.frame(place), {});
   }

@@ -79,7 +79,11 @@ export class StandaloneWorker {
     const { files, made } = this.workbook;
     return {
       serial: this.workbook.serial,
-      files: files.map(({ name, bytes }) => ({ name, canTakeSheets: isPackage(bytes) })),
+      files: files.map(({ name, bytes }) => ({
+        name,
+        canTakeSheets: isPackage(bytes),
+        isChanged: this.workbook.isChanged(name),
+      })),
       inputs: this.workbook.inputs.map(({ file, name }) => ({ file, name })),
       made: made.map(({ name }) => ({ file: null, name })),
     };
@@ -103,6 +107,15 @@ export class StandaloneWorker {
       onProgress?.({ step: "写工作簿", done: 0, of: 0 });
       const { saveMade } = await import("../../hosts/file/save-made.ts");
       return saveMade(this.workbook.made, into === null ? null : this.fileNamed(into));
+    });
+  }
+
+  /** A file with what was filled in. */
+  saveFile(name: string): Promise<WorkerResult<Uint8Array>> {
+    return this.work(() => {
+      const { bytes } = this.fileNamed(name);
+      this.workbook.noteSaved(name);
+      return Promise.resolve(bytes);
     });
   }
 

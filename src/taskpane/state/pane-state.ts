@@ -11,6 +11,8 @@ export type Work =
 export interface PaneState {
   readonly work: Work;
   readonly result: RunResult | null;
+  /** How often something was taken back: what was read before is no longer so. */
+  readonly takenBack: number;
 }
 
 export type PaneEvent =
@@ -20,7 +22,7 @@ export type PaneEvent =
   | { readonly type: "takenBack"; readonly sentence: string }
   | { readonly type: "ended"; readonly tone: "success" | "warning" | "error"; readonly sentence: string };
 
-export const INITIAL_STATE: PaneState = { work: { phase: "idle" }, result: null };
+export const INITIAL_STATE: PaneState = { work: { phase: "idle" }, result: null, takenBack: 0 };
 
 export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
   const { work } = state;
@@ -34,9 +36,11 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
     case "progressed":
       return work.phase === "working" ? { ...state, work: { ...work, progress: event.progress } } : state;
     case "made":
-      return { work: { phase: "idle" }, result: event.result };
-    case "takenBack":
-      return { work: { phase: "ended", tone: "success", sentence: event.sentence }, result: null };
+      return { ...state, work: { phase: "idle" }, result: event.result };
+    case "takenBack": {
+      const work = { phase: "ended", tone: "success", sentence: event.sentence } as const;
+      return { work, result: null, takenBack: state.takenBack + 1 };
+    }
     case "ended":
       return { ...state, work: { phase: "ended", tone: event.tone, sentence: event.sentence } };
   }

@@ -1,5 +1,6 @@
 import type { Centre } from "../../lib/centre/centre.ts";
 import { REPORTS } from "../../lib/centre/reports/index.ts";
+import * as service from "../../lib/centre/reports/service/index.ts";
 import type { Period } from "../../lib/facts/period.ts";
 import type { AnyReport } from "../../lib/report/report.ts";
 import type { ReportItem } from "../commands/make-sheets.ts";
@@ -19,8 +20,15 @@ export const QUALITY_REPORTS: readonly CentreReport[] = REPORTS.filter(
   ({ kind, tables }) => kind !== "composed" && tables.some((table) => QUALITY_TABLES.includes(table)),
 );
 
+const OF_THE_POSTS: ReadonlySet<CentreReport> = new Set(Object.values(service));
+
+/** The reports of the posts of complaints and callbacks. */
+export const SERVICE_REPORTS: readonly CentreReport[] = REPORTS.filter((report) => OF_THE_POSTS.has(report));
+
 /** All other reports. */
-export const CLERK_REPORTS: readonly CentreReport[] = REPORTS.filter((report) => !QUALITY_REPORTS.includes(report));
+export const CLERK_REPORTS: readonly CentreReport[] = REPORTS.filter(
+  (report) => !QUALITY_REPORTS.includes(report) && !SERVICE_REPORTS.includes(report),
+);
 
 /** The word that says why a report cannot be had so; null when it can. */
 export type Hindrance = "ofDayOnly" | "ofMonthOnly" | "needsCity" | "needsProduct";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { RibbonAction, RibbonEvents } from "./ribbon.ts";
 
 /** The pane's pages. */
-export const PAGES = ["reports", "quality", "inquiry", "definitions"] as const;
+export const PAGES = ["reports", "quality", "service", "inquiry", "definitions"] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** The page that a button of the ribbon opens. */

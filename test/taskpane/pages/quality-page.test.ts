@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { qualityMonth } from "../../../src/lib/centre/asking/quality-month.ts";
 import { parsePeriod } from "../../../src/lib/facts/period.ts";
-import { PlannedRow } from "../../../src/taskpane/pages/confirm-dialog.tsx";
+import { PlannedRow } from "../../../src/taskpane/components/confirm-dialog.tsx";
 import { TimeLine } from "../../../src/taskpane/pages/ladder-view.tsx";
 import { MonthView, QualityPage } from "../../../src/taskpane/pages/quality-page.tsx";
 import { centreOf } from "../../support/centre.ts";
@@ -45,6 +45,7 @@ describe("the QA lead's page", () => {
         { header: "工号", text: "1001" },
         { header: "类别", text: "严重" },
       ],
+      left: [],
     };
     expect(rendered(createElement(PlannedRow, { plan })).text).toBe(" 工号 1001 类别 严重 ");
   });

@@ -9,6 +9,7 @@ const RESULT: RunResult = {
   placed: [{ name: "日报", replaced: false }],
   missing: [],
   lastDay: null,
+  lastServiceDay: null,
   edited: [],
 };
 const progress = { step: "读取 外呼明细", done: 1, of: 2 };

@@ -4,6 +4,7 @@ import {
   CLERK_REPORTS,
   hindranceOf,
   QUALITY_REPORTS,
+  SERVICE_REPORTS,
   tickedItems,
 } from "../../../src/taskpane/state/ticked-reports.ts";
 
@@ -17,7 +18,7 @@ function report(id: string) {
 
 describe("the reports to tick", () => {
   it("are all there are, each on one page", () => {
-    const ids = [...CLERK_REPORTS, ...QUALITY_REPORTS].map(({ id }) => id);
+    const ids = [...CLERK_REPORTS, ...QUALITY_REPORTS, ...SERVICE_REPORTS].map(({ id }) => id);
     expect(ids.sort()).toEqual(REPORTS.map(({ id }) => id).sort());
   });
 
@@ -25,6 +26,12 @@ describe("the reports to tick", () => {
     const ids = QUALITY_REPORTS.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["qa-monthly", "performance", "penalty-ledger", "sampling-plan"]));
     expect(ids).not.toContain("agent-rates");
+  });
+
+  it("are those of the posts of complaints and callbacks, which are nobody else's", () => {
+    const ids = SERVICE_REPORTS.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["complaint-register", "callback-sla", "blacklist", "backlog"]));
+    expect(ids).not.toContain("success-register");
   });
 
   it.each([

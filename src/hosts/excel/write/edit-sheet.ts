@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../lib/report/face/address.ts";
 import { UserError } from "../../../lib/problem.ts";
+import { Kind, kindOfFormat } from "../../../lib/table/cell.ts";
 import type { CellContent, CellEdit, SheetEdit } from "../../../lib/table/sheet-edit.ts";
 import type { Area } from "../../../lib/table/sheet.ts";
 import type { WorkOptions } from "../../../lib/table/progress.ts";
@@ -123,7 +124,11 @@ function formatOf({ numberFormat }: Excel.Range): string {
 }
 
 const TEXT = "@";
-const DATE = "yyyy-mm-dd";
+const WITH_TIME: readonly Kind[] = [Kind.dateTime, Kind.dateTimeToMinute];
+const MOMENTS = {
+  date: { as: "yyyy-mm-dd", shownBy: [Kind.date, ...WITH_TIME] },
+  dateTime: { as: "yyyy-mm-dd hh:mm", shownBy: WITH_TIME },
+};
 
 function fill({ ranges }: Asked, { cells }: SheetEdit): void {
   for (const [index, cell] of cells.entries()) {
@@ -136,10 +141,11 @@ function fill({ ranges }: Asked, { cells }: SheetEdit): void {
   }
 }
 
-/** A date goes into a cell of dates as they are shown there, and makes one of a cell of no kind. */
+/** A moment goes into a cell as the others are shown there, unless that would not show it. */
 function formatAfter({ format }: CellEdit, before: string): string {
   if (format === "text") return TEXT;
-  return format === "date" && (before === "General" || before === TEXT) ? DATE : before;
+  if (format === undefined) return before;
+  return MOMENTS[format].shownBy.includes(kindOfFormat(before)) ? before : MOMENTS[format].as;
 }
 
 function resize({ worksheet, table }: Asked, area: Area | undefined): void {

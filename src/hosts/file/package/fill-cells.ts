@@ -1,6 +1,6 @@
 import { UserError } from "../../../lib/problem.ts";
 import { areaAddress, cellAddress } from "../../../lib/report/face/address.ts";
-import { formatDay } from "../../../lib/table/moment.ts";
+import { DAY_SECONDS, momentOf, Precision, showBriefly } from "../../../lib/table/moment.ts";
 import type { CellContent, CellEdit, SheetEdit } from "../../../lib/table/sheet-edit.ts";
 import { readBook } from "./book.ts";
 import { PackageDraft } from "./package-draft.ts";
@@ -84,9 +84,7 @@ class SheetFiller {
     const above = this.cellAt(row - 1, column);
     const style = own ?? above?.attributes.get("s");
     const at = `r="${cellAddress(row, column)}"${style === undefined ? "" : ` s="${style}"`}`;
-    // A date is a number only where the cell above is one, and shows it as a date.
-    const isText = format === "date" && (style === undefined || above?.attributes.has("t") !== false);
-    return contentXml(at, isText ? this.dayText(Number(value)) : value);
+    return contentXml(at, isText(format, style, above) ? this.momentText(Number(value), format) : value);
   }
 
   private cellAt(row: number, column: number): XmlElement | undefined {
@@ -94,9 +92,16 @@ class SheetFiller {
     return found && cellsOf(found.element).find(({ number }) => number === column)?.element;
   }
 
-  private dayText(serial: number): string {
-    return formatDay(serial + (this.of.date1904 ? DAYS_TO_1904 : 0));
+  private momentText(serial: number, format: CellEdit["format"]): string {
+    const seconds = Math.round((serial + (this.of.date1904 ? DAYS_TO_1904 : 0)) * DAY_SECONDS);
+    return showBriefly(momentOf(seconds, format === "date" ? Precision.date : Precision.second));
   }
+}
+
+/** A moment is a number only where the cell above is one, and shows it as one. */
+function isText(format: CellEdit["format"], style: string | undefined, above: XmlElement | undefined): boolean {
+  const isMoment = format === "date" || format === "dateTime";
+  return isMoment && (style === undefined || above?.attributes.has("t") !== false);
 }
 
 const DAYS_TO_1904 = 1462;

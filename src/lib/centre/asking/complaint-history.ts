@@ -1,5 +1,5 @@
 import { beginningOf } from "../../table/date-alone.ts";
-import { showBriefly } from "../../table/moment.ts";
+import { showToMinute } from "../../table/moment.ts";
 import type { Centre, RowPlace } from "../centre.ts";
 import type { CaseState } from "../subjects/complaints/case-state.ts";
 import { type Contact, contactsOf } from "../subjects/complaints/last-contact.ts";
@@ -33,7 +33,7 @@ export function historyOf(centre: Centre, one: CaseState): HistoryEvent[] {
       .sort((a, b) => beginningOf(a.at) - beginningOf(b.at))
       .map((done) => ({
         ...toldOf(done, complaint.content),
-        at: showBriefly(done.at),
+        at: showToMinute(done.at),
         place: centre.placeOf(originOf(done) ?? complaint.origin),
       })),
     ...untimed.map((call) => ({ ...toldOfCall(call), at: null, place: centre.placeOf(call.origin) })),
@@ -51,7 +51,7 @@ function toldOf(done: Done, content: string | null): Told {
       return toldOfCall(done.call);
     case "followUp": {
       const { content, nextAt } = done.row;
-      return { ...bare, says: [content], nextAt: nextAt === null ? null : showBriefly(nextAt) };
+      return { ...bare, says: [content], nextAt: nextAt === null ? null : showToMinute(nextAt) };
     }
     default:
       return bare;

@@ -1,7 +1,8 @@
-import { formatDay } from "../../table/moment.ts";
+import { dayOf, formatDay } from "../../table/moment.ts";
 import type { Centre } from "../centre.ts";
 import { calls } from "../subjects/calls/calls.ts";
 import { hours } from "../subjects/hours/hours.ts";
+import { serviceMoment } from "../subjects/service-tables/service-moment.ts";
 
 /** The last day that somebody dialled, or else worked, as `2025-10-31`; null where nobody did. */
 export function lastDayOf(centre: Centre): string | null {
@@ -12,4 +13,10 @@ export function lastDayOf(centre: Centre): string | null {
   let last = days[0]!;
   for (let fact = 1; fact < length; fact++) last = Math.max(last, days[fact]!);
   return formatDay(last);
+}
+
+/** The last day that the posts of complaints and callbacks wrote anything of; null where they did not. */
+export function lastServiceDayOf(centre: Centre): string | null {
+  const { latest } = centre.of(serviceMoment);
+  return latest === null ? null : formatDay(dayOf(latest));
 }

@@ -2,7 +2,7 @@ import { type AsOf, readAsOf, showAsOf } from "../../facts/as-of.ts";
 import { parsePeriod } from "../../facts/period.ts";
 import { UserError } from "../../problem.ts";
 import { dateAlone } from "../../table/date-alone.ts";
-import { dayOf, formatDay, showBriefly } from "../../table/moment.ts";
+import { dayOf, formatDay, showToMinute } from "../../table/moment.ts";
 import type { Centre, RowPlace } from "../centre.ts";
 import { blacklistDesk } from "../subjects/blacklist/blacklist-desk.ts";
 import { type Suggested, suggestedIn } from "../subjects/blacklist/list-suggested.ts";
@@ -93,7 +93,7 @@ function complaintOf(centre: Centre, tracked: Tracked): WaitingComplaint {
   const { id, received, phone, product, cause, owner, unit, origin } = one.of.complaint;
   return {
     id,
-    received: showBriefly(received),
+    received: showToMinute(received),
     phone: maskedPhone(phones, phone),
     number: phones.isNumber(phone) ? fullPhone(phones, phone) : null,
     product,
@@ -103,7 +103,7 @@ function complaintOf(centre: Centre, tracked: Tracked): WaitingComplaint {
     status: STATUS_WORDS[one.status],
     ageDays: ageDays(one),
     flags: flagsOf(desk, tracked),
-    next: next && { what: next.what, at: showBriefly(next.at) },
+    next: next && { what: next.what, at: showToMinute(next.at) },
     overHours,
     history: historyOf(centre, one),
     place: centre.placeOf(origin),

@@ -2,6 +2,8 @@ import { defaultDefinitions } from "../../definition/definitions.ts";
 import { readDefinitions } from "../../definition/read-definitions.ts";
 import { UserError } from "../../problem.ts";
 import { cellAddress } from "../../report/face/address.ts";
+import { beginningOf, isDateAlone } from "../../table/date-alone.ts";
+import { DAY_SECONDS } from "../../table/moment.ts";
 import { type FoundTable, recognise } from "../../table/recognise.ts";
 import { rowBelow } from "../../table/row-below.ts";
 import { type CellContent, type CellEdit, readContents, type SheetEdit } from "../../table/sheet-edit.ts";
@@ -12,6 +14,8 @@ import { catalogueOf } from "../reading/catalogue.ts";
 import { openDefinitions } from "../reading/open-definitions.ts";
 import { SUBJECTS } from "../subjects/index.ts";
 import { INPUT_TABLES } from "../subjects/tables.ts";
+import { findRow } from "./find-row.ts";
+import type { NewCell } from "./new-cell.ts";
 
 /** A row about to be written into an input table: exactly which cells, for a person to see first. */
 export interface RowPlan {
@@ -19,13 +23,8 @@ export interface RowPlan {
   /** `评扣!A12` */
   readonly place: string;
   readonly cells: readonly { readonly header: string; readonly text: string }[];
-}
-
-/** What a row is to hold under one of its table's fields: a text, a number that tells somebody, or a day. */
-export interface NewCell {
-  readonly field: string;
-  readonly text: string;
-  readonly is: "text" | "identifier" | { readonly serial: number };
+  /** The headers of what the sheet has no column for, and will not be written. */
+  readonly left: readonly string[];
 }
 
 /** A row that is to go below the last one of a table. */
@@ -38,24 +37,30 @@ export interface NewRow {
 
 /**
  * Plans a row below the last one of its table; of several such sheets, of the last. Cells without a column are left
- * out. Throws a UserError where there is no such table, or where the row would not count.
+ * out. Throws a UserError where there is no such table, where the row would not count, or where it stands there already.
  */
-export async function planRow(sheets: readonly Sheet[], { table, cells, needed }: NewRow): Promise<RowPlan> {
+export async function planRow(sheets: readonly Sheet[], asked: NewRow): Promise<RowPlan> {
   const found = await findTable(
     sheets.filter(({ stamp }) => stamp === null),
-    { table, cells, needed },
+    asked,
   );
+  const { file, name: sheet } = found.sheet;
+  const same = await findRow(found, asked.cells);
+  if (same !== null) throw new UserError(`“${sheet}”第 ${same + 1} 行已经是这一条,没有再写。`);
   const { row, lastRow, table: grown } = await rowBelow(found);
   const above = lastRow > found.headerRow ? await contentsAbove(found, lastRow) : {};
-  const written = cells.filter(({ field }) => found.columns[field]);
+  const filled = asked.cells.filter(({ text }) => text !== "");
+  const columnOf = ({ field }: NewCell) => found.columns[field]!.column;
+  const written = filled.filter(({ field }) => found.columns[field]).sort((a, b) => columnOf(a) - columnOf(b));
   const edits = written.map((cell): CellEdit => {
-    return { row, column: found.columns[cell.field]!.column, was: null, ...contentOf(cell, found.sheet, above) };
+    return { row, column: columnOf(cell), was: null, ...contentOf(cell, found.sheet, above) };
   });
-  const { file, name: sheet } = found.sheet;
+  const header = ({ field }: NewCell) => titleOf(asked.table, field);
   return {
     edit: { file, sheet, cells: edits, table: grown },
-    place: `${sheet}!${cellAddress(row, Math.min(...edits.map(({ column }) => column)))}`,
-    cells: written.map(({ field, text }) => ({ header: titleOf(table, field), text })),
+    place: `${sheet}!${cellAddress(row, edits[0]!.column)}`,
+    cells: written.map((cell) => ({ header: header(cell), text: cell.text })),
+    left: filled.filter((cell) => !written.includes(cell)).map(header),
   };
 }
 
@@ -95,9 +100,14 @@ function contentOf(
   { date1904 }: Sheet,
   above: Readonly<Record<string, CellContent>>,
 ): Pick<CellEdit, "value" | "format"> {
-  if (typeof is === "object") return { value: is.serial - (date1904 ? DAYS_TO_1904 : 0), format: "date" };
+  if (typeof is === "object") return momentContent(is.moment, date1904);
   if (is === "text") return { value: text };
   // Numbers stay numbers where the column has them, so that lookups of the centre's own go on to find them.
   const isNumber = typeof above[field] === "number" && /^[1-9]\d{0,14}$/.test(text);
   return isNumber ? { value: Number(text) } : { value: text, format: "text" };
+}
+
+function momentContent(moment: number, date1904: boolean): Pick<CellEdit, "value" | "format"> {
+  const serial = beginningOf(moment) / DAY_SECONDS - (date1904 ? DAYS_TO_1904 : 0);
+  return { value: serial, format: isDateAlone(moment) ? "date" : "dateTime" };
 }

@@ -1,8 +1,10 @@
+import { dateAlone } from "../../table/date-alone.ts";
 import type { Sheet } from "../../table/sheet.ts";
 import { DECISIONS, decisionsTable } from "../subjects/discipline/decisions.ts";
 import type { SuggestedPenalty } from "../subjects/discipline/suggested-penalty.ts";
 import { violationsTable } from "../subjects/discipline/violations-table.ts";
-import { type NewCell, planRow, type RowPlan } from "./plan-row.ts";
+import type { NewCell } from "./new-cell.ts";
+import { planRow, type RowPlan } from "./plan-row.ts";
 
 /** What a person makes of a suggested penalty. */
 export type Verdict = "confirm" | "decline";
@@ -33,7 +35,7 @@ function planDecision(sheets: readonly Sheet[], suggestion: SuggestedPenalty): P
 
 function whoAndWhen({ serial, day, agentId }: SuggestedPenalty): NewCell[] {
   return [
-    { field: "date", text: day, is: { serial } },
+    { field: "date", text: day, is: { moment: dateAlone(serial) } },
     { field: "agentId", text: agentId, is: "identifier" },
   ];
 }

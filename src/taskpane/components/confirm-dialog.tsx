@@ -35,6 +35,7 @@ export function ConfirmDialog({ words, title, plan, write, leave }: ConfirmDialo
           <DialogContent>
             <Text>{words.confirmPlace(plan.place)}</Text>
             <PlannedRow plan={plan} />
+            {plan.left.length > 0 && <Text role="note">{words.leftOut(plan.left)}</Text>}
           </DialogContent>
           <DialogActions>
             <Button onClick={leave}>{words.leave}</Button>
