@@ -139,6 +139,8 @@ export type PartReport<W> = Report<W> | Listing<W> | Comparison<W>;
 export interface Part<W> {
   readonly report: PartReport<W>;
   readonly beside?: Report<W>;
+  /** A span of its own, of what is looked back on; such a part stands on the sheet and is no block of the data. */
+  readonly over?: SpanRule;
 }
 
 /** Several reports under one another on one sheet; one that lacks a table is left out. */

@@ -3,7 +3,15 @@ import type { Measure, Value } from "../measure/measure.ts";
 import { jsonValue } from "./show-value.ts";
 import { formatDay } from "../table/moment.ts";
 import type { ComparisonTable } from "./comparison.ts";
-import { type ComposedTable, isComparison, isComposed, isGrouped, listsBelow, type PartTable } from "./composed.ts";
+import {
+  type ComposedTable,
+  isComparison,
+  isComposed,
+  isGrouped,
+  listsBelow,
+  partsOfPeriod,
+  type PartTable,
+} from "./composed.ts";
 import {
   isOfRowsAlone,
   type ListingTable,
@@ -44,7 +52,7 @@ export interface ReportJson extends JsonFigures {
 /** Turns a report of any kind into data. */
 export function toJson<W>(table: PartTable<W> | ComposedTable<W>, problems: ProblemCounts): ReportJson {
   const { report, question } = table;
-  const parts = isComposed(table) ? table.parts : listsBelow(table);
+  const parts = isComposed(table) ? partsOfPeriod(table) : listsBelow(table);
   const blocks = parts.map((part) => [part.report.id, { title: part.report.title, ...figuresOf(part) }] as const);
   const own = isComposed(table) ? { rows: [], subtotals: [], totals: null } : figuresOf(table);
   const named = isComposed(table) || parts.length > 0 ? { blocks: Object.fromEntries(blocks) } : {};

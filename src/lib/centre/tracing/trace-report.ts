@@ -17,9 +17,12 @@ type Asked = Pick<PagedQuery, "row" | "measure">;
 export function traceReport(centre: Centre, query: PagedQuery): Trace {
   const { report, request, page } = query;
   const result = workOut(centre, { report, request });
-  const { part, explained } = isComposed(result) ? explainPartOf(result.parts, query) : explainWithBelow(result, query);
+  const { table, explained } = isComposed(result)
+    ? explainPartOf(result.parts, query)
+    : explainWithBelow(result, query);
   const { id, title } = report;
-  const head = { report: { id, title }, part, period: request.period.text, row: explained.row };
+  const part = table === result ? null : table.report.id;
+  const head = { report: { id, title }, part, period: table.question.period.text, row: explained.row };
   return toTrace(centre, { head, explained, page });
 }
 
@@ -38,13 +41,13 @@ function explainRow(table: ReportTable<Centre>, asked: Asked): ExplainedCell {
 
 /** What was explained, and in which part. */
 interface ExplainedPart {
-  readonly part: string | null;
+  readonly table: PartTable<Centre>;
   readonly explained: ExplainedCell;
 }
 
 /** `pendingAppeals.score` names a list under the table, any other name a figure of the table itself. */
 function explainWithBelow(table: PartTable<Centre>, asked: Asked): ExplainedPart {
-  return explainNamed(listsBelow(table), asked) ?? { part: null, explained: explainIn(table, asked) };
+  return explainNamed(listsBelow(table), asked) ?? { table, explained: explainIn(table, asked) };
 }
 
 /** The figure of the part that is named before a point; null where none is. */
@@ -52,7 +55,7 @@ function explainNamed(parts: readonly PartTable<Centre>[], asked: Asked): Explai
   const [head = "", ...rest] = asked.measure.split(".");
   const named = parts.find(({ report }) => report.id === head);
   if (!named || rest.length === 0) return null;
-  return { part: named.report.id, explained: explainIn(named, { ...asked, measure: rest.join(".") }) };
+  return { table: named, explained: explainIn(named, { ...asked, measure: rest.join(".") }) };
 }
 
 /** `teams.output` names the part; without one it is the first part that has such a figure. */
@@ -61,7 +64,7 @@ function explainPartOf(parts: readonly PartTable<Centre>[], asked: Asked): Expla
   if (named) return named;
   for (const table of parts) {
     const explained = tried(() => explainIn(table, asked));
-    if (explained) return { part: table.report.id, explained };
+    if (explained) return { table, explained };
   }
   const ids = parts.map(({ report }) => `${report.id}(${report.title})`);
   throw new UnknownFigure(`没有哪一部分有这样的一行“${asked.measure}”。请写成“部分.指标”,部分有:${ids.join("、")}。`);

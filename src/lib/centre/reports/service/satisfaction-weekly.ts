@@ -1,10 +1,17 @@
 import type { Dimension } from "../../../measure/measure.ts";
 import type { ReportName } from "../../../report/report.ts";
 import type { Centre } from "../../centre.ts";
+import { eightWeeks } from "../../subjects/calendar/spans.ts";
 import { week } from "../../subjects/calendar/dimensions.ts";
 import { city, product } from "../../subjects/calls/dimensions.ts";
 import { listDissatisfied } from "../../subjects/complaints/list-dissatisfied.ts";
-import { notOfTotal, satisfactionColumns } from "../../subjects/complaints/measures/satisfaction.ts";
+import {
+  contacted,
+  notOfTotal,
+  satisfactionColumns,
+  satisfactionFigures,
+  satisfactionRate,
+} from "../../subjects/complaints/measures/satisfaction.ts";
 import { team } from "../../subjects/people/dimensions.ts";
 import { productColumn } from "../listing-columns.ts";
 import { agentColumn, column, maskedPhoneColumn } from "./columns.ts";
@@ -46,6 +53,18 @@ export const ratedCitiesBlock = blockBy(city, {
   tells: "各周、各地市",
 });
 
+/** What the weeks up to this one were like, as a line. */
+const ratedWeeksBlock = serviceReport({
+  ...TABLES,
+  id: "weeks",
+  title: "近八周满意率",
+  english: "Eight weeks",
+  tells: "到这一周为止八周的满意率,画成折线",
+  rows: [week],
+  show: [contacted, satisfactionFigures.rated, satisfactionFigures.satisfiedScore, satisfactionRate],
+  charts: [{ kind: "line", title: "近八周满意率", by: week, draws: [{ measure: satisfactionRate }] }],
+});
+
 export const dissatisfiedBlock = serviceListing({
   ...TABLES,
   id: "dissatisfied",
@@ -71,6 +90,7 @@ export const satisfactionWeekly = serviceComposed({
   of: "any",
   needs: TABLES.needs,
   parts: [
+    { report: ratedWeeksBlock, over: eightWeeks, beside: ratedWeeksBlock },
     { report: ratedProductsBlock },
     { report: ratedTeamsBlock },
     { report: ratedCitiesBlock },

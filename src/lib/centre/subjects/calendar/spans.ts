@@ -28,6 +28,13 @@ export const weekBefore: SpanRule = {
   period: ({ from }) => rangeOf(from - 7, from - 1),
 };
 
+/** The ISO week that the period ends in and the seven before it. */
+export const eightWeeks: SpanRule = {
+  id: "eightWeeks",
+  title: "近八周",
+  period: ({ to }) => rangeOf(weekOf(to).from - 7 * 7, to),
+};
+
 /** The period of the same kind before: of a week the week, of a month the month, else as many days. */
 export const periodBefore: SpanRule = { id: "periodBefore", title: "上期", period: lastOfKind };
 
