@@ -36,8 +36,8 @@ describe("the worker of the stand-alone page", () => {
   it("opens files, and says which can have sheets added to a copy of them", async () => {
     unpackResult(await worker.open([new File(["日期,工号,工时\n2025-10-09,1001,4\n"], "工时.csv")]));
     expect(worker.contents().files).toEqual([
-      { name: "中心.xlsx", canTakeSheets: true },
-      { name: "工时.csv", canTakeSheets: false },
+      { name: "中心.xlsx", canTakeSheets: true, isChanged: false },
+      { name: "工时.csv", canTakeSheets: false, isChanged: false },
     ]);
   });
 

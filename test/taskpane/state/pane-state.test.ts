@@ -28,6 +28,7 @@ describe("the state of the pane", () => {
     expect(after({ type: "started" }, { type: "made", result: RESULT })).toEqual({
       work: { phase: "idle" },
       result: RESULT,
+      takenBack: 0,
     });
   });
 
@@ -39,12 +40,15 @@ describe("the state of the pane", () => {
   it("keeps what was made before when the next run fails", () => {
     const ended = { type: "ended", tone: "error", sentence: "没有“人员”表。" } as const;
     const state = after({ type: "made", result: RESULT }, { type: "started" }, ended);
-    expect(state).toEqual({ work: { phase: "ended", tone: "error", sentence: "没有“人员”表。" }, result: RESULT });
+    expect(state).toMatchObject({
+      work: { phase: "ended", tone: "error", sentence: "没有“人员”表。" },
+      result: RESULT,
+    });
   });
 
   it("has no links to sheets that were taken back", () => {
     const state = after({ type: "made", result: RESULT }, { type: "takenBack", sentence: "已撤回" });
-    expect(state.result).toBeNull();
+    expect(state).toMatchObject({ result: null, takenBack: 1 });
     expect(state.work).toMatchObject({ tone: "success", sentence: "已撤回" });
   });
 

@@ -1,4 +1,4 @@
-import { defineTable, distinctive, lenient, optional, required } from "../../../table/table.ts";
+import { defineTable, distinctive, lenient, type Look, optional, required } from "../../../table/table.ts";
 import { dateTime } from "../../../table/types/date-time.ts";
 import { quantity } from "../../../table/types/quantity.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";
@@ -41,6 +41,7 @@ export const callbacksTable = defineTable({
       says: "(有受理时间和投诉内容的是投诉)",
       holds: ({ hasHeader }) => !(RECEIVED.some(hasHeader) && CONTENT.some(hasHeader)),
     },
+    { says: "(看来是投诉,缺受理时间)", holds: (look) => !isUntimedComplaints(look) },
   ],
   remarks: {
     complaintId: "空着的,按号码归到此前最近的一件投诉(只限投诉类)。",
@@ -57,3 +58,11 @@ export const callbacksTable = defineTable({
   },
   dayField: "at",
 });
+
+/** Whether a sheet under the name of 投诉 tells what each complaint says, once a complaint, and only its time is not found. */
+function isUntimedComplaints({ hasHeader, sheetName, texts }: Look): boolean {
+  const isNamed = sheetName.includes("投诉") && !sheetName.includes("回访");
+  if (!isNamed || !CONTENT.some(hasHeader)) return false;
+  const ids = texts("complaintId");
+  return new Set(ids).size === ids.length;
+}
