@@ -3,6 +3,7 @@ import type { Case } from "./case.ts";
 /** All that is timed, in the order of the page; each group is loaded alone, so that it pays for no other's code. */
 const GROUPS: Readonly<Record<string, () => Promise<readonly Case[]>>> = {
   engine: async () => (await import("./engine/engine-cases.ts")).engineCases,
+  service: async () => (await import("./service/service-cases.ts")).serviceCases,
   arquero: async () => [(await import("./peers/arquero.ts")).arquero],
   duckdb: async () => [(await import("./peers/duckdb.ts")).duckdb],
   reading: async () => [(await import("./files/reading.ts")).reading],

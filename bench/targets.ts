@@ -39,7 +39,7 @@ const TARGETS: readonly Target[] = [
     most: 1 / 5,
     of: (figure) => usualTime(figure("whole-month")) / usualTime(figure("exceljs-load")),
   },
-  ...["engine-month", "reading", "whole-month"].map((id) => ({
+  ...["engine-month", "reading", "whole-month", "desk-day", "desk-check"].map((id) => ({
     says: `a further call between 100,000 and 1,000,000, to one between 10,000 and 100,000: ${id}`,
     most: 1.2,
     of: (figure: Lookup) => growth(id, figure),
