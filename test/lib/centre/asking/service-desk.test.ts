@@ -65,9 +65,8 @@ describe("the desk of complaints and callbacks", () => {
       ["followUp", "2025-10-07 15:00", "孙七", ["客户要退费"]],
       ["callback", "2025-10-08 16:00", "周八", ["未联系上"]],
     ]);
-    expect(history.map(({ place }) => `${place.sheet}!${place.row}`)).toEqual([
-      ...["投诉!2", "投诉!2", "回访记录!3", "跟踪记录!2", "回访记录!2"],
-    ]);
+    const places = history.map(({ place }) => `${place.sheet}!${place.row}`);
+    expect(places).toEqual(["投诉!2", "投诉!2", "回访记录!3", "跟踪记录!2", "回访记录!2"]);
     expect([history[2]!.isSolved, history[3]!.nextAt]).toEqual([false, "2025-10-09 09:00"]);
   });
 
