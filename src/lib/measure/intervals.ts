@@ -16,7 +16,7 @@ export function wilson(hits: number, cases: number): Interval | null {
   const scale = 1 + Z ** 2 / cases;
   const centre = (share + Z ** 2 / (2 * cases)) / scale;
   const half = (Z / scale) * Math.sqrt((share * (1 - share)) / cases + Z ** 2 / (4 * cases ** 2));
-  return { low: Math.max(centre - half, 0), high: Math.min(centre + half, 1) };
+  return { low: hits === 0 ? 0 : centre - half, high: hits === cases ? 1 : centre + half };
 }
 
 /** Whether two shares differ by more than chance would have them (two-proportion z, pooled, |z| ≥ 1.96); not where all or none of both are hits. */
