@@ -1,6 +1,13 @@
 import { wordsBlock } from "../../../definition/block.ts";
 import { describeWords } from "../../../definition/describe-definitions.ts";
-import { type DefinitionRow, itemText, misfit, type Setting, valueText } from "../../../definition/row.ts";
+import {
+  DefinitionFault,
+  type DefinitionRow,
+  itemText,
+  misfit,
+  type Setting,
+  valueText,
+} from "../../../definition/row.ts";
 import { suggest } from "../../../table/nearest.ts";
 import {
   CLASS_NAMES,
@@ -46,6 +53,8 @@ function named([of, match]: Decided[1]): string {
 
 function readWord(row: DefinitionRow): Setting[] {
   const word = foldMessage(itemText(row));
+  if (word === "")
+    throw new DefinitionFault(row.itemPlace, `“${itemText(row)}”只有标点,不能用来判断短信。请写一个词。`);
   const [name = "", how, ...rest] = valueText(row).split(/\s+/);
   const of = CLASSES.find((one) => CLASS_NAMES[one] === name);
   const match =
