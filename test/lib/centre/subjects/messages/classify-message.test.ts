@@ -140,6 +140,7 @@ describe("a house's own words", () => {
     ["是", ["complaint", "whole"]],
     ["没取消掉", ["complaint", "within"]],
     ["知道", ["thanks", "whole"]],
+    ["骗人", ["complaint", "within"]],
     ["几号", ["enquiry", "whole"]],
   ]);
 
@@ -155,6 +156,8 @@ describe("a house's own words", () => {
     ["知道", "thanks none 知道"],
     ["知道,谢谢", "thanks none 知道"],
     ["我知道", "unclear person null"],
+    ["你们骗人", "complaint answer 骗人"],
+    ["骗子还骗人", "complaint answer 骗"],
     ["几号", "enquiry answer 几号"],
     ["几号了", "unclear person null"],
   ])("make of %s %s", (content, expected) => {
