@@ -64,14 +64,19 @@ describe("what exists at a moment", () => {
   it("is a date alone from that date on, whatever the time", () => {
     const at = (text: string) => existsAt(moment("2025-10-20"), asOf(text));
     expect(["2025-10-19 23:59", "2025-10-19", "2025-10-20 00:00:01", "2025-10-20"].map(at)).toEqual([
-      ...[false, false, true, true],
+      false,
+      false,
+      true,
+      true,
     ]);
   });
 
   it("keeps its moment, and what is later has none", () => {
     const noon = asOf("2025-10-20 12:00");
     expect([knownAt(moment("2025-10-20"), noon), knownAt(moment("2025-10-21"), noon), knownAt(null, noon)]).toEqual([
-      ...[moment("2025-10-20"), null, null],
+      moment("2025-10-20"),
+      null,
+      null,
     ]);
   });
 
@@ -95,7 +100,8 @@ describe("a limit", () => {
   it("is over a second after it, one that is a date alone after its 24:00", () => {
     const over = (limit: string, when: string) => isOver(moment(limit), asOf(when));
     expect([over("2025-10-20 12:00", "2025-10-20 12:00"), over("2025-10-20 12:00", "2025-10-20 12:00:01")]).toEqual([
-      ...[false, true],
+      false,
+      true,
     ]);
     expect([over("2025-10-20", "2025-10-20"), over("2025-10-20", "2025-10-21 00:00:01")]).toEqual([false, true]);
   });
@@ -105,7 +111,7 @@ describe("days since a moment", () => {
   it("are whole 24 hours, of a date alone from its 00:00", () => {
     const since = (text: string, when: string) => daysSince(moment(text), asOf(when));
     expect([since("2025-10-20 12:00:01", "2025-10-21 12:00"), since("2025-10-20 12:00", "2025-10-21 12:00")]).toEqual([
-      ...[0, 1],
+      0, 1,
     ]);
     expect([since("2025-10-20", "2025-10-20 23:00"), since("2025-10-20", "2025-10-20")]).toEqual([0, 1]);
   });

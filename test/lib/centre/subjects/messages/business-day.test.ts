@@ -22,7 +22,7 @@ const HOURS: MessageHours = {
 const MONDAY = parsePeriod("2025-10-13")!.from;
 
 function at(text: string): number {
-  return readDateTime(text) as number;
+  return readDateTime(text);
 }
 
 function dayOfMessage(text: string): string {
@@ -78,7 +78,10 @@ describe("a message's part of the day", () => {
   it("is the evening before until work begins", () => {
     const part = (text: string) => partOf(at(text), MONDAY, HOURS);
     expect(["2025-10-10 19:00", "2025-10-13", "2025-10-13 07:59:59", "2025-10-13 08:00"].map(part)).toEqual([
-      ...["lastEvening", "lastEvening", "lastEvening", "day"],
+      "lastEvening",
+      "lastEvening",
+      "lastEvening",
+      "day",
     ]);
   });
 });
