@@ -17,18 +17,21 @@ describe("回访记录表", () => {
       T1       |                 | 李先生   | 2025-10-11 09:00 | 孙     |          | 接通     | 拒评   | 否       | 太慢       | 快些
                | +86 13900000009 |          | 2025-10-09 09:00 | 孙     |          | 成功     | 很满意 | 是       |            |
                | 13900000008     |          | 2025-10-09 09:00 | 孙     | 节日     | 关机     |        |          |            |
+               | 13900000007     |          | 2025-10-10 09:00 | 孙     | 活动     | 关机     |        |          |            |
       t1       |                 |          | 2025-11-01 00:00 | 孙     |          | 成功     |        |          |            |`;
     const { rows } = jsonOf(callbackRegister, await centreOf({ 投诉, 回访记录 }), ASKED);
     expect(pick(rows, "at", "complaintId", "phone", "customer", "kind", "by")).toEqual([
       ["2025-10-09T09:00:00", null, "139****0008", null, "节日", "孙"],
       ["2025-10-09T09:00:00", null, "139****0009", null, "满意度", "孙"],
       ["2025-10-10T09:00:00", "T1", "138****0001", null, "投诉", "赵"],
+      ["2025-10-10T09:00:00", null, "139****0007", null, "活动", "孙"],
       ["2025-10-11T09:00:00", "T1", "138****0001", "李先生", "投诉", "孙"],
     ]);
     expect(pick(rows, "product", "city", "result", "satisfaction", "solved", "reason", "suggestion")).toEqual([
       [null, null, "关机", null, null, null, null],
       [null, null, "成功", "非常满意", true, null, null],
       ["手机报", "郑州", "已回访", "非常满意", null, null, null],
+      [null, null, "关机", null, null, null, null],
       ["手机报", "郑州", "接通", null, false, "太慢", "快些"],
     ]);
   });
