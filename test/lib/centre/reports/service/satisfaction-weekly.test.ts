@@ -70,11 +70,17 @@ describe("满意度周分析", () => {
 
   it("cuts weeks to the month, and compares each with the whole week before", async () => {
     const { products } = await blocksOf(
-      ratings("2025-09-29 满意 不满意", "2025-09-30 不满意*2", "2025-10-05 满意*2", "2025-10-06 满意 不满意"),
+      ratings(
+        "2025-09-25 满意 不满意*3",
+        "2025-09-29 满意 不满意",
+        "2025-09-30 不满意*2",
+        "2025-10-05 满意*2",
+        "2025-10-06 满意 不满意",
+      ),
       { period: "2025-10", "as-of": "2025-10-31" },
     );
     expect(pick(products!.rows, "week", "contacted", "satisfactionRate", "lastWeekRate")).toEqual([
-      ["2025-W40", 2, 1, null],
+      ["2025-W40", 2, 1, 0.25],
       ["2025-W41", 2, 0.5, 0.5],
     ]);
     expect(products!.totals).not.toHaveProperty("lastWeekRate");
