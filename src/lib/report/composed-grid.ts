@@ -14,6 +14,8 @@ const HEAD_ROWS = 2;
 const CHART_ROWS = 9;
 const CHART_COLUMNS = 5;
 const LEAST_WIDTH = 8;
+/** In characters; what is wider would be too small to read on upright paper. */
+const WIDEST_UPRIGHT = 160;
 
 /** Makes the sheet of a composed report: under the title and the stamp its parts, a heading over each, a line apart. */
 export function composedGrid<W>(table: ComposedTable<W>, words: GridWords): Grid {
@@ -25,8 +27,12 @@ export function composedGrid<W>(table: ComposedTable<W>, words: GridWords): Grid
     ...Array.from({ length: rowCount - block.rows.length }, (): GridRow => ({ role: "note", cells: [] })),
   ]);
   const rows = [...headRows(words, columns), ...body];
-  const page = { frozenColumns: 0, filter: false, orientation: "portrait" } as const;
+  const page = { frozenColumns: 0, filter: false, orientation: orientationOf(columns) } as const;
   return { name: words.name, stamp: words.stamp, columns, rows, charts, ...page };
+}
+
+function orientationOf(columns: readonly GridColumn[]): "portrait" | "landscape" {
+  return columns.reduce((sum, { width }) => sum + width, 0) > WIDEST_UPRIGHT ? "landscape" : "portrait";
 }
 
 /** A part with the row of its headings, counted from 0, and how many rows it takes from there. */

@@ -24,7 +24,17 @@ const MOST_LINKS = 60_000;
 /** The rows of a grid with the looks of their cells, one after the other; of its links as many as Excel takes. */
 export function* faceRows(grid: Grid): Generator<FacedRow> {
   const paper = { columns: grid.columns, widths: grid.columns.map(({ width }) => width), linksLeft: MOST_LINKS };
-  for (const row of grid.rows) yield faceRow(paper, fill(row, grid.columns.length));
+  let width = grid.columns.length;
+  for (const row of grid.rows) {
+    width = widthUnder(row, { before: width, whole: grid.columns.length });
+    yield faceRow(paper, fill(row, width));
+  }
+}
+
+/** How many columns the rows have under this one: as many as the last heading has. */
+function widthUnder({ role, cells }: GridRow, { before, whole }: { before: number; whole: number }): number {
+  if (role === "header") return whole;
+  return role === "group" ? cells.length : before;
 }
 
 interface Paper {
@@ -43,10 +53,10 @@ interface Slot {
 
 const blank: GridCell = { value: null };
 
-/** Bands and borders go on where there is nothing to say; a heading stands over its own columns alone. */
+/** Bands and borders go on where there is nothing to say, as far as the heading above does. */
 function fill(row: GridRow, count: number): GridRow {
   const missing = count - row.cells.length;
-  if (missing <= 0 || isBare(row) || row.role === "group") return row;
+  if (missing <= 0 || isBare(row)) return row;
   return { ...row, cells: [...row.cells, ...Array<GridCell>(missing).fill(blank)] };
 }
 

@@ -1,14 +1,17 @@
 import { faceRows } from "../../../../src/lib/report/face/row-face.ts";
 import type { Grid, GridCell, GridRow } from "../../../../src/lib/report/grid.ts";
 
-function faced(
-  row: GridRow,
-  columns: Grid["columns"] = [
-    { format: "text", width: 12 },
-    { format: "money", width: 14 },
-  ],
-) {
-  return [...faceRows({ name: "表", stamp: null, columns, rows: [row], frozenColumns: 0 })][0]!;
+const COLUMNS: Grid["columns"] = [
+  { format: "text", width: 12 },
+  { format: "money", width: 14 },
+];
+
+function facedAll(rows: readonly GridRow[], columns = COLUMNS) {
+  return [...faceRows({ name: "表", stamp: null, columns, rows, frozenColumns: 0 })];
+}
+
+function faced(row: GridRow, columns = COLUMNS) {
+  return facedAll([row], columns)[0]!;
 }
 
 function body(...cells: GridCell[]): GridRow {
@@ -29,6 +32,14 @@ describe("the face of a row", () => {
     expect(faced({ role: "group", cells: [{ value: "工号" }] }).cells).toHaveLength(1);
     expect(faced(body({ value: 1 })).cells).toHaveLength(2);
     expect(faced({ role: "note", cells: [{ value: "注" }] }).cells).toHaveLength(1);
+  });
+
+  test("fills rows no further than the heading over them", () => {
+    const group: GridRow = { role: "group", cells: [{ value: "号码" }] };
+    const header: GridRow = { role: "header", cells: [{ value: "工号" }] };
+    const total: GridRow = { role: "total", cells: [{ value: 3 }] };
+    const rows = [header, body({ value: 1 }), group, body({ value: 2 }), total];
+    expect(facedAll(rows).map(({ cells }) => cells.length)).toEqual([2, 2, 1, 1, 1]);
   });
 
   test("holds no number that is none, and no empty text", () => {
