@@ -67,8 +67,9 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** Reads a file, in the place of an earlier one of its name; where it cannot be read, all stays as it was. */
-  open(file: OpenedFile, options: WorkOptions = {}): Promise<void> {
-    return this.hold(file, file.bytes, options);
+  async open(file: OpenedFile, options: WorkOptions = {}): Promise<void> {
+    await this.hold(file, file.bytes, options);
+    this.forgetEdit(file.name);
   }
 
   /** Whether cells of an opened file were filled in that no saved one has. */
@@ -99,6 +100,7 @@ export class FileWorkbook implements WorkbookPort {
 
   close(name: string): void {
     this.opened.delete(name);
+    this.forgetEdit(name);
     this.listInputs();
   }
 
@@ -164,6 +166,11 @@ export class FileWorkbook implements WorkbookPort {
     await this.hold(file, this.opened.get(file.name)?.saved ?? file.bytes);
     this.edited = null;
     return { restored: [sheet], removed: [] };
+  }
+
+  /** What was filled in of a file that is gone is not to be taken back into another of its name. */
+  private forgetEdit(name: string): void {
+    if (this.edited?.file.name === name) this.edited = null;
   }
 
   private listInputs(): void {

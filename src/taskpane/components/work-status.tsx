@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import type { Work } from "../state/pane-state.ts";
 import type { PaneStore } from "../state/use-pane-store.ts";
 import type { Words } from "../words/words.ts";
@@ -7,13 +7,30 @@ import type { Words } from "../words/words.ts";
 export function WorkStatus({ words, store }: { words: Words; store: PaneStore }) {
   const { work } = store.state;
   if (work.phase === "idle") return null;
-  return work.phase === "ended" ? <Ending work={work} /> : <Step work={work} words={words} cancel={store.cancel} />;
+  return work.phase === "ended" ? (
+    <Ending work={work} words={words} undo={store.restore} />
+  ) : (
+    <Step work={work} words={words} cancel={store.cancel} />
+  );
 }
 
-function Ending({ work: { tone, sentence } }: { work: Extract<Work, { phase: "ended" }> }) {
+interface EndingProps {
+  readonly work: Extract<Work, { phase: "ended" }>;
+  readonly words: Words;
+  readonly undo: () => void;
+}
+
+function Ending({ work: { tone, sentence, isUndoable }, words, undo }: EndingProps) {
   return (
     <MessageBar intent={tone} layout="multiline" politeness={tone === "error" ? "assertive" : "polite"}>
       <MessageBarBody>{sentence}</MessageBarBody>
+      {isUndoable && (
+        <MessageBarActions>
+          <Button size="small" onClick={undo}>
+            {words.undo}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

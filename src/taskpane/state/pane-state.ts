@@ -5,7 +5,14 @@ import type { RunResult } from "../commands/inspect.ts";
 export type Work =
   | { readonly phase: "idle" }
   | { readonly phase: "working"; readonly progress: Progress | null; readonly isStopping: boolean }
-  | { readonly phase: "ended"; readonly tone: "success" | "warning" | "error"; readonly sentence: string };
+  | ({ readonly phase: "ended" } & Ending);
+
+/** The sentence that work ended with, and whether what it did can be taken back at once. */
+interface Ending {
+  readonly tone: "success" | "warning" | "error";
+  readonly sentence: string;
+  readonly isUndoable?: true;
+}
 
 /** What the pane does, one thing at a time, and the result of the last run, which stays until the next. */
 export interface PaneState {
@@ -20,7 +27,7 @@ export type PaneEvent =
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "made"; readonly result: RunResult }
   | { readonly type: "takenBack"; readonly sentence: string }
-  | { readonly type: "ended"; readonly tone: "success" | "warning" | "error"; readonly sentence: string };
+  | ({ readonly type: "ended" } & Ending);
 
 export const INITIAL_STATE: PaneState = { work: { phase: "idle" }, result: null, takenBack: 0 };
 
@@ -41,7 +48,9 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
       const work = { phase: "ended", tone: "success", sentence: event.sentence } as const;
       return { work, result: null, takenBack: state.takenBack + 1 };
     }
-    case "ended":
-      return { ...state, work: { phase: "ended", tone: event.tone, sentence: event.sentence } };
+    case "ended": {
+      const { tone, sentence, isUndoable } = event;
+      return { ...state, work: { phase: "ended", tone, sentence, ...(isUndoable && { isUndoable }) } };
+    }
   }
 }

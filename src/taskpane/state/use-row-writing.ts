@@ -30,7 +30,7 @@ export function useRowWriting<A>({ host, store, words }: PageProps, { plan, writ
         setAsked(null);
         await host.perform({ kind: "writeRow", edit: row.plan.edit }, options);
         written(row.of);
-        return { type: "ended", tone: "success", sentence: words.written(row.plan.place) };
+        return { type: "ended", tone: "success", sentence: words.written(row.plan.place), isUndoable: true };
       }),
     leave: () => setAsked(null),
   };

@@ -40,16 +40,20 @@ describe("the state of the pane", () => {
   it("keeps what was made before when the next run fails", () => {
     const ended = { type: "ended", tone: "error", sentence: "没有“人员”表。" } as const;
     const state = after({ type: "made", result: RESULT }, { type: "started" }, ended);
-    expect(state).toMatchObject({
-      work: { phase: "ended", tone: "error", sentence: "没有“人员”表。" },
-      result: RESULT,
-    });
+    expect(state.work).toEqual({ phase: "ended", tone: "error", sentence: "没有“人员”表。" });
+    expect(state.result).toBe(RESULT);
   });
 
   it("has no links to sheets that were taken back", () => {
     const state = after({ type: "made", result: RESULT }, { type: "takenBack", sentence: "已撤回" });
     expect(state).toMatchObject({ result: null, takenBack: 1 });
     expect(state.work).toMatchObject({ tone: "success", sentence: "已撤回" });
+  });
+
+  it("offers to undo what says that it can be undone, until the next work", () => {
+    const ended = { type: "ended", tone: "success", sentence: "已写在 跟踪记录!A3。", isUndoable: true } as const;
+    expect(after(ended).work).toMatchObject({ isUndoable: true });
+    expect(after(ended, { type: "started" }).work).not.toHaveProperty("isUndoable");
   });
 
   it("takes no progress and no stop of work that has ended", () => {

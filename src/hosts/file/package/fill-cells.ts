@@ -37,6 +37,9 @@ class SheetFiller {
   ) {
     this.edit = new XmlEdit(xml);
     const root = parseXml(xml);
+    if (isProtected(root)) {
+      throw new UserError(`工作表“${of.sheet}”受保护,不能填写。请在“审阅”中撤销工作表保护,存盘后再打开。`);
+    }
     this.body = childOf(root, "sheetData")!;
     this.rows = numbered(childrenOf(this.body, "row"), (text) => Number(text));
     // What it says of the sheet's size may no longer be true, and need not be said.
@@ -96,6 +99,11 @@ class SheetFiller {
     const seconds = Math.round((serial + (this.of.date1904 ? DAYS_TO_1904 : 0)) * DAY_SECONDS);
     return showBriefly(momentOf(seconds, format === "date" ? Precision.date : Precision.second));
   }
+}
+
+function isProtected(sheet: XmlElement): boolean {
+  const said = childOf(sheet, "sheetProtection")?.attributes.get("sheet");
+  return said === "1" || said === "true";
 }
 
 /** A moment is a number only where the cell above is one, and shows it as one. */

@@ -5,6 +5,7 @@ import { useId } from "react";
 import type { WaitingComplaint } from "../../../lib/centre/asking/service-desk.ts";
 import type { Register } from "../../../lib/centre/editing/plan-service-row.ts";
 import { Row } from "../../components/section.tsx";
+import { useFocusBack } from "../../state/use-focus-back.ts";
 import type { PageProps } from "../../state/use-pane-store.ts";
 import { ComplaintHistory } from "./complaint-history.tsx";
 import { type RowWriting, RowForm } from "./row-form.tsx";
@@ -84,19 +85,26 @@ function Flags({ complaint: { flags }, words }: ComplaintProps) {
 
 function NextStep({ complaint: { next, overHours }, words, language }: ComplaintProps) {
   const styles = useStyles();
-  const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: false });
+  const over = overHours === null ? null : overOf(overHours, { words, language });
   return (
     <Text size={200} className={styles.next}>
       {next ? words.nextStep(words[next.what], next.at) : words.nothingNext}
-      {overHours !== null && (
-        <Text
-          size={200}
-          weight="semibold"
-          className={styles.over}
-        >{` · ${words.overBy(shown.format(overHours))}`}</Text>
+      {over !== null && (
+        <Text size={200} weight="semibold" className={styles.over}>
+          {` · ${over}`}
+        </Text>
       )}
     </Text>
   );
+}
+
+const DAY_HOURS = 24;
+/** Hours that nobody counts on the fingers are days. */
+const MOST_HOURS = 72;
+
+function overOf(hours: number, { words, language }: Pick<PageProps, "words" | "language">): string {
+  const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: false });
+  return hours < MOST_HOURS ? words.overBy(shown.format(hours)) : words.overByDays(shown.format(hours / DAY_HOURS));
 }
 
 /** What may be written down of it, one row at a time. */
@@ -113,14 +121,22 @@ function Writing(props: ComplaintProps) {
       register === "blacklist" ? { phone: number ?? "", source: id, scope: product ?? "" } : { complaintId: id };
     writing.setForm({ register, of: id, told, received: register === "blacklist" ? undefined : received });
   };
-  if (writing.form?.of === id) return <RowForm {...props} key={writing.form.register} form={writing.form} />;
+  const { form } = writing;
+  const isHere = form?.of === id;
+  const place = useFocusBack(form, isHere);
   return (
-    <Row>
-      {ways.map(([register, says]) => (
-        <Button key={register} size="small" aria-label={`${says} ${id}`} onClick={() => open(register)}>
-          {says}
-        </Button>
-      ))}
-    </Row>
+    <div ref={place}>
+      {isHere ? (
+        <RowForm {...props} key={form.register} form={form} />
+      ) : (
+        <Row>
+          {ways.map(([register, says]) => (
+            <Button key={register} size="small" aria-label={`${says} ${id}`} onClick={() => open(register)}>
+              {says}
+            </Button>
+          ))}
+        </Row>
+      )}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { SuggestedNumber } from "../../../lib/centre/asking/service-desk.ts";
 import { CellLink } from "../../components/cell-link.tsx";
 import { Section } from "../../components/section.tsx";
+import { useFocusBack } from "../../state/use-focus-back.ts";
 import type { PageProps } from "../../state/use-pane-store.ts";
 import { RowForm, type RowWriting } from "./row-form.tsx";
 
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
   line: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "start" },
   says: { minWidth: "0", overflowWrap: "anywhere" },
   add: { flexShrink: "0" },
-  byHand: { alignSelf: "start" },
 });
 
 const PAGE = 10;
@@ -24,25 +24,30 @@ interface NumberListProps extends PageProps {
 
 /** Numbers that are not to be dialled any more: those whose owners said so, and any that a person types. */
 export function NumberList({ suggested, ...props }: NumberListProps) {
-  const { words, writing } = props;
-  const styles = useStyles();
-  const { form } = writing;
-  const isByHand = form?.register === "blacklist" && form.of === null;
+  const { words } = props;
   return (
     <Section title={suggested ? words.suggestedNumbers(suggested.length) : words.listing}>
       {suggested && <Text size={200}>{suggested.length > 0 ? words.suggestedIntro : words.noSuggestedNumbers}</Text>}
       {suggested && <Suggested {...props} suggested={suggested} />}
+      <ByHand {...props} suggested={suggested ?? []} />
+    </Section>
+  );
+}
+
+/** A number that a person types; what was written from the list above leads back here too, for its line is gone. */
+function ByHand({ suggested, ...props }: NumberListProps & { suggested: readonly SuggestedNumber[] }) {
+  const { words, writing } = props;
+  const { form, setForm } = writing;
+  const isByHand = form?.register === "blacklist" && form.of === null;
+  const place = useFocusBack(form, isByHand || suggested.some(({ phone }) => phone === form?.of));
+  return (
+    <div ref={place}>
       {isByHand ? (
         <RowForm {...props} form={form} />
       ) : (
-        <Button
-          className={styles.byHand}
-          onClick={() => writing.setForm({ register: "blacklist", of: null, told: {} })}
-        >
-          {words.listByHand}
-        </Button>
+        <Button onClick={() => setForm({ register: "blacklist", of: null, told: {} })}>{words.listByHand}</Button>
       )}
-    </Section>
+    </div>
   );
 }
 
