@@ -1,7 +1,7 @@
 import type { PaperTable } from "../../lib/document/paper.ts";
 
-/** What a page is wide enough for, in characters of Latin width at the size of tables. */
-export const PAGE_WIDTHS = { portrait: 104, landscape: 158 } as const;
+/** What a page is wide enough for, in characters of Latin width at the size of tables; lying on its side also at a smaller one. */
+export const PAGE_WIDTHS = { portrait: 104, landscape: 158, dense: 189 } as const;
 
 /** Room at both sides of a cell's text. */
 const ROOM = 2.5;
@@ -13,6 +13,8 @@ const NARROWEST = 4;
 
 export interface FittedTable {
   readonly isWide: boolean;
+  /** Whether it is set smaller, since even a page on its side is narrow for it. */
+  readonly isDense: boolean;
   /** Of each column, as parts of the whole. */
   readonly shares: readonly number[];
 }
@@ -27,10 +29,11 @@ export function fitColumns({ columns, rows }: PaperTable): FittedTable {
   );
   const comfortable = sum(wanted.map((width, place) => Math.max(least[place]!, Math.min(width, COMFORT))));
   const isWide = comfortable > PAGE_WIDTHS.portrait;
-  const page = PAGE_WIDTHS[isWide ? "landscape" : "portrait"];
+  const isDense = sum(wanted) > PAGE_WIDTHS.landscape && isWide;
+  const page = PAGE_WIDTHS[isDense ? "dense" : isWide ? "landscape" : "portrait"];
   const widths = sum(wanted) <= page ? wanted : squeezed({ wanted, least }, page);
   const total = sum(widths);
-  return { isWide, shares: widths.map((width) => width / total) };
+  return { isWide, isDense, shares: widths.map((width) => width / total) };
 }
 
 /** The widest columns give way first, none further than its longest word. */

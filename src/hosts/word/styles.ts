@@ -4,12 +4,12 @@ import { AlignmentType, type IParagraphOptions, type IRunOptions, type IStylesOp
 const SONG = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia: "宋体" };
 const HEI = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "黑体" };
 
-/** Sizes in half points: 小四, 四号, 二号, 小五, 六号. */
-const SIZE = { body: 24, heading: 28, title: 44, table: 18, stamp: 14 } as const;
+/** Sizes in half points: 小四, 四号, 二号, 小五, 六号 and, for stamps, one below. */
+const SIZE = { body: 24, heading: 28, title: 44, table: 18, dense: 15, stamp: 14 } as const;
 
 const GREY = "595959";
-/** 1.5 lines. */
-const LINE = 360;
+/** 22 points, whatever font stands in for the ones that are named. */
+const LINE = 440;
 /** Two characters of the body. */
 const INDENT = 480;
 
@@ -31,7 +31,7 @@ export const styles: IStylesOptions = {
 
 export const bodyParagraph: IParagraphOptions = {
   indent: { firstLine: INDENT },
-  spacing: { line: LINE, lineRule: LineRuleType.AUTO, after: 60 },
+  spacing: { line: LINE, lineRule: LineRuleType.EXACT, after: 100 },
 };
 
 export const captionParagraph: IParagraphOptions = { keepNext: true, spacing: { before: 120, after: 60 } };
@@ -46,6 +46,9 @@ export const warningRun: IRunOptions = { color: "C00000", size: 21 };
 export const stampRun: IRunOptions = { color: GREY, size: SIZE.stamp };
 export const captionRun: IRunOptions = { size: 21, font: HEI };
 export const cellRun: IRunOptions = { size: SIZE.table };
+export const denseRun: IRunOptions = { size: SIZE.dense };
+/** What divides a table from what follows it. */
+export const gapParagraph: IParagraphOptions = { spacing: { line: 160, lineRule: LineRuleType.EXACT } };
 export const headerCellRun: IRunOptions = { size: SIZE.table, font: HEI };
 
 export const HEADER_FILL = "E7ECF3";

@@ -18,6 +18,7 @@ import {
   bodyParagraph,
   captionParagraph,
   captionRun,
+  gapParagraph,
   stampRun,
   styles,
   subtitleParagraph,
@@ -30,7 +31,7 @@ import { writeTable } from "./write-table.ts";
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = { top: 1247, bottom: 1134, left: 1247, right: 1247, footer: 480 };
 
-const ROOM_LINES = 5;
+const ROOM_LINES = 4;
 
 /** Writes a finished document as a .docx, in Node and in a browser alike. */
 export async function writePaper(paper: Paper): Promise<Uint8Array> {
@@ -93,16 +94,19 @@ function blockChildren(block: PaperBlock): FileChild[] {
         new Paragraph({ ...bodyParagraph, children: [new TextRun(block.runs.map(({ text }) => text).join(""))] }),
       ];
     case "room":
-      return Array.from({ length: ROOM_LINES }, () => new Paragraph({ ...bodyParagraph, children: [] }));
+      return Array.from(
+        { length: ROOM_LINES },
+        (_, line) => new Paragraph({ ...bodyParagraph, keepNext: line < ROOM_LINES - 1, children: [] }),
+      );
     case "table":
       return tableChildren(block);
   }
 }
 
 function tableChildren(table: PaperTable): FileChild[] {
-  const { isWide, shares } = fitColumns(table);
-  const page = isWide ? A4.height : A4.width;
-  return [writeTable(table, shares, page - MARGIN.left - MARGIN.right), new Paragraph({ spacing: { after: 60 } })];
+  const fitted = fitColumns(table);
+  const page = fitted.isWide ? A4.height : A4.width;
+  return [writeTable(table, fitted, page - MARGIN.left - MARGIN.right), new Paragraph(gapParagraph)];
 }
 
 function section(paper: Paper, { isWide, children, place }: Pages & { place: number }): ISectionOptions {

@@ -26,6 +26,15 @@ describe("the columns of a table", () => {
     expect(fitColumns(tableOf(many, many)).isWide).toBe(true);
   });
 
+  it("are set smaller where even a page on its side is narrow, which long texts gain", () => {
+    const narrow = Array.from({ length: 8 }, () => "202510310095");
+    const long = "字".repeat(60);
+    const { isWide, isDense, shares } = fitColumns(tableOf(["内容", ...narrow], [long, ...narrow]));
+    expect([isWide, isDense]).toEqual([true, true]);
+    expect(shares[0]).toBeGreaterThan(shares[1]!);
+    expect(fitColumns(tableOf(narrow.slice(3), narrow.slice(3))).isDense).toBe(false);
+  });
+
   it("give way where one holds a long text, none further than its longest word", () => {
     const long = "字".repeat(400);
     const { isWide, shares } = fitColumns(tableOf(["编号", "内容", "说明"], ["TS202510310095", long, long]));

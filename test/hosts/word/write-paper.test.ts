@@ -72,6 +72,23 @@ describe("a Word document", () => {
     expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(3);
   });
 
+  it("leaves four rows of a table on either page, and fewer never", async () => {
+    const keptRows = async (rows: number) => {
+      const body = (await partsOf(paperOf(table(2, rows))))["word/document.xml"]!;
+      return [...body.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes("<w:keepNext/>"));
+    };
+    expect(await keptRows(4)).toEqual([true, true, true, false]);
+    expect(await keptRows(9)).toEqual([true, true, true, false, false, true, true, true, false]);
+  });
+
+  it("keeps the room for a person's words together, under its heading", async () => {
+    const blocks: PaperBlock[] = [{ kind: "heading", text: "分析与措施" }, { kind: "room" }];
+    const parts = await partsOf(paperOf(...blocks));
+    const room = parts["word/document.xml"]!.split("分析与措施")[1]!;
+    expect(room.match(/<w:keepNext\/>/g)).toHaveLength(3);
+    expect(parts["word/styles.xml"]).toMatch(/w:styleId="Heading1".*?<w:keepNext\/>/s);
+  });
+
   it("lays a wide table on its side, with its heading, and goes on upright", async () => {
     const blocks: PaperBlock[] = [
       { kind: "paragraph", runs: [{ text: "前" }] },
