@@ -52,6 +52,24 @@ describe("files opened side by side", () => {
   });
 });
 
+describe("cells filled in", () => {
+  const cell = { row: 2, column: 0, was: null, value: "1002" };
+  const edit = { file: "一班.xlsx", sheet: "花名册", cells: [cell], table: null };
+
+  it("are not taken back into another file of the name", async () => {
+    const other = await book("花名册");
+    for (const replace of [false, true]) {
+      const workbook = new FileWorkbook();
+      await workbook.open({ name: "一班.xlsx", bytes: await book("花名册") });
+      await workbook.editSheet(edit);
+      if (!replace) workbook.close("一班.xlsx");
+      else await workbook.open({ name: "一班.xlsx", bytes: other });
+      expect(await workbook.restoreLast()).toBeNull();
+      expect(workbook.files.map(({ bytes }) => bytes)).toEqual(replace ? [other] : []);
+    }
+  });
+});
+
 describe("sheets made of them", () => {
   it("take the place of those of the same mark", async () => {
     const workbook = new FileWorkbook();

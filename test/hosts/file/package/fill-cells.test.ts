@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { FileWorkbook } from "../../../../src/hosts/file/file-workbook.ts";
 import { parsePeriod } from "../../../../src/lib/facts/period.ts";
@@ -53,6 +54,19 @@ describe("a file opened in a browser", () => {
     expect([changed.length, Object.keys(fresh).length]).toEqual([1, Object.keys(old).length]);
     expect(await workbook.restoreLast()).toEqual({ restored: ["评扣"], removed: [] });
     expect(workbook.files[0]!.bytes).toBe(bytes);
+  });
+
+  it("is left alone where the sheet is protected", async () => {
+    const workbook = new FileWorkbook();
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("评扣");
+    sheet.addRows(VIOLATIONS.split("\n").map((line) => line.split(" | ")));
+    await sheet.protect("", {});
+    await workbook.open({ name: "外呼.xlsx", bytes: new Uint8Array(await book.xlsx.writeBuffer()) });
+    const verdict = { kind: "planVerdict", suggestion: SUGGESTION, verdict: "confirm" } as const;
+    const { edit } = await performCommand(workbook, verdict, {});
+    await expect(workbook.editSheet(edit)).rejects.toThrow("工作表“评扣”受保护,不能填写。请在“审阅”中撤销");
+    expect(workbook.isChanged("外呼.xlsx")).toBe(false);
   });
 
   it.each(["confirm", "decline"] as const)("no longer suggests what was decided: %s", async (verdict) => {
