@@ -33,10 +33,12 @@ export interface NewRow {
   readonly cells: readonly NewCell[];
   /** The field without whose column the row would not count. */
   readonly needed: string;
+  /** Whether a sheet of the table takes new rows, by its name; any does unless told. */
+  readonly takes?: (sheet: string) => boolean;
 }
 
 /**
- * Plans a row below the last one of its table; of several such sheets, of the last. Cells without a column are left
+ * Plans a row below the last one of its table; of several such sheets, of the last that takes any. Cells without a column are left
  * out. Throws a UserError where there is no such table, where the row would not count, or where it stands there already.
  */
 export async function planRow(sheets: readonly Sheet[], asked: NewRow): Promise<RowPlan> {
@@ -65,13 +67,13 @@ export async function planRow(sheets: readonly Sheet[], asked: NewRow): Promise<
 }
 
 /** Found by its headers alone: nothing else need be read for it. */
-async function findTable(sheets: readonly Sheet[], { table, cells, needed }: NewRow): Promise<FoundTable> {
+async function findTable(sheets: readonly Sheet[], { table, cells, needed, takes }: NewRow): Promise<FoundTable> {
   const { rows, rest } = await openDefinitions(sheets);
   const definitions = rows.length > 0 ? readDefinitions(rows, VOCABULARY) : defaultDefinitions;
   const catalogue = catalogueOf(INPUT_TABLES, { definitions, subjects: SUBJECTS });
   const all: FoundTable[] = [];
   for (const sheet of rest) all.push(...(await recognise(sheet, catalogue)).found);
-  const found = all.findLast((one) => one.table.id === table.id);
+  const found = all.findLast((one) => one.table.id === table.id && takes?.(one.sheet.name) !== false);
   const headers = cells.map(({ field }) => titleOf(table, field)).join("、");
   if (!found) throw new UserError(`没有“${table.title}”表,写不进去。请加一张工作表,表头写:${headers}。`);
   if (found.columns[needed]) return found;

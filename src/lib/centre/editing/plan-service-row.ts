@@ -4,7 +4,7 @@ import type { Sheet } from "../../table/sheet.ts";
 import { fieldTitle } from "../../table/table.ts";
 import { readDateTime } from "../../table/types/read-date.ts";
 import type { Centre } from "../centre.ts";
-import { blacklistTable } from "../subjects/service-tables/blacklist-table.ts";
+import { blacklistTable, isSystemList } from "../subjects/service-tables/blacklist-table.ts";
 import { callbacksTable } from "../subjects/service-tables/callbacks-table.ts";
 import { followUpsTable } from "../subjects/service-tables/follow-ups-table.ts";
 import type { NewCell } from "./new-cell.ts";
@@ -12,12 +12,21 @@ import { planRow, type RowPlan } from "./plan-row.ts";
 import { typedCell } from "./typed-cell.ts";
 import { unlistedNumber } from "./unlisted-number.ts";
 
-/** The registers that the posts add rows to: the field without whose column a row would be nobody's, and what may not come before what. */
+/** The registers that the posts add rows to: their sheets, the field without whose column a row would be nobody's, and what may not come before what. */
 export const REGISTERS = {
-  followUps: { table: followUpsTable, needed: "complaintId", first: "at", then: "nextAt" },
-  callbacks: { table: callbacksTable, needed: "complaintId", first: "at", then: null },
-  blacklist: { table: blacklistTable, needed: "phone", first: "from", then: "until" },
+  followUps: { table: followUpsTable, takes: any, needed: "complaintId", first: "at", then: "nextAt" },
+  callbacks: { table: callbacksTable, takes: any, needed: "complaintId", first: "at", then: null },
+  blacklist: { table: blacklistTable, takes: isOwnList, needed: "phone", first: "from", then: "until" },
 } as const;
+
+function any(): boolean {
+  return true;
+}
+
+/** What the dialler is to have, nobody but its keeper writes. */
+function isOwnList(sheet: string): boolean {
+  return !isSystemList(sheet);
+}
 
 export type Register = keyof typeof REGISTERS;
 
@@ -37,11 +46,11 @@ interface Workbook {
 
 /** Plans the row that a draft comes to. Throws a UserError where it is none, or where it stands there already. */
 export async function planServiceRow({ sheets, openCentre }: Workbook, draft: ServiceDraft): Promise<RowPlan> {
-  const { table, needed, ...order } = REGISTERS[draft.register];
+  const { table, needed, takes, ...order } = REGISTERS[draft.register];
   const typed = Object.entries(draft.texts).map(([field, text]) => typedCell(table, field, text));
   requireOrder(draft, typed, order);
   const cells = draft.register === "blacklist" ? withNumber(await openCentre(), typed) : typed;
-  return planRow(sheets, { table, cells, needed });
+  return planRow(sheets, { table, cells, needed, takes });
 }
 
 interface Order {

@@ -113,6 +113,12 @@ describe("a row of 黑名单", () => {
     ]);
   });
 
+  it("goes into the post's own list, never into the dialler's", async () => {
+    const 外呼系统黑名单 = "号码 | 加入时间\n13800000009 | 2025-10-01";
+    expect((await plan("blacklist", LISTING, { ...SHEETS, 外呼系统黑名单 })).place).toBe("黑名单!A4");
+    await expect(plan("blacklist", LISTING, { 外呼系统黑名单 })).rejects.toThrow("没有“黑名单”表,写不进去。");
+  });
+
   it("is refused where the number is listed already, not where its listing is over or of another product", async () => {
     await expect(plan("blacklist", { ...LISTING, phone: "138 0000 0009", scope: "彩铃" })).rejects.toThrow(
       "13800000009 自 2025-10-01 起已在名单里(“黑名单”第 2 行),没有再写。",

@@ -3,6 +3,11 @@ import { dateTime } from "../../../table/types/date-time.ts";
 import { freeText, identifier, name } from "../../../table/types/text.ts";
 import { phoneField } from "../service/phone-field.ts";
 
+/** Whether a sheet of this name is the list that the dialler has, and not the post's own. */
+export function isSystemList(sheetName: string): boolean {
+  return sheetName.includes("系统");
+}
+
 /** Numbers that are not to be dialled; the dialler's own list is a sheet of it whose name contains 系统. */
 export const blacklistTable = defineTable({
   id: "blacklist",

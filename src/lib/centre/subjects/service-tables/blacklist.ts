@@ -4,7 +4,7 @@ import { defineSubject } from "../../define-subject.ts";
 import { phoneIn } from "./phone-in.ts";
 import { phones } from "../service/phones.ts";
 import { settleDates } from "./settle-dates.ts";
-import { blacklistTable } from "./blacklist-table.ts";
+import { blacklistTable, isSystemList } from "./blacklist-table.ts";
 
 /** A row of 黑名单: a number that is not to be dialled, since when, for which product, until when. */
 export interface BlacklistRow {
@@ -29,7 +29,6 @@ export interface BlacklistRows {
 }
 
 const EVERYTHING = "全部";
-const OF_THE_SYSTEM = "系统";
 
 /** The rows of 黑名单, those of the dialler's own list apart. */
 export const blacklistRows = defineSubject({
@@ -45,7 +44,7 @@ export const blacklistRows = defineSubject({
           takeRows({
             accept: (row) => {
               const scope = row.text("scope");
-              const list = row.sheetName.includes(OF_THE_SYSTEM) ? system : own;
+              const list = isSystemList(row.sheetName) ? system : own;
               list.push({
                 phone: phoneIn(row, "phone", { phones: book, reader }),
                 from: row.number("from")!,
