@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridColumn, GridRow, Link } from "../grid.ts";
+import type { Grid, GridCell, GridColumn, GridRow, Link, RowRole } from "../grid.ts";
 import { type CellLook, lookOf } from "./cell-look.ts";
 import { shownText } from "./excel-limits.ts";
 import { fitHeight, isBare, type Span, spansOf, widthsWithin, wraps } from "./row-layout.ts";
@@ -26,16 +26,12 @@ export function* faceRows(grid: Grid): Generator<FacedRow> {
   const paper = { columns: grid.columns, widths: grid.columns.map(({ width }) => width), linksLeft: MOST_LINKS };
   let width = grid.columns.length;
   for (const row of grid.rows) {
-    width = widthUnder(row, { before: width, whole: grid.columns.length });
+    if (HEADINGS.has(row.role)) width = row.cells.length;
     yield faceRow(paper, fill(row, width));
   }
 }
 
-/** How many columns the rows have under this one: as many as the last heading has. */
-function widthUnder({ role, cells }: GridRow, { before, whole }: { before: number; whole: number }): number {
-  if (role === "header") return whole;
-  return role === "group" ? cells.length : before;
-}
+const HEADINGS: ReadonlySet<RowRole> = new Set(["group", "header"]);
 
 interface Paper {
   readonly columns: readonly GridColumn[];
