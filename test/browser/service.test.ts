@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import { audit } from "../support/browser/audit.ts";
 import { BrowserFixture, bytesOf } from "../support/browser/browser-fixture.ts";
+import { fileOf } from "../support/browser/odd-files.ts";
 import { everything, openTab, press, selected } from "../support/browser/pane-driver.ts";
 import { BOOKS } from "../support/browser/places.ts";
 import { readFigures } from "../support/browser/read-figures.ts";
-import { fileAt, madeSheets, open, save } from "../support/browser/standalone-driver.ts";
+import { drop, fileAt, madeSheets, open, save } from "../support/browser/standalone-driver.ts";
 import { textOfDocx } from "../support/word.ts";
 
 const fixture = BrowserFixture.use();
@@ -66,6 +67,17 @@ describe("投诉·回访 on the page", () => {
     const items = page.getByRole("region", { name: /^未结的投诉/ }).getByRole("listitem");
     expect(await items.first().innerText()).toMatch(/超时[\s\S]*下一步:.+已超 [\d.]+ (天|小时)/);
     expect(await historyOf(page, id).first().innerText()).toMatch(/^\d{4}-\d\d-\d\d.* 受理/);
+  });
+
+  it("sees to what is opened afterwards, too", async () => {
+    const page = await fixture.standalone();
+    await openDoor(page);
+    await press(page, "看没办完的");
+    const open = page.getByRole("heading", { name: /^未结的投诉\(\d+\)$/ });
+    const before = Number(/\d+/.exec(await open.innerText())![0]);
+    const more = "投诉编号,受理时间,投诉内容\nX1,2025-10-31 10:00,乱扣费\n";
+    await drop(page, fileOf("补登投诉.csv", Buffer.from(more)));
+    await page.getByRole("heading", { name: `未结的投诉(${before + 1})` }).waitFor();
   });
 
   it("writes a follow-up down once, shows it, undoes it, and saves the file with it", async () => {

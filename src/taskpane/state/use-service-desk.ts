@@ -6,7 +6,7 @@ import type { PageProps } from "./use-pane-store.ts";
 /** The moment at which the desk is looked at: the workbook's end, whatever time it is then, or one that was typed. */
 export type DeskMoment = "end" | "now" | { readonly typed: string };
 
-/** What the desk showed when it was last read, which is done again when rows were written or taken back. */
+/** What the desk showed when it was last read, which is done again when rows were written or taken back, or other tables opened. */
 export function useServiceDesk({ host, store }: PageProps) {
   const [desk, setDesk] = useState<ServiceDesk | null>(null);
   const [isStale, setStale] = useState(false);
@@ -26,10 +26,12 @@ export function useServiceDesk({ host, store }: PageProps) {
     const command = { kind: "serviceDesk", asOf: textOf(asked.current) } as const;
     void host.perform(command, {}).then(show, () => setStale(true));
   }, [host, show]);
-  const { takenBack } = store.state;
+  const { takenBack, result } = store.state;
+  // What makes sheets reads what was there; what makes none was asked since other tables are.
+  const recognised = result?.placed.length === 0 ? result : null;
   useEffect(() => {
-    if (takenBack > 0) readAgain();
-  }, [takenBack, readAgain]);
+    if (takenBack > 0 || recognised) readAgain();
+  }, [takenBack, recognised, readAgain]);
   return { desk, isStale, read, readAgain };
 }
 
