@@ -117,7 +117,7 @@ export const zh = {
   find: "找一件",
   findHint: "编号、号码、业务或处理人",
   foundNone: "没有对得上的。",
-  showMore: (count: number) => `再看 ${count} 件`,
+  showMore: (count: number) => `再看 ${count} 条`,
   receivedAt: (moment: string) => `受理 ${moment}`,
   ageOf: (days: number) => `已过 ${days} 天`,
   ownedBy: (owner: string) => `处理人 ${owner}`,

@@ -105,7 +105,7 @@ describe("a list of complaints", () => {
     const { text } = rendered(createElement(ComplaintList, props));
     expect(text.match(/T\d{3}/g)).toHaveLength(20);
     expect(text).toContain("未结(33)");
-    expect(text).toContain("再看 13 件");
+    expect(text).toContain("再看 13 条");
   });
 });
 
