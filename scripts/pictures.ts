@@ -46,6 +46,15 @@ const PICTURES: Readonly<Record<string, (scene: Scene) => Promise<Page>>> = {
     await showTop(page, "看这个月");
     return page;
   },
+  "pane-service": async (scene) => {
+    const page = await paneOf(scene);
+    await openTab(page, "投诉·回访");
+    await press(page, "看没办完的");
+    const first = page.getByRole("region", { name: /^未结的投诉/ }).getByRole("button", { expanded: false });
+    await first.first().click();
+    await page.getByRole("heading", { name: /^未结的投诉/ }).evaluate((heading) => heading.scrollIntoView());
+    return page;
+  },
   "pane-definitions-dark": async (scene) => {
     const page = await paneOf(scene, { isDark: true });
     await openTab(page, "口径");
