@@ -61,6 +61,7 @@ describe("质检·评扣", () => {
     await press(page, "恢复上一次");
     await page.getByText(/^上一次已撤回/).waitFor();
     expect(await everything(page)).toEqual(before);
+    expect(await list.getByRole("listitem").first().innerText()).toBe(suggested);
   });
 
   it("writes a declined penalty into 建议处理, and nothing else", async () => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { QualityMonth } from "../../lib/centre/asking/quality-month.ts";
 import type { Verdict } from "../../lib/centre/editing/plan-verdict.ts";
 import type { SuggestedPenalty } from "../../lib/centre/subjects/discipline/suggested-penalty.ts";
@@ -26,11 +26,13 @@ interface Judged {
 /** What attendance suggests, to be decided one by one; a decision is written only after its row was seen. */
 export function SuggestionList({ suggestions, ...props }: PageProps & Pick<QualityMonth, "suggestions">) {
   const { words, host } = props;
-  const [decided, setDecided] = useState<ReadonlySet<SuggestedPenalty>>(new Set());
-  const open = (suggestions ?? []).filter((one) => !decided.has(one));
+  const [decided, setDecided] = useState<readonly SuggestedPenalty[]>([]);
+  const open = (suggestions ?? []).filter((one) => !decided.includes(one));
+  const { takenBack } = props.store.state;
+  useEffect(() => setDecided((before) => before.slice(0, -1)), [takenBack]);
   const { asked, ask, write, leave } = useRowWriting<Judged>(props, {
     plan: (of, options) => host.perform({ kind: "planVerdict", ...of }, options),
-    written: ({ suggestion }) => setDecided(new Set([...decided, suggestion])),
+    written: ({ suggestion }) => setDecided([...decided, suggestion]),
   });
   return (
     <Section title={words.suggestions(open.length)}>
