@@ -63,8 +63,8 @@ function widthOf<W>({ title, format, isLong }: ListingColumn<W>, body: readonly 
 function totalRows<W>({ report, totals, world, question: { period } }: ListingTable<W>): GridRow[] {
   if (!report.totals || !totals) return [];
   const { columns } = report.totals;
-  const cells = totals.map((value, place): GridCell => {
-    return { format: columns[place]!.format, ...cellOf(columns[place]!, value, { world, period }) };
+  const cells = totals.map((counted, place): GridCell => {
+    return { format: columns[place]!.format, ...cellOf(columns[place]!, counted.length, { world, period }) };
   });
   return [
     { role: "note", cells: [] },

@@ -3,6 +3,7 @@ import type { Period } from "../facts/period.ts";
 import type { Only } from "../facts/select.ts";
 import type { RateWithInterval } from "../measure/with-interval.ts";
 import type { Dimension, Measure, MeasureName, SpanRule, Value } from "../measure/measure.ts";
+import type { Origin } from "../table/intake.ts";
 import type { ReportChart } from "./charts.ts";
 
 /** Whether an option must be given or may be; a flag is but given or not. */
@@ -106,8 +107,12 @@ export interface Listing<W> extends ReportName<W> {
 /** What a list comes to, under it. */
 export interface ListingTotals<W> {
   readonly columns: readonly ListingColumn<W>[];
-  readonly of: (world: W, question: Question) => ListingLine;
+  /** What each column counts. */
+  readonly of: (world: W, question: Question) => readonly Counted[];
 }
+
+/** Things that are counted, each by the rows that tell of it. */
+export type Counted = readonly (readonly Origin[])[];
 
 /** A list read off a report worked out, such as what to do about its rows. */
 export interface BesideList<W> extends Pick<ReportName<W>, "id" | "title" | "english" | "tells"> {
@@ -184,7 +189,7 @@ export interface ListingTable<W> {
   readonly question: Question;
   readonly rows: readonly ListingLine[];
   /** What they come to, of a listing that says so. */
-  readonly totals?: ListingLine;
+  readonly totals?: readonly Counted[];
 }
 
 /** The report with the rows that its options leave to be told apart; its subtotals are then of another key. */

@@ -82,9 +82,9 @@ function listedRows<W>({ report: { columns }, rows }: ListingTable<W>): JsonRow[
   );
 }
 
-function listedTotals<W>({ report: { totals }, totals: line }: ListingTable<W>): JsonRow | null {
-  if (!totals || !line) return null;
-  return Object.fromEntries(totals.columns.map(({ id, format }, place) => [id, jsonValue(line[place]!, format)]));
+function listedTotals<W>({ report: { totals }, totals: counted }: ListingTable<W>): JsonRow | null {
+  if (!totals || !counted) return null;
+  return Object.fromEntries(totals.columns.map(({ id }, place) => [id, counted[place]!.length]));
 }
 
 function comparedRows<W>({ report, rows }: ComparisonTable<W>): JsonRow[] {

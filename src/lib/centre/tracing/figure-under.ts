@@ -1,5 +1,12 @@
 import type { Measure, MeasureName } from "../../measure/measure.ts";
-import { type Comparison, type Listing, narrowed, type PartReport, type Report } from "../../report/report.ts";
+import {
+  type Comparison,
+  type Listing,
+  type ListingColumn,
+  narrowed,
+  type PartReport,
+  type Report,
+} from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
 import type { Request } from "../running/ask.ts";
 import { columnUnder, headerAbove } from "./column-under.ts";
@@ -82,7 +89,10 @@ function isSpread(measure: Measure<Centre>): boolean {
   return measure.kind === "fold" && measure.isSpread;
 }
 
-function figureOfListing({ columns }: Listing<Centre>, cells: SheetCells): CellFigure | null {
+function figureOfListing({ columns, totals }: Listing<Centre>, cells: SheetCells): CellFigure | null {
+  const titles = cells.above.at(-1) ?? [];
+  if (totals && titles[0] === totals.columns[0]!.title)
+    return figureOfTotals(columnUnder(totals.columns, titles, cells.row.length - 1));
   const header = headerAbove(columns.slice(0, 1), cells);
   if (!header) return null;
   const under = cells.row.map((text, place) => ({ text, column: columnUnder(columns, header, place) }));
@@ -90,6 +100,11 @@ function figureOfListing({ columns }: Listing<Centre>, cells: SheetCells): CellF
   if (!figure) return null;
   const row = Object.fromEntries(under.flatMap(({ column, text }) => (column ? [[column.id, text]] : [])));
   return { figure, part: null, measure: figure.id, row, names: cells.row.slice(0, 1), isShown: true };
+}
+
+/** What a list comes to stands under its names, of no row. */
+function figureOfTotals(figure: ListingColumn<Centre> | null): CellFigure | null {
+  return figure ? { figure, part: null, measure: figure.id, row: {}, names: [TOTAL], isShown: true } : null;
 }
 
 function figureOfLine(report: Comparison<Centre>, { above: [header], row }: SheetCells): CellFigure | null {

@@ -27,7 +27,8 @@ export function traceCell(centre: Centre, cells: SheetCells, page?: Page): CellT
   const found = locateCell(cells);
   if (typeof found === "string") return found;
   const { madeFrom, measure } = found;
-  const row = found.report.kind === "listing" ? lineAlike(workOut(centre, madeFrom), found) : found.row;
+  const isLine = found.report.kind === "listing" && Object.keys(found.row).length > 0;
+  const row = isLine ? lineAlike(workOut(centre, madeFrom), found) : found.row;
   if (!row || !found.isShown) return "notAFigure";
   const trace = traceFigure(centre, { ...madeFrom, row, measure, ...(page && { page }) });
   const onSheet = cells.row.at(-1)!;

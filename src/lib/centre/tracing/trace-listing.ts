@@ -1,8 +1,11 @@
 import type { Measure } from "../../measure/measure.ts";
 import type { ListingColumn, ListingTable } from "../../report/report.ts";
 import { explainFigure } from "../../report/trace/explain.ts";
+import { carriedByFirst } from "../../measure/source-row.ts";
+import { showValue } from "../../report/show-value.ts";
 import { type Provenance, provenanceOf } from "../../report/trace/provenance.ts";
 import { type FigureRow, type Page, standingAt, type TracedFigure } from "../../report/trace/trace.ts";
+import { headerKey } from "../../table/header.ts";
 import type { Origin } from "../../table/intake.ts";
 import type { Centre } from "../centre.ts";
 import { cellAt, columnNamed, locateLine } from "./locate-line.ts";
@@ -15,11 +18,15 @@ export interface ExplainedCell {
   readonly row: Readonly<Record<string, string>>;
 }
 
+interface AskedCell {
+  readonly row: Readonly<Record<string, string>>;
+  readonly measure: string;
+}
+
 /** Explains a cell of a listing by its line's rows, or as the figure of the report it was read off. */
-export function explainCell(
-  table: ListingTable<Centre>,
-  asked: { row: Readonly<Record<string, string>>; measure: string },
-): ExplainedCell {
+export function explainCell(table: ListingTable<Centre>, asked: AskedCell): ExplainedCell {
+  const total = explainTotal(table, asked);
+  if (total) return total;
   const line = locateLine(table, asked.row);
   const place = columnNamed(table, asked.measure);
   const column = table.report.columns[place]!;
@@ -29,6 +36,22 @@ export function explainCell(
   if (read) return { ...read, row };
   const rows = rowsOf(from);
   const figure = figureOf(column, cellAt(table, line, place), rows.length);
+  return { figure, rows: (page) => pageOf(rows, page), row };
+}
+
+/** What the list comes to, by the rows of all that is counted; null for a cell of a line. */
+function explainTotal(table: ListingTable<Centre>, { row, measure }: AskedCell): ExplainedCell | null {
+  const { report, totals, world, question } = table;
+  if (!report.totals || Object.keys(row).length > 0) return null;
+  const { columns } = report.totals;
+  const place = columns.findIndex(({ id, title }) => id === measure || headerKey(title) === headerKey(measure));
+  const [column, counted] = [columns[place], totals?.[place]];
+  if (!column || !counted) return null;
+  const rows = counted
+    .flatMap((origins) => carriedByFirst(origins, 1))
+    .map((own): FigureRow => ({ ...own, adds: {}, reasons: [] }));
+  const shown = showValue(column, counted.length, { world, period: question.period });
+  const figure = figureOf(column, { value: counted.length, shown }, rows.length);
   return { figure, rows: (page) => pageOf(rows, page), row };
 }
 
@@ -60,7 +83,7 @@ function plainRows(origins: readonly Origin[]): FigureRow[] {
 
 function figureOf(
   { id, title, english, means: definition }: ListingColumn<Centre>,
-  { value, shown }: ReturnType<typeof cellAt>,
+  { value, shown }: Pick<ReturnType<typeof cellAt>, "value" | "shown">,
   total: number,
 ): TracedFigure {
   const formula = total === 0 ? `没有来源行 = ${shown}` : `取自 ${total} 行 = ${shown === "" ? "空" : shown}`;

@@ -12,6 +12,8 @@ export interface JsonFigure {
   /** The measure of a grouped report's figure. */
   readonly measure: Measure<Centre> | null;
   readonly isOfList: boolean;
+  /** Whether it is what a list comes to, a count of what its rows tell of. */
+  readonly isCount: boolean;
 }
 
 /** Every figure that a report's JSON has, in all its parts. */
@@ -32,7 +34,11 @@ function listsBelow(report: PartReport<Centre>): readonly PartReport<Centre>[] {
 function figuresIn(report: PartReport<Centre>, { rows, subtotals, totals }: JsonFigures): JsonFigure[] {
   if (report.kind === "listing") {
     const ofLine = (json: JsonRow, place: number) => figuresOf(json, { row: { line: String(place + 1) }, keys: [] });
-    return rows.flatMap(ofLine).map((figure) => ({ ...figure, isOfList: true }));
+    const ofTotals = totals ? figuresOf(totals, { row: {}, keys: [] }) : [];
+    return [
+      ...rows.flatMap(ofLine).map((figure) => ({ ...figure, isOfList: true })),
+      ...ofTotals.map((figure) => ({ ...figure, isOfList: true, isCount: true })),
+    ];
   }
   if (report.kind === "comparison") return rows.flatMap((json) => figuresOf(json, { keys: ["figure", "measure"] }));
   const keys = report.rows.map(({ id }) => id);
@@ -51,5 +57,5 @@ function figuresOf(
   const named = Object.fromEntries(Object.entries(json).filter(([id]) => keys.includes(id)));
   const figures = Object.entries(json).filter(([id]) => !keys.includes(id));
   const own = row ?? (named as Record<string, string>);
-  return figures.map(([name, value]) => ({ row: own, name, value, measure: null, isOfList: false }));
+  return figures.map(([name, value]) => ({ row: own, name, value, measure: null, isOfList: false, isCount: false }));
 }

@@ -33,7 +33,8 @@ function isAdditive(measure: Measure<Centre>): boolean {
 }
 
 /** What the rows must add up to; null where they bear the figure out without adding up to it. */
-function expectedSum({ measure, value }: JsonFigure, trace: Trace): Value {
+function expectedSum({ measure, value, isCount }: JsonFigure, trace: Trace): Value {
+  if (isCount) return value;
   if (measure === null) return null;
   if (isAdditive(measure)) return value ?? 0;
   if (measure.kind === "ratio" && isAdditive(measure.of)) return trace.parts[0]!.value ?? 0;

@@ -80,6 +80,16 @@ describe("a cell of a report's sheet", () => {
     expect(queried(cellAt("penalty-ledger", "工号\n1001"))).toEqual([{ agentId: "1001" }, "agentId"]);
   });
 
+  it("of what a list comes to is its count, of no row", () => {
+    const list = "时段 | 接收时间 | 号码\n昨晚 | 2025-10-13 20:00 | 13800000001";
+    const totals = (line: string) => locateCell(cellAt("inbound-sms", `${list}\n短信 | 要答复 | 人工看\n${line}`));
+    expect(totals("3")).toMatchObject({ row: {}, measure: "messages", names: ["合计"], isShown: true });
+    expect(totals("3 | 1 | 2")).toMatchObject({ row: {}, measure: "person" });
+    const numbers = "名单\n号码 | 首次列入\n13800000001 | 2025-10-01\n号码数 | 生效";
+    expect(queried(cellAt("blacklist", `${numbers}\n1`))).toEqual([{}, "list.phones"]);
+    expect(queried(cellAt("blacklist", numbers))).not.toEqual([{}, "list.active"]);
+  });
+
   it("of a composed report is of the part whose title stands last above it", () => {
     const month = `
       关键指标 | 关键指标 | 关键指标 | 关键指标 | 关键指标 | 关键指标

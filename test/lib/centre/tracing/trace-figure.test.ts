@@ -142,6 +142,26 @@ describe("a figure is led back", () => {
     expect(trace("agent-subscriptions", spread)).toMatchObject({ value: 3, total: 3, title: "彩铃" });
   });
 
+  it("from what a list comes to, to the rows of each thing counted, the first of which carries it", async () => {
+    const posts = await centreOf({
+      上行短信: `
+        接收时间         | 号码        | 短信内容
+        2025-10-09 09:00 | 13800000001 | 多少钱
+        2025-10-09 09:01 | 13800000002 | 退订
+        2025-10-09 09:02 | 13800000001 | 多少钱`,
+    });
+    const report = REPORTS.find(({ id }) => id === "inbound-sms")!;
+    const asked = { report, request: requestOf("2025-10-09"), row: {} };
+    const answer = traceFigure(posts, { ...asked, measure: "answer" });
+    expect(answer).toMatchObject({ value: 1, shown: "1", total: 2, formula: "取自 2 行 = 1", title: "要答复" });
+    expect(answer.rows.map(({ row, contribution }) => [row, contribution])).toEqual([
+      [2, 1],
+      [4, 0],
+    ]);
+    expect(traceFigure(posts, { ...asked, measure: "短信" })).toMatchObject({ value: 2, total: 3 });
+    expect(traceFigure(posts, { ...asked, measure: "late" })).toMatchObject({ value: 0, total: 0 });
+  });
+
   it("page by page, with the count of all rows", () => {
     const report = REPORTS.find(({ id }) => id === "agent-rates")!;
     const page = { offset: 2, limit: 2 };

@@ -43,7 +43,7 @@ const listBlock = serviceListing({
   ],
   totals: {
     columns: [
-      column({ id: "phones", title: "号码", english: "Numbers", format: "count", means: "列入过的号码数" }),
+      column({ id: "phones", title: "号码数", english: "Numbers", format: "count", means: "列入过的号码数" }),
       column({ id: "active", title: "生效", english: "Active", format: "count", means: "其中生效的" }),
       column({ id: "entries", title: "列入次数", english: "Entries", format: "count", means: "有号码的列入次数" }),
       column({

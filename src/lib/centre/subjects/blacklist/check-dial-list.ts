@@ -1,5 +1,5 @@
 import { existsAt } from "../../../facts/as-of.ts";
-import type { ListingLine, Question } from "../../../report/report.ts";
+import type { Counted, ListingLine, Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import { dateAlone } from "../../../table/date-alone.ts";
 import { dayOf } from "../../../table/moment.ts";
@@ -45,8 +45,8 @@ function assigned({ told: { dialList } }: BlacklistDesk, { asOf }: ListAt): read
   return dialList.filter(({ assignedAt }) => assignedAt === null || existsAt(assignedAt, asOf));
 }
 
-/** What the dial list comes to, a row each: how many, on the list, no number, there already, customers, with an open complaint. */
-export function totalToRemove(centre: Centre, { period }: Question): ListingLine {
+/** What the dial list comes to: its rows, those on the list, without a number, there already, of customers, with an open complaint. */
+export function totalToRemove(centre: Centre, { period }: Question): Counted[] {
   const desk = centre.of(blacklistDesk);
   const list = desk.at(period);
   const rows = assigned(desk, list);
@@ -56,14 +56,15 @@ export function totalToRemove(centre: Centre, { period }: Question): ListingLine
   const complaining = new Set(openPhones(desk, period));
   const seen = new Set<number>();
   const isRepeated = ({ phone }: DialListRow) => seen.size === seen.add(phone).size;
-  return [
-    rows.length,
-    rows.filter(isOnList).length,
-    rows.filter((row) => !isNumber(row)).length,
-    rows.filter((row) => isNumber(row) && isRepeated(row)).length,
-    rows.filter(isCustomer).length,
-    rows.filter((row) => isNumber(row) && complaining.has(row.phone)).length,
+  const counted = [
+    rows,
+    rows.filter(isOnList),
+    rows.filter((row) => !isNumber(row)),
+    rows.filter((row) => isNumber(row) && isRepeated(row)),
+    rows.filter(isCustomer),
+    rows.filter((row) => isNumber(row) && complaining.has(row.phone)),
   ];
+  return counted.map((own) => own.map(({ origin }) => [origin]));
 }
 
 /** Tells who took the same product on one of the dates before the moment's. */

@@ -1,4 +1,4 @@
-import type { ListingLine, Question } from "../../../report/report.ts";
+import type { Counted, ListingLine, Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import { dateAlone } from "../../../table/date-alone.ts";
 import { dayOf } from "../../../table/moment.ts";
@@ -64,14 +64,17 @@ function inOrder({ phones }: BlacklistDesk, keys: Iterable<number>): number[] {
   return texts.sort((a, b) => compareTexts(a.text, b.text)).map(({ phone }) => phone);
 }
 
-/** How many numbers there are, how many hold, and how many listings, those without a number apart. */
-export function totalNumbers(centre: Centre, { period }: Question): ListingLine {
+/** The numbers there are, those that hold, and the listings, those without a number apart. */
+export function totalNumbers(centre: Centre, { period }: Question): Counted[] {
   const desk = centre.of(blacklistDesk);
   const list = desk.at(period);
-  const numbers = [...list.of.keys()];
-  const entries = [...list.of.values()].reduce((sum, own) => sum + own.length, 0);
-  const active = numbers.filter((phone) => desk.isListed(list, phone, null));
-  return [numbers.length, active.length, entries, list.all.length - entries];
+  const numbers = [...list.of];
+  const active = numbers.filter(([phone]) => desk.isListed(list, phone, null));
+  const [entries, others] = [true, false].map((isNumber) =>
+    list.all.filter(({ phone }) => desk.phones.isNumber(phone) === isNumber).map(({ origin }) => [origin]),
+  );
+  const rowsOf = (counted: typeof numbers) => counted.map(([, own]) => own.map(({ origin }) => origin));
+  return [rowsOf(numbers), rowsOf(active), entries!, others!];
 }
 
 /** The numbers that hold here and not in the dialler's list, or there and not here. */

@@ -1,7 +1,7 @@
 import { existsAt } from "../../../facts/as-of.ts";
 import { selectRows } from "../../../facts/select.ts";
 import { originOf } from "../../../measure/source-row.ts";
-import type { ListingLine, Question } from "../../../report/report.ts";
+import type { Counted, ListingLine, Question } from "../../../report/report.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import { beginningOf, dateAlone } from "../../../table/date-alone.ts";
 import { dayOf, momentOf, Precision } from "../../../table/moment.ts";
@@ -60,6 +60,7 @@ function momentOfCall({ day, second }: { readonly day: number; readonly second: 
   return second === null ? dateAlone(day) : momentOf(second, Precision.second);
 }
 
-export function totalViolations(centre: Centre, { period }: Question): ListingLine {
-  return [violations(centre, period).length];
+export function totalViolations(centre: Centre, { period }: Question): Counted[] {
+  const { facts } = centre.of(blacklistDesk).told.calls;
+  return [violations(centre, period).map(({ place }) => [originOf(facts, place)])];
 }

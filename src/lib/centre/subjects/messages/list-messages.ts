@@ -1,4 +1,5 @@
-import type { ListingLine, Question } from "../../../report/report.ts";
+import type { Counted, ListingLine, Question } from "../../../report/report.ts";
+import type { Origin } from "../../../table/intake.ts";
 import { comingFrom } from "../../../report/trace/provenance.ts";
 import { beginningOf, dateAlone, isDateAlone } from "../../../table/date-alone.ts";
 import { dayOf } from "../../../table/moment.ts";
@@ -65,7 +66,7 @@ function lineOf(centre: Centre, { desk, open, question }: Listing, thread: Stand
     blacklist.isListed(list, phone, product),
     ...lastSuccess(centre, desk, { phone, received }),
   ];
-  return comingFrom(line, { origins: messages.slice(0, times).map((one) => one.origin) });
+  return comingFrom(line, { origins: originsOf(thread) });
 }
 
 /** Product, date and agent of the latest success of a number before a moment. */
@@ -95,10 +96,15 @@ function openComplaints({ desk }: MessageDesk, period: Question["period"]): Map<
   return open;
 }
 
-/** How many messages, of each need, and how they stand. */
-export function totalMessages(centre: Centre, question: Question): ListingLine {
+/** The rows that had come of it. */
+function originsOf({ messages, times }: StandingThread): Origin[] {
+  return messages.slice(0, times).map(({ origin }) => origin);
+}
+
+/** All messages, those of each need, and how they stand. */
+export function totalMessages(centre: Centre, question: Question): Counted[] {
   const threads = standing(centre.of(messageDesk), question);
-  const needing = NEEDS.map((need) => threads.filter(({ classified }) => classified.needs === need).length);
-  const states = STATES.map((state) => threads.filter((thread) => thread.state === state).length);
-  return [threads.length, ...needing, ...states];
+  const needing = NEEDS.map((need) => threads.filter(({ classified }) => classified.needs === need));
+  const states = STATES.map((state) => threads.filter((thread) => thread.state === state));
+  return [threads, ...needing, ...states].map((counted) => counted.map(originsOf));
 }
