@@ -10,7 +10,7 @@ const clock = workingClock(HOURS);
 
 /** When a limit that begins at a moment is used up. */
 function usedUp(from: string, limitSeconds: number): string {
-  const second = clock(secondsOf(readDateTime(from) as number), limitSeconds);
+  const second = clock(secondsOf(readDateTime(from)), limitSeconds);
   return showMoment(momentOf(second, Precision.second));
 }
 
@@ -25,6 +25,7 @@ describe("a limit on working hours", () => {
     ["2025-10-18 10:00", HOUR, "2025-10-20 09:30:00"],
     ["2025-10-14 09:00", 24 * HOUR, "2025-10-16 13:00:00"],
     ["2025-10-16 08:30", 20 * HOUR, "2025-10-17 18:30:00"],
+    ["2025-10-14 08:30", 500 * HOUR, "2025-12-22 18:30:00"],
   ])("that begins at %s and has %d seconds is used up at %s", (from, limit, end) => {
     expect(usedUp(from, limit)).toBe(end);
   });
