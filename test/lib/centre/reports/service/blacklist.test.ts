@@ -111,7 +111,10 @@ describe("the list of 黑名单", () => {
       13800000003 | 2025-10-01 | 2025-10-02
       138****0004 | 2025-10-01 |`;
     const period = parsePeriod("2025-10")!;
-    expect(activeNumbers(await centreOf({ 黑名单 }), { period, only: {}, options: {} })).toEqual(["13800000001", "13800000002"]);
+    expect(activeNumbers(await centreOf({ 黑名单 }), { period, only: {}, options: {} })).toEqual([
+      "13800000001",
+      "13800000002",
+    ]);
   });
 
   it("masks its numbers where that is asked", async () => {

@@ -12,7 +12,7 @@ async function blocksOf(sheets: Sheets, asked: Asked = OCTOBER) {
 /** Each callback's state, by the complaint. */
 async function statesOf(sheets: Sheets, asked: Asked = OCTOBER): Promise<Record<string, unknown>> {
   const { rows } = (await blocksOf(sheets, asked))["callbacks"]!;
-  return Object.fromEntries(pick(rows, "id", "state"));
+  return Object.fromEntries(rows.map(({ id, state }) => [id as string, state]));
 }
 
 /** Complaints that were resolved at 09:00 on 2025-10-10, so that their callback is due at 09:00 on 2025-10-13. */

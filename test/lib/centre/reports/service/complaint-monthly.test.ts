@@ -11,7 +11,7 @@ async function figuresOf(
   { period = "2025-10", asOf = OCTOBER_END } = {},
 ): Promise<Record<string, JsonRow>> {
   const json = jsonOf(complaintMonthly, await centreOf(sheets), { period, "as-of": asOf });
-  return Object.fromEntries(json.blocks!["figures"]!.rows.map((row) => [row["measure"], row]));
+  return Object.fromEntries(json.blocks!["figures"]!.rows.map((row) => [row["measure"] as string, row]));
 }
 
 /** What the month has of some measures, one after the other. */

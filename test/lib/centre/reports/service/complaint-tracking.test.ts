@@ -12,7 +12,7 @@ async function openAt(asOf: string, sheets: Sheets): Promise<readonly JsonRow[]>
 /** The same by its number, in some columns. */
 async function toldAt(asOf: string, sheets: Sheets, ...columns: string[]): Promise<Record<string, unknown[]>> {
   const rows = await openAt(asOf, sheets);
-  return Object.fromEntries(rows.map((row) => [row["id"], pick([row], ...columns)[0]!]));
+  return Object.fromEntries(rows.map((row) => [row["id"] as string, pick([row], ...columns)[0]!]));
 }
 
 describe("投诉跟踪", () => {

@@ -62,7 +62,7 @@ export const madeUp: fc.Arbitrary<MadeUp> = fc.record({
 /** The last row of each complaint. */
 export function lastVersions({ complaints, ...others }: MadeUp): MadeUp {
   const last = new Map(complaints.map((row) => [row["投诉编号"], row]));
-  return { ...others, complaints: complaints.filter((row) => last.get(row["投诉编号"]!) === row) };
+  return { ...others, complaints: complaints.filter((row) => last.get(row["投诉编号"]) === row) };
 }
 
 export function open({ complaints, callbacks, followUps }: MadeUp): Promise<Centre> {
