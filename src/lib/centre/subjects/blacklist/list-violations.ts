@@ -6,6 +6,7 @@ import { comingFrom } from "../../../report/trace/provenance.ts";
 import { beginningOf, dateAlone } from "../../../table/date-alone.ts";
 import { dayOf, momentOf, Precision } from "../../../table/moment.ts";
 import type { Centre } from "../../centre.ts";
+import { NO_CITY, NO_PRODUCT } from "../calls/dial-facts.ts";
 import { whoIs } from "../complaints/listed-complaint.ts";
 import { blacklistDesk } from "./blacklist-desk.ts";
 import { earliest } from "./check-dial-list.ts";
@@ -28,8 +29,8 @@ export function listViolations(centre: Centre, { period, options }: Question): L
     const key = (name: string) => facts.keys[name]![place]!;
     const line = [
       shownPhone(desk, phone, options),
-      products.texts[key("product")]!,
-      cities.texts[key("city")]!,
+      filled(products.texts[key("product")]!, NO_PRODUCT),
+      filled(cities.texts[key("city")]!, NO_CITY),
       ...whoIs(centre, key("agentId")),
       dateAlone(dayOf(first.from)),
       first.reason,
@@ -37,6 +38,11 @@ export function listViolations(centre: Centre, { period, options }: Question): L
     ];
     return comingFrom(line, { origins: [originOf(facts, place), ...hits.map(({ origin }) => origin)] });
   });
+}
+
+/** The word that a call has; null for the one that stands for a blank. */
+function filled(text: string, blank: string): string | null {
+  return text === blank ? null : text;
 }
 
 function violations(centre: Centre, period: Question["period"]): Violation[] {

@@ -101,6 +101,15 @@ describe("calls in spite of 黑名单", () => {
     expect(violations!.totals).toEqual({ violations: 2 });
   });
 
+  it("have no city where the call has none, as in the rows to remove", async () => {
+    const { violations } = await blocksOf({
+      外呼明细:
+        "日期 | 时间 | 工号 | 业务 | 结果 | 地市 | 号码\n2025-10-11 | 08:00 | 1001 | 彩铃 | 拒绝 | | 13800000001\n2025-10-11 | 09:00 | 1001 | 彩铃 | 拒绝 | 郑州 | 13800000002",
+      黑名单: "号码 | 加入时间\n13800000001 | 2025-10-10",
+    });
+    expect(pick(violations!.rows, "phone", "city")).toEqual([["13800000001", null]]);
+  });
+
   it("begin the day after a listing without a time, or of a complaint without reason", async () => {
     const calls = dials("2025-10-10 | 23:00 | 彩铃", "2025-10-11 | 00:00:00 | 彩铃", "2025-10-11 | 00:00:01 | 彩铃");
     const of = async (sheets: Sheets) =>
