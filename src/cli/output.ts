@@ -65,6 +65,13 @@ export async function refuseTaken(targets: readonly string[]): Promise<void> {
   }
 }
 
+/** Throws a UsageError where two of the files to write are one, which the later would replace. */
+export async function refuseClash(targets: readonly string[]): Promise<void> {
+  const places = await Promise.all(targets.map(realPath));
+  const twice = targets.find((_, place) => places.indexOf(places[place]!) !== place);
+  if (twice !== undefined) throw new UsageError(`“${twice}”要写两样东西,后写的会盖掉先写的。请换一个名字。`);
+}
+
 /** The moment as a stamp has it: `2025-10-10 09:30`, on the machine's clock. */
 export function stampTime(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");

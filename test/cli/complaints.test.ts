@@ -84,6 +84,21 @@ describe("complaints", () => {
     expect([refused.exit, refused.printed]).toEqual([1, ""]);
   });
 
+  it.each([
+    ["the workbook and the numbers", ["--out", "一.txt", "--plain", "一.txt"]],
+    ["the Word document and the numbers", ["一.docx", "--plain", "一.docx"]],
+    [
+      "a workbook of the folder and the numbers",
+      ["--separate", "--out", "投诉", "--plain", "投诉/黑名单 2025-10-09.xlsx"],
+    ],
+  ])("writes nothing where %s would be one file", async (_, asked) => {
+    const named = asked.map((word) => (word.startsWith("--") ? word : folder.path(word)));
+    const { exit, printed, told } = await folder.run(["complaints", book, ...DAY, ...named, "--force"]);
+    expect([exit, printed]).toEqual([2, ""]);
+    expect(told).toContain(`“${named.at(-1)}”要写两样东西,后写的会盖掉先写的。请换一个名字。`);
+    expect(await folder.names()).toEqual(["岗位.xlsx"]);
+  });
+
   it("shows the state at another moment with --as-of, and masks the numbers with --mask", async () => {
     const words = ["complaints", book, ...DAY, "--as-of", "2025-10-09 12:00", "--mask", "--json"];
     const { printed } = await folder.run(words);
@@ -123,6 +138,13 @@ describe("the blacklist's report", () => {
     const { exit, printed } = await folder.run(["report", "blacklist", book, ...asked, "--plain", target]);
     expect([exit, printed.split("\n")]).toEqual([0, [folder.path(`岗位 ${dated("黑名单")}.xlsx`), target, ""]]);
     expect(await text("号码.txt")).toBe("037165350001\n13800000001\n13800000009\n");
+  });
+
+  it("writes nothing where its workbook and the numbers would be one file", async () => {
+    const target = folder.path("黑名单.xlsx");
+    const words = ["report", "blacklist", book, ...asked, "--out", target, "--plain", target, "--force"];
+    const { exit, told } = await folder.run(words);
+    expect([exit, told.includes(`“${target}”要写两样东西`), await folder.names()]).toEqual([2, true, ["岗位.xlsx"]]);
   });
 
   it("is the only one with numbers to write", async () => {

@@ -25,7 +25,16 @@ import {
   type WrittenDocument,
 } from "../documents.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
-import { type Output, OUTPUT_OPTIONS, OUTPUT_USAGE, refuseTaken, stampTime, targetOf, writeOutput } from "../output.ts";
+import {
+  type Output,
+  OUTPUT_OPTIONS,
+  OUTPUT_USAGE,
+  refuseClash,
+  refuseTaken,
+  stampTime,
+  targetOf,
+  writeOutput,
+} from "../output.ts";
 import { plainTarget, writePlain } from "../plain.ts";
 import { narrowingOf, periodOption } from "../request.ts";
 
@@ -56,8 +65,13 @@ export const complaints: Command = {
       const request = { period, options: asked };
       const document = await dayDocument(centre, { request, madeAt: stampTime(terminal.now()) });
       const place = documentPlace(document.files, { named, files, options });
-      if (!place.force) await refuseTaken(placedDocuments(document.files, place).map(({ file }) => file));
-      await writeSheets({ centre, made, files }, options, terminal);
+      const sheets = sheetOutputs({ centre, made, files }, { options, madeAt: stampTime(terminal.now()) });
+      const documents = placedDocuments(document.files, place).map(({ file }) => file);
+      const workbooks = await Promise.all(sheets.map((one) => targetOf(one.output, one.options)));
+      await refuseClash([...workbooks, ...documents, ...(plain === null ? [] : [plain.file])]);
+      if (!place.force) await refuseTaken([...workbooks, ...documents]);
+      await writeSheets(sheets, terminal);
+      terminal.tell(`${nameOf(made)}:${made.results.length} 张报表。\n`);
       await saveDocuments(document.files, place, terminal);
       const hasList = made.results.some(({ report }) => report.id === blacklistReport.id);
       if (plain !== null && hasList) await writePlain(plain, { centre, request }, terminal);
@@ -127,29 +141,42 @@ interface MadeDay extends Pick<Output, "centre" | "files"> {
   readonly made: BundleResult;
 }
 
-async function writeSheets({ centre, made, files }: MadeDay, options: OptionValues, terminal: Terminal): Promise<void> {
-  const { bundle, period } = made;
-  const grids = bundleGrids(centre, made, stampTime(terminal.now()));
-  const sheets = grids.slice(1, -1);
-  const name = `${bundle.title} ${period.text}`;
-  if (options["separate"] === true) await writeApart({ centre, grids: sheets, files }, options, terminal);
-  else await writeOutput({ centre, grids, files, name }, options, terminal);
-  terminal.tell(`${name}:${sheets.length} 张报表。\n`);
+interface Asked {
+  readonly options: OptionValues;
+  readonly madeAt: string;
 }
 
-/** A workbook a sheet: beside the first input, or in the folder that --out names; none is begun where one could not be written. */
-async function writeApart(
-  { centre, grids, files }: Omit<Output, "name">,
-  options: OptionValues,
-  terminal: Terminal,
-): Promise<void> {
+/** A workbook to write, and the options that say where. */
+interface SheetOutput {
+  readonly output: Output;
+  readonly options: OptionValues;
+}
+
+/** All sheets in one workbook, or with --separate a workbook a sheet: beside the first input, or in the folder that --out names. */
+function sheetOutputs({ centre, made, files }: MadeDay, { options, madeAt }: Asked): SheetOutput[] {
+  const grids = bundleGrids(centre, made, madeAt);
+  if (options["separate"] !== true) return [{ output: { centre, grids, files, name: nameOf(made) }, options }];
   const folder = textOption(options, "out");
-  if (folder !== null) await mkdir(folder, { recursive: true });
-  const placed = grids.map((grid) => {
+  return withoutFrame(grids).map((grid) => {
     const out = folder === null ? undefined : path.join(folder, `${grid.name}.xlsx`);
     return { output: { centre, grids: [grid], files, name: grid.name }, options: { ...options, out } };
   });
-  const targets = await Promise.all(placed.map((one) => targetOf(one.output, one.options)));
-  if (options["force"] !== true) await refuseTaken(targets);
-  for (const one of placed) await writeOutput(one.output, one.options, terminal);
+}
+
+/** Writes them, in a folder of their own where there is to be one. */
+async function writeSheets(sheets: readonly SheetOutput[], terminal: Terminal): Promise<void> {
+  for (const { output, options } of sheets) {
+    if (options["separate"] === true && options["out"] !== undefined)
+      await mkdir(path.dirname(textOption(options, "out")!), { recursive: true });
+    await writeOutput(output, options, terminal);
+  }
+}
+
+/** The reports' own sheets, without 目录 and 口径 around them. */
+function withoutFrame<G>(grids: readonly G[]): readonly G[] {
+  return grids.slice(1, -1);
+}
+
+function nameOf({ bundle, period }: BundleResult): string {
+  return `${bundle.title} ${period.text}`;
 }

@@ -16,7 +16,16 @@ import {
 } from "../command.ts";
 import { documentBytes, documentTarget, isDocument, saveDocuments } from "../documents.ts";
 import { countSetAside, openWorkbooks } from "../open.ts";
-import { OUTPUT_OPTIONS, OUTPUT_USAGE, refuseJson, refuseTaken, stampTime, writeOutput } from "../output.ts";
+import {
+  OUTPUT_OPTIONS,
+  OUTPUT_USAGE,
+  refuseJson,
+  refuseClash,
+  refuseTaken,
+  stampTime,
+  targetOf,
+  writeOutput,
+} from "../output.ts";
 import { plainTarget, writePlain } from "../plain.ts";
 import { readReportRequest } from "../request.ts";
 
@@ -46,8 +55,10 @@ export const report: Command = {
     if (args.options["json"] === true) terminal.print(`${JSON.stringify(reportJson(result))}\n`);
     else {
       const grids = reportGrids(result, stampTime(terminal.now()));
+      const sheets = { centre, grids, files, name: grids[0]!.name };
+      await refuseClash([await targetOf(sheets, args.options), ...named(target), ...named(plain)]);
       const savePicture = target && (await drawPicture(target, grids, terminal));
-      await writeOutput({ centre, grids, files, name: grids[0]!.name }, args.options, terminal);
+      await writeOutput(sheets, args.options, terminal);
       await savePicture?.();
       if (plain !== null) await writePlain(plain, { centre, request }, terminal);
       terminal.tell(`“${grids[0]!.name}”:${countLines(result)} 行,未计入 ${countSetAside(centre)} 行(见“问题”表)。\n`);
@@ -69,6 +80,11 @@ async function writeDocument(args: Arguments, terminal: Terminal): Promise<numbe
   await saveDocuments(files, { inputs, target, force: args.options["force"] === true }, terminal);
   terminal.tell([...missing, `“${document.title}”:未计入 ${countSetAside(centre)} 行(见“问题”表)。`, ""].join("\n"));
   return args.options["strict"] === true && countSetAside(centre) > 0 ? Exit.setAside : Exit.done;
+}
+
+/** The file that an option names, if it was given. */
+function named(asked: { readonly file: string } | null): string[] {
+  return asked === null ? [] : [asked.file];
 }
 
 /** Where a picture goes and what it is. */
